@@ -1,0 +1,24 @@
+import { getHealth } from './get-health.ts';
+import { getIndicator } from './get-indicator.ts';
+import { getObservations } from './get-observations.ts';
+import { getReady } from './get-ready.ts';
+import { listChecks } from './list-checks.ts';
+import { listCodelists } from './list-codelists.ts';
+import { listDirections } from './list-directions.ts';
+import { listIndicators } from './list-indicators.ts';
+import { listRefAreas } from './list-ref-areas.ts';
+import { listSources } from './list-sources.ts';
+
+/** Every call of the API, in the order of its documents. */
+export const endpoints = [
+  getHealth,
+  getReady,
+  listDirections,
+  listIndicators,
+  getIndicator,
+  listRefAreas,
+  listCodelists,
+  listSources,
+  getObservations,
+  listChecks,
+] as const;

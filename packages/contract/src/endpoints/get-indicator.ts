@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { ConceptCode } from '../vocabulary/concept-code.ts';
+import { Indicator } from '../vocabulary/indicator.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export const getIndicator = defineEndpoint({
+  name: 'get-indicator',
+  method: 'GET',
+  path: '/indicators/:indicator',
+  summary: 'One indicator',
+  params: z.object({ indicator: ConceptCode }),
+  query: z.object({}),
+  response: Indicator,
+  produces: ['application/json'],
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { ConceptCode } from '../vocabulary/concept-code.ts';
+import { Indicator } from '../vocabulary/indicator.ts';
+import { commaSeparated } from './comma-separated.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export const listIndicators = defineEndpoint({
+  name: 'list-indicators',
+  method: 'GET',
+  path: '/indicators',
+  summary: 'Indicators with their rules, dimensions and notes',
+  params: z.object({}),
+  query: z.object({ direction: commaSeparated(ConceptCode, 'Directions.') }),
+  response: z.object({ indicators: z.array(Indicator) }),
+  produces: ['application/json'],
+});

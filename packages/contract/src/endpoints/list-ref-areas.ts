@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { RefArea } from '../vocabulary/ref-area.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export const listRefAreas = defineEndpoint({
+  name: 'list-ref-areas',
+  method: 'GET',
+  path: '/ref-areas',
+  summary: 'Areas by KATO code, with the periods they have figures for',
+  params: z.object({}),
+  query: z.object({}),
+  response: z.object({ refAreas: z.array(RefArea) }),
+  produces: ['application/json'],
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { Source } from '../vocabulary/source.ts';
+import { defineEndpoint } from './endpoint.ts';
+
+export const listSources = defineEndpoint({
+  name: 'list-sources',
+  method: 'GET',
+  path: '/sources',
+  summary: 'Documents and files the figures were published in',
+  params: z.object({}),
+  query: z.object({}),
+  response: z.object({ sources: z.array(Source) }),
+  produces: ['application/json'],
+});

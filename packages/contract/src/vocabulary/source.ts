@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { ConceptCode } from './concept-code.ts';
+import { LocalizedText } from './localized-text.ts';
+
+/** A document or file that figures were published in. */
+export const Source = z
+  .object({
+    source: ConceptCode.meta({ example: 'ALMATY_REPORT_2020' }),
+    title: LocalizedText,
+    issuer: LocalizedText,
+    dated: z.iso
+      .date()
+      .nullable()
+      .meta({ description: 'Date printed on the document; null when it has none' }),
+    licence: z.string(),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof Source>;
+
+/** Where in the source a figure stands. Both null when the source is a table without numbered parts. */
+export const SourceLocator = z
+  .object({
+    code: ConceptCode,
+    section: z.string().nullable(),
+    paragraph: z.string().nullable(),
+  })
+  .meta({ id: 'SourceLocator' });
+export type SourceLocator = z.infer<typeof SourceLocator>;
