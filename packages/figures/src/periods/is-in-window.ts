@@ -1,0 +1,27 @@
+import type { Observation, TimeWindow } from '@korsetkish/contract';
+import { parseTimePeriod } from './parse-time-period.ts';
+
+/** First and last day, ISO dates, both inclusive. */
+export type DaySpan = { start: string; end: string };
+
+/** The days of a window: from the first day of its start period to the last day of its end period. */
+export function spanOfWindow({ startPeriod, endPeriod }: TimeWindow): DaySpan {
+  return { start: parseTimePeriod(startPeriod).start, end: parseTimePeriod(endPeriod).end };
+}
+
+/**
+ * Whether a window shows an observation: its period lies inside, or is longer and ends inside, or it is a plan that
+ * touches the window. The first two are one question, whether the last day is inside, and that is also how a database
+ * asks it. A window that ends before it starts shows nothing.
+ */
+export function isInWindow(
+  { timePeriod, scenario }: Pick<Observation, 'timePeriod' | 'scenario'>,
+  window: TimeWindow,
+): boolean {
+  const shown = spanOfWindow(window);
+  if (shown.end < shown.start) return false;
+  const period = parseTimePeriod(timePeriod);
+  const endsInside = shown.start <= period.end && period.end <= shown.end;
+  const touches = period.start <= shown.end && shown.start <= period.end;
+  return endsInside || (scenario === 'PLAN' && touches);
+}

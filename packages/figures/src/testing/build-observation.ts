@@ -1,0 +1,46 @@
+import type { Indicator, Observation } from '@korsetkish/contract';
+
+/** A published figure for tests: Almaty, 2020, exact, unless told otherwise. */
+export function buildObservation(given: Partial<Observation> = {}): Observation {
+  return {
+    indicator: 'ASSEMBLY_NOTIFICATIONS',
+    refArea: '750000000',
+    breakdown: {},
+    timePeriod: '2020',
+    periodAssumed: false,
+    scenario: 'ACTUAL',
+    obsValue: 496,
+    decimals: 0,
+    unitMeasure: 'NOTIFICATIONS',
+    unitMult: 0,
+    obsStatus: 'A',
+    qualifier: null,
+    source: { code: 'ALMATY_REPORT_2020', section: '1', paragraph: '2' },
+    note: null,
+    layer: 'published',
+    publishedAt: '2021-06-01T00:00:00Z',
+    ...given,
+  };
+}
+
+/** An indicator for tests: a flow that adds over areas and time, unless told otherwise. */
+export function buildIndicator(given: Partial<Indicator> = {}): Indicator {
+  return {
+    indicator: 'ASSEMBLY_NOTIFICATIONS',
+    direction: 'ASSEMBLIES',
+    position: 1,
+    name: { kk: 'Хабарламалар', ru: 'Уведомления' },
+    shortName: { kk: 'Хабарламалар', ru: 'Уведомления' },
+    measure: 'FLOW',
+    unitMeasure: 'NOTIFICATIONS',
+    polarity: 'NEUTRAL',
+    headline: true,
+    overAreas: 'SUM',
+    overTime: 'SUM',
+    dimensions: [{ dimension: 'OUTCOME', kind: 'PARTITION' }],
+    ratio: null,
+    notes: [],
+    refAreas: ['750000000'],
+    ...given,
+  };
+}
