@@ -1,0 +1,5 @@
+import { listDirections } from '@korsetkish/contract';
+import { callQuery } from '../api/call-query.ts';
+
+/** The directions in the order of the report. */
+export const listDirectionsQuery = callQuery(listDirections, { params: {}, query: {} });

@@ -1,0 +1,39 @@
+import { getObservations, type Observation } from '@korsetkish/contract';
+import { queryOptions } from '@tanstack/react-query';
+import { type CallInput, call, callAddress } from '../api/call.ts';
+
+type Query = CallInput<typeof getObservations>['query'];
+
+/** What may be asked of the published figures; a page follows cursors itself. */
+export type ObservationFilters = Omit<Query, 'layer' | 'format' | 'limit' | 'cursor'>;
+
+/**
+ * Published figures that match `filters`, all pages of them: a sum or a chart over a part of them would be wrong
+ * without anybody seeing it.
+ */
+export function getObservationsQuery(filters: ObservationFilters) {
+  return queryOptions({
+    queryKey: [getObservations.name, filters] as const,
+    queryFn: ({ signal }) => fetchAllPages(filters, signal),
+  });
+}
+
+async function fetchAllPages(filters: ObservationFilters, signal: AbortSignal): Promise<Observation[]> {
+  const observations: Observation[] = [];
+  let cursor: string | undefined;
+  do {
+    const query: Query = { ...filters, layer: 'published', format: 'json', cursor };
+    const page = await call(getObservations, { params: {}, query }, signal);
+    observations.push(...page.observations);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return observations;
+}
+
+/** Address of the CSV with the figures that match `filters`, their sources and notes; no filters = everything. */
+export function observationsCsvAddress(filters: ObservationFilters): string {
+  return callAddress(getObservations, {
+    params: {},
+    query: { ...filters, layer: 'published', format: 'csv' },
+  });
+}

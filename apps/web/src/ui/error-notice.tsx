@@ -1,0 +1,22 @@
+import styles from './error-notice.module.css';
+
+type ErrorNoticeProps = {
+  title: string;
+  detail?: string | undefined;
+  retry?: { label: string; onRetry: () => void } | undefined;
+};
+
+/** What went wrong, in the reader's words, and the way to try again. */
+export function ErrorNotice({ title, detail, retry }: ErrorNoticeProps) {
+  return (
+    <div role="alert" className={styles.notice}>
+      <p className={styles.title}>{title}</p>
+      {detail && <p>{detail}</p>}
+      {retry && (
+        <button type="button" className={styles.retry} onClick={retry.onRetry}>
+          {retry.label}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react';
+import styles from './toggle.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+type ToggleProps<Choice extends string> = {
+  /** What is chosen, for those who hear it. */
+  legend: string;
+  options: readonly { choice: Choice; label: ReactNode }[];
+  chosen: Choice;
+  onChoose: (choice: Choice) => void;
+};
+
+/** Two or three choices side by side, one of them always taken; arrow keys move between them. */
+export function Toggle<Choice extends string>({ legend, options, chosen, onChoose }: ToggleProps<Choice>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.toggle}>
+      <legend>
+        <VisuallyHidden>{legend}</VisuallyHidden>
+      </legend>
+      {options.map(({ choice, label }) => (
+        <label key={choice} className={styles.option}>
+          <input
+            type="radio"
+            name={name}
+            className={styles.input}
+            checked={choice === chosen}
+            onChange={() => onChoose(choice)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
