@@ -1,0 +1,26 @@
+/** `npm run dev`: the API restarts and the client reloads on every change. */
+
+import './bootstrap/require-node.mjs';
+import { api } from './bootstrap/api.mjs';
+import { orExplain } from './bootstrap/or-explain.mjs';
+import { generateDatabaseClient, installPackages } from './bootstrap/prepare.mjs';
+import { passSignalsOn, runTogether } from './bootstrap/processes.mjs';
+import { stopIfPortTaken } from './bootstrap/stop-if-port-taken.mjs';
+import { inRepository, installedNode } from './bootstrap/toolchain.mjs';
+
+passSignalsOn();
+await orExplain(async () => {
+  await stopIfPortTaken();
+  await installPackages();
+  await generateDatabaseClient();
+  return await runTogether([{ command: api('--watch') }, viteDevServer()]);
+});
+
+/** Vite's server, which passes /api on to the API. */
+function viteDevServer() {
+  const vite = inRepository('apps', 'web', 'node_modules', 'vite', 'bin', 'vite.js');
+  return {
+    command: { file: installedNode(), words: [vite] },
+    surroundings: { cwd: inRepository('apps', 'web') },
+  };
+}

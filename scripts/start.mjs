@@ -1,0 +1,17 @@
+/** `npm start`: from a bare checkout to the running dashboard. */
+
+import './bootstrap/require-node.mjs';
+import { api } from './bootstrap/api.mjs';
+import { orExplain } from './bootstrap/or-explain.mjs';
+import { buildWebClient, generateDatabaseClient, installPackages } from './bootstrap/prepare.mjs';
+import { passSignalsOn, runTogether } from './bootstrap/processes.mjs';
+import { stopIfPortTaken } from './bootstrap/stop-if-port-taken.mjs';
+
+passSignalsOn();
+await orExplain(async () => {
+  await stopIfPortTaken();
+  await installPackages();
+  await generateDatabaseClient();
+  await buildWebClient();
+  return await runTogether([{ command: api() }]);
+});
