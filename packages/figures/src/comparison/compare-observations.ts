@@ -1,0 +1,66 @@
+import type { Observation } from '@korsetkish/contract';
+import { compareTimePeriods } from '../periods/compare-time-periods.ts';
+import { isSamePeriod } from '../periods/period-contains.ts';
+import {
+  type CombinedQualifier,
+  combineQualifiers,
+  reverseQualifier,
+} from '../quantity/combine-qualifiers.ts';
+import { isFigure } from '../quantity/quantity.ts';
+import { buildChange } from './build-change.ts';
+import type { Comparison, ComparisonContext, SideBySide } from './comparison.ts';
+import { findPeriodReason } from './find-period-reason.ts';
+import { findSeriesDifference } from './find-series-difference.ts';
+import { haveCommonDefinition } from './have-common-definition.ts';
+import type { SideBySideReason } from './side-by-side-reasons.ts';
+
+const sideBySide = (reason: SideBySideReason): SideBySide => ({ comparison: 'SIDE_BY_SIDE', reason });
+
+/**
+ * What may be said about two observations of one series.
+ *
+ * COMPARABLE: same indicator, area, breakdown, unit, definition and scenario, periods of one length that the source
+ * prints, exact figures. Cumulative periods (`2021-01-01/P5M`) only against the same months; a level as of a day against
+ * that of any other day. PLANNED_CHANGE: the actual figure of a period and the plan of the next equal one; a qualifier
+ * is carried over to the change. Anything else is SIDE_BY_SIDE with its reason and has no change, be the news good or bad.
+ *
+ * The pair is put in order of time first: it gets the same answer whichever comes first.
+ */
+export function compareObservations(
+  one: Observation,
+  other: Observation,
+  context: ComparisonContext = {},
+): Comparison {
+  const isInOrder = compareTimePeriods(one.timePeriod, other.timePeriod) <= 0;
+  const [earlier, later] = isInOrder ? [one, other] : [other, one];
+  if (!isFigure(earlier) || !isFigure(later)) return sideBySide('NO_FIGURE');
+
+  const isPlanned = isPlanAfterActual(earlier, later);
+  const reason =
+    findSeriesDifference(earlier, later, isPlanned ? ['DIFFERENT_SCENARIO'] : []) ??
+    (haveCommonDefinition(earlier, later, context) ? null : 'DEFINITION_NOT_PRINTED') ??
+    findPeriodReason(earlier.timePeriod, later.timePeriod, isPlanned);
+  if (reason !== null) return sideBySide(reason);
+  if (earlier.periodAssumed || later.periodAssumed) return sideBySide('PERIOD_ASSUMED');
+  if (later.obsStatus === 'B') return sideBySide('BREAK_IN_SERIES');
+
+  const qualifier = isPlanned ? qualifierOfPlannedChange(earlier, later) : qualifierOfChange(earlier, later);
+  if (qualifier === 'MIXED') return sideBySide('INEXACT');
+  const change = buildChange(later, earlier, qualifier);
+  return { comparison: isPlanned ? 'PLANNED_CHANGE' : 'COMPARABLE', earlier, later, change };
+}
+
+/** A plan beside the actual figure of its own period is execution (`buildPlanExecution`), not a planned change. */
+function isPlanAfterActual(earlier: Observation, later: Observation): boolean {
+  const isPlan = earlier.scenario === 'ACTUAL' && later.scenario === 'PLAN';
+  return isPlan && !isSamePeriod(earlier.timePeriod, later.timePeriod);
+}
+
+/** What happened is either known to the digit or not subtracted. */
+function qualifierOfChange(earlier: Observation, later: Observation): CombinedQualifier {
+  return earlier.qualifier === null && later.qualifier === null ? null : 'MIXED';
+}
+
+function qualifierOfPlannedChange(earlier: Observation, later: Observation): CombinedQualifier {
+  return combineQualifiers([later.qualifier, reverseQualifier(earlier.qualifier)]);
+}
