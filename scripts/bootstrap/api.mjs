@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { inRepository, installedNode } from './toolchain.mjs';
 
 /**
@@ -6,14 +7,9 @@ import { inRepository, installedNode } from './toolchain.mjs';
  * @returns {import('./processes.mjs').Command}
  */
 export function api(...options) {
+  // Node would mention a missing file, which is nothing to mention.
+  const settings = existsSync(inRepository('.env')) ? ['--env-file=.env'] : [];
   const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
-  return {
-    file: installedNode(),
-    words: [
-      '--env-file-if-exists=.env',
-      `--import=${endWithParent}`,
-      ...options,
-      inRepository('apps', 'api', 'src', 'main.ts'),
-    ],
-  };
+  const main = inRepository('apps', 'api', 'src', 'main.ts');
+  return { file: installedNode(), words: [...settings, `--import=${endWithParent}`, ...options, main] };
 }

@@ -13,6 +13,8 @@ import { REPOSITORY } from './toolchain.mjs';
 /** @type {NodeJS.Signals[]} */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+const ORPHAN_CHECK_MS = 250;
+
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 
@@ -20,18 +22,29 @@ const running = new Set();
 let endedBy;
 
 /**
- * From now on a signal to this process ends its children first. Ctrl-C reaches a process under npm twice (from the
+ * From now on whatever ends this process ends its children first. Ctrl-C reaches a process under npm twice (from the
  * terminal and from npm), so only the first signal counts.
  */
 export function passSignalsOn() {
-  for (const signal of ENDING_SIGNALS) {
-    process.on(signal, () => {
-      if (endedBy !== undefined) return;
-      endedBy = signal;
-      if (running.size === 0) process.exit(exitCode(null, signal));
-      for (const child of running) child.kill('SIGTERM');
-    });
-  }
+  for (const signal of ENDING_SIGNALS) process.on(signal, () => end(signal));
+  if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
+}
+
+/**
+ * npm passes a signal on to the shell between us, and many a shell dies of it without a word to its child: then we
+ * are an orphan with a new parent.
+ */
+function endWithNpm() {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && end('SIGTERM'), ORPHAN_CHECK_MS).unref();
+}
+
+/** @param {NodeJS.Signals} signal */
+function end(signal) {
+  if (endedBy !== undefined) return;
+  endedBy = signal;
+  if (running.size === 0) process.exit(exitCode(null, signal));
+  for (const child of running) child.kill('SIGTERM');
 }
 
 /**
