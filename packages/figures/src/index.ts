@@ -1,5 +1,6 @@
 /** What a published figure may do: pure functions, no input or output. */
 
+export * from './catalogue/catalogue.ts';
 export * from './comparison/compare-areas.ts';
 export * from './comparison/compare-observations.ts';
 export * from './comparison/comparison.ts';
@@ -14,6 +15,18 @@ export * from './periods/parse-time-period.ts';
 export * from './periods/period-contains.ts';
 export * from './periods/period-length.ts';
 export * from './periods/previous-year-period.ts';
+export * from './phrases/derived-phrases.ts';
+export * from './phrases/format-date.ts';
+export * from './phrases/format-missing.ts';
+export * from './phrases/format-number.ts';
+export * from './phrases/format-obs-value.ts';
+export * from './phrases/format-part-of.ts';
+export * from './phrases/format-percent.ts';
+export * from './phrases/format-time-period.ts';
+export * from './phrases/format-unit.ts';
+export * from './phrases/obs-value-parts.ts';
+export * from './phrases/period-form.ts';
+export * from './phrases/scale.ts';
 export * from './quantity/combine-qualifiers.ts';
 export * from './quantity/divide-quantities.ts';
 export * from './quantity/quantity.ts';
