@@ -3,6 +3,7 @@
 import './bootstrap/require-node.mjs';
 import { api } from './bootstrap/api.mjs';
 import { orExplain } from './bootstrap/or-explain.mjs';
+import { readAddress, readEnvFile } from './bootstrap/port.mjs';
 import { generateDatabaseClient, installPackages } from './bootstrap/prepare.mjs';
 import { passSignalsOn, runTogether } from './bootstrap/processes.mjs';
 import { stopIfPortTaken } from './bootstrap/stop-if-port-taken.mjs';
@@ -18,9 +19,10 @@ await orExplain(async () => {
 
 /** Vite's server, which passes /api on to the API. */
 function viteDevServer() {
+  const { port: apiPort } = readAddress(process.env, readEnvFile());
   const vite = inRepository('apps', 'web', 'node_modules', 'vite', 'bin', 'vite.js');
   return {
     command: { file: installedNode(), words: [vite] },
-    surroundings: { cwd: inRepository('apps', 'web') },
+    surroundings: { cwd: inRepository('apps', 'web'), env: { ...process.env, API_PORT: apiPort } },
   };
 }

@@ -1,7 +1,7 @@
 /** `npm start`: from a bare checkout to the running dashboard. */
 
 import './bootstrap/require-node.mjs';
-import { api } from './bootstrap/api.mjs';
+import { api, END_WITH_PARENT } from './bootstrap/api.mjs';
 import { orExplain } from './bootstrap/or-explain.mjs';
 import { buildWebClient, generateDatabaseClient, installPackages } from './bootstrap/prepare.mjs';
 import { passSignalsOn, runTogether } from './bootstrap/processes.mjs';
@@ -13,5 +13,5 @@ await orExplain(async () => {
   await installPackages();
   await generateDatabaseClient();
   await buildWebClient();
-  return await runTogether([{ command: api() }]);
+  return await runTogether([{ command: api(END_WITH_PARENT) }]);
 });

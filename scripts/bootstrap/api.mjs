@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { inRepository, installedNode } from './toolchain.mjs';
 
+/** Option of Node that makes the API end with the script that runs it; a watching Node sees to that itself. */
+export const END_WITH_PARENT = `--import=${new URL('./end-with-parent.mjs', import.meta.url).href}`;
+
 /**
  * The command that runs the API in the repository's folder; it says its address itself.
  * @param {...string} options further options of Node
@@ -9,7 +12,8 @@ import { inRepository, installedNode } from './toolchain.mjs';
 export function api(...options) {
   // Node would mention a missing file, which is nothing to mention.
   const settings = existsSync(inRepository('.env')) ? ['--env-file=.env'] : [];
-  const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;
-  const main = inRepository('apps', 'api', 'src', 'main.ts');
-  return { file: installedNode(), words: [...settings, `--import=${endWithParent}`, ...options, main] };
+  return {
+    file: installedNode(),
+    words: [...settings, ...options, inRepository('apps', 'api', 'src', 'main.ts')],
+  };
 }
