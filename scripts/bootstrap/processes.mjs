@@ -96,12 +96,10 @@ export async function runTogether(programs) {
   const children = programs.map(({ command, surroundings }) =>
     launch(command, ['inherit', 'inherit', 'inherit', 'ipc'], surroundings, true),
   );
-  const endings = children.map(async (child) => {
-    const code = await outcome(child);
-    for (const other of running) other.kill('SIGTERM');
-    return code;
-  });
+  const endings = children.map(outcome);
   const first = await Promise.race(endings);
+  // A signal to us has told them already, and a server told twice may take it for impatience.
+  if (endedBy === undefined) for (const child of children) child.kill('SIGTERM');
   await Promise.all(endings);
   return first;
 }
