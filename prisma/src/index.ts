@@ -1,0 +1,12 @@
+/** The database: client, migrations, embedded server, and the loader of the published catalogue. */
+
+export { Prisma } from '../generated/client.ts';
+export * from '../generated/enums.ts';
+export { createDatabase, type Database } from './create-database.ts';
+export { DataFolderInUseError } from './embedded/owner-lock.ts';
+export {
+  type EmbeddedDatabase,
+  type EmbeddedDatabaseOptions,
+  startEmbeddedDatabase,
+} from './embedded/start-embedded-database.ts';
+export { migrate } from './migrate.ts';
