@@ -1,5 +1,7 @@
 /** Which Chromium the browser tests use, and what to say when there is none. */
 
+import { PNPM_VERSION } from './toolchain.mjs';
+
 /**
  * @typedef {object} BrowserPlace
  * @property {'environment' | 'playwright' | 'system'} origin
@@ -62,6 +64,6 @@ export function explainNoBrowser({ named, hasApt }) {
   if (named) return `CHROMIUM_PATH names ${named}, which does not start: correct it or unset it.`;
   const command = hasApt
     ? 'sudo apt-get install -y chromium'
-    : 'npx --yes playwright install --with-deps chromium';
+    : `npx pnpm@${PNPM_VERSION} --filter @korsetkish/e2e exec playwright install --with-deps chromium`;
   return `No Chromium was found and none could be installed for the browser tests. Install one with: ${command}`;
 }
