@@ -12,7 +12,7 @@ const EVERY_INTERFACE = new Set(['', '0.0.0.0', '::']);
 
 /**
  * The address the API will listen on: the environment first, then `.env`, as Node's `--env-file` has it.
- * Not validated here; the API explains a wrong variable.
+ * An empty setting counts as none. Not validated here; the API explains a wrong variable.
  * @param {NodeJS.ProcessEnv} env
  * @param {string} envFile text of `.env`, empty when there is none
  * @returns {{ host: string, port: string }} `host` is one that can be asked
@@ -21,7 +21,7 @@ export function readAddress(env, envFile) {
   const host = env.HOST ?? readSetting(envFile, 'HOST') ?? '';
   return {
     host: EVERY_INTERFACE.has(host) ? '127.0.0.1' : host,
-    port: env.PORT ?? readSetting(envFile, 'PORT') ?? DEFAULT_PORT,
+    port: (env.PORT ?? readSetting(envFile, 'PORT')) || DEFAULT_PORT,
   };
 }
 

@@ -37,6 +37,11 @@ describe('readAddress', () => {
     expect(readAddress({}, 'PORT=4100\nHOST=10.0.0.5')).toEqual({ host: '10.0.0.5', port: '4100' });
   });
 
+  it('takes an empty setting for none', () => {
+    expect(readAddress({ PORT: '' }, '').port).toBe('4000');
+    expect(readAddress({}, 'PORT=').port).toBe('4000');
+  });
+
   it('asks the loopback when the server listens everywhere', () => {
     expect(readAddress({ HOST: '0.0.0.0' }, '').host).toBe('127.0.0.1');
     expect(readAddress({ HOST: '::' }, '').host).toBe('127.0.0.1');
