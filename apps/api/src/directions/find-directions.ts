@@ -1,0 +1,17 @@
+import type { Direction } from '@korsetkish/contract';
+import type { Database } from '@korsetkish/prisma';
+import { localized } from '../http/localized.ts';
+
+/** All directions, in the order of the report. */
+export async function findDirections(db: Database): Promise<Direction[]> {
+  const rows = await db.direction.findMany({
+    orderBy: { position: 'asc' },
+    include: { _count: { select: { indicators: true } } },
+  });
+  return rows.map((row) => ({
+    direction: row.code,
+    position: row.position,
+    name: localized(row),
+    indicatorCount: row._count.indicators,
+  }));
+}

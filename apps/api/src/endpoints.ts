@@ -1,0 +1,25 @@
+import { listChecksRoute } from './checks/list-checks.ts';
+import { listCodelistsRoute } from './codelists/list-codelists.ts';
+import { listDirectionsRoute } from './directions/list-directions.ts';
+import { getHealthRoute } from './health/get-health.ts';
+import { getReadyRoute } from './health/get-ready.ts';
+import type { Route } from './http/implement.ts';
+import { getIndicatorRoute } from './indicators/get-indicator.ts';
+import { listIndicatorsRoute } from './indicators/list-indicators.ts';
+import { getObservationsRoute } from './observations/get-observations.ts';
+import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
+import { listSourcesRoute } from './sources/list-sources.ts';
+
+/** The table of contents: every call of the contract, in the order of its documents. */
+export const routes: readonly Route[] = [
+  getHealthRoute,
+  getReadyRoute,
+  listDirectionsRoute,
+  listIndicatorsRoute,
+  getIndicatorRoute,
+  listRefAreasRoute,
+  listCodelistsRoute,
+  listSourcesRoute,
+  getObservationsRoute,
+  listChecksRoute,
+];

@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import { API_PREFIX, type Endpoint } from '@korsetkish/contract';
+import type { Database } from '@korsetkish/prisma';
+import type { Response as ExpressResponse, RequestHandler, Router } from 'express';
+import type * as z from 'zod';
+import type { ApiContext } from './api-context.ts';
+import { cacheByRevision } from './cache-by-revision.ts';
+import { Download, sendDownload } from './download.ts';
+import { type DataRevision, findRevision } from './find-revision.ts';
+import { parseRequest } from './parse-request.ts';
+import { ProblemError } from './problem.ts';
+import { sendMethodNotAllowed } from './send-problem.ts';
+
+/** What a request asked, by its contract. */
+export type Asked<Query extends z.ZodObject, Params extends z.ZodObject> = {
+  query: z.output<Query>;
+  params: z.output<Params>;
+};
+
+/** An endpoint with its way onto the router. */
+export type Route = { endpoint: Endpoint; mount: (router: Router, context: ApiContext) => void };
+
+function mount(router: Router, endpoint: Endpoint, handler: RequestHandler): void {
+  router.route(`${API_PREFIX}${endpoint.path}`).get(handler).all(sendMethodNotAllowed);
+}
+
+/** @throws Error when an answer is not, to the letter, what its contract says */
+function checkResponse(endpoint: Endpoint, body: unknown): void {
+  const described = endpoint.response.parse(body);
+  if (!isDeepStrictEqual(described, body)) {
+    throw new Error(`${endpoint.name} answers more than its contract describes`);
+  }
+}
+
+function sendJson(response: ExpressResponse, endpoint: Endpoint, body: unknown, context: ApiContext): void {
+  if (context.checkResponses) checkResponse(endpoint, body);
+  response.json(body);
+}
+
+/**
+ * Puts a reading of the data behind its contract: the request is parsed, a reader who already holds the answer of this
+ * revision gets 304, anybody else what the handler makes of it.
+ */
+export function implement<Query extends z.ZodObject, Params extends z.ZodObject, Body>(
+  endpoint: Endpoint<Query, Params, z.ZodType<Body>>,
+  handler: (
+    asked: Asked<Query, Params>,
+    reading: { db: Database; revision: DataRevision },
+  ) => Promise<Body | Download>,
+): Route {
+  return {
+    endpoint,
+    mount: (router, context) =>
+      mount(router, endpoint, async (request, response) => {
+        const asked = parseRequest(endpoint, request);
+        const revision = await findRevision(context.db);
+        if (revision === null) throw new ProblemError('not-ready');
+        if (cacheByRevision(request, response, revision, context.build)) {
+          response.status(304).end();
+          return;
+        }
+        const answer = await handler(asked, { db: context.db, revision });
+        if (answer instanceof Download) await sendDownload(request, response, answer);
+        else sendJson(response, endpoint, answer, context);
+      }),
+  };
+}
+
+/** Puts a question about the service itself behind its contract; its answer is never kept. */
+export function implementProbe<Body>(
+  endpoint: Endpoint<z.ZodObject, z.ZodObject, z.ZodType<Body>>,
+  handler: (db: Database) => Promise<Body>,
+): Route {
+  return {
+    endpoint,
+    mount: (router, context) =>
+      mount(router, endpoint, async (request, response) => {
+        parseRequest(endpoint, request);
+        response.set('Cache-Control', 'no-store');
+        sendJson(response, endpoint, await handler(context.db), context);
+      }),
+  };
+}

@@ -1,0 +1,7 @@
+import type { LocalizedText } from '@korsetkish/contract';
+
+/** A name as the database holds it, in the API's form. */
+export function localized(row: { nameKk: string; nameRu: string; nameEn?: string | null }): LocalizedText {
+  const { nameKk, nameRu, nameEn } = row;
+  return { kk: nameKk, ru: nameRu, ...(nameEn === null || nameEn === undefined ? {} : { en: nameEn }) };
+}

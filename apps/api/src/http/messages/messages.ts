@@ -1,0 +1,45 @@
+import type { ErrorLanguage, endpoints } from '@korsetkish/contract';
+import type * as z from 'zod';
+import { en } from './en.ts';
+import { kk } from './kk.ts';
+import { ru } from './ru.ts';
+
+/** Last part of a problem's `type`; stable, because integrators match on it. */
+export type ProblemType =
+  | 'invalid-request'
+  | 'unknown-code'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'not-ready'
+  | 'internal-error';
+
+/** Kinds of code that a request can name. */
+export type CodeKind = 'indicator' | 'refArea' | 'direction' | 'dimension' | 'code';
+
+/** Everything an endpoint can be asked: names in paths and queries. A new one has no words yet and does not compile. */
+export type Field<Each = (typeof endpoints)[number]> = Each extends {
+  query: z.ZodObject<infer Query>;
+  params: z.ZodObject<infer Params>;
+}
+  ? (keyof Query | keyof Params) & string
+  : never;
+
+/** What the API says to people, in one language. Codes stand after a colon, so no ending is ever glued to one. */
+export type Messages = {
+  problems: Record<ProblemType, { title: string; detail: string }>;
+  /** What each field expects, as a sentence. A field with a closed list of choices names them itself. */
+  expects: Record<Field, string>;
+  choices: (choices: readonly string[]) => string;
+  given: (text: string) => string;
+  givenTwice: string;
+  unknownParameter: (name: string) => string;
+  unknownCode: (kind: CodeKind, code: string) => string;
+  unknownCodeOf: (dimension: string, code: string) => string;
+  nearest: (name: string) => string;
+  windowReversed: string;
+};
+
+/** A sentence that is not yet in a language. */
+export type Say = (messages: Messages) => string;
+
+export const messagesByLanguage: Record<ErrorLanguage, Messages> = { kk, ru, en };

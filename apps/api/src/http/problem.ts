@@ -1,0 +1,43 @@
+import type { ErrorLanguage, Problem } from '@korsetkish/contract';
+import { messagesByLanguage, type ProblemType, type Say } from './messages/messages.ts';
+
+const STATUS: Record<ProblemType, number> = {
+  'invalid-request': 422,
+  'unknown-code': 422,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-ready': 503,
+  'internal-error': 500,
+};
+
+/** One wrong field: where it stands (`query.indicator`) and what to say about it. */
+export type FieldError = { path: string; say: Say };
+
+/** Thrown anywhere below a route; answered as RFC 9457 problem details in the reader's language. */
+export class ProblemError extends Error {
+  readonly type: ProblemType;
+  readonly status: number;
+  readonly errors: readonly FieldError[];
+
+  constructor(type: ProblemType, errors: readonly FieldError[] = [], options?: ErrorOptions) {
+    super(type, options);
+    this.name = 'ProblemError';
+    this.type = type;
+    this.status = STATUS[type];
+    this.errors = errors;
+  }
+}
+
+/** The problem as it is sent. `detail` repeats what is wrong with the fields, for readers that look no further. */
+export function formatProblem(problem: ProblemError, language: ErrorLanguage): Problem {
+  const messages = messagesByLanguage[language];
+  const { title, detail } = messages.problems[problem.type];
+  const errors = problem.errors.map(({ path, say }) => ({ path, message: say(messages) }));
+  return {
+    type: `/problems/${problem.type}`,
+    title,
+    status: problem.status,
+    detail: errors.length === 0 ? detail : errors.map(({ message }) => message).join(' '),
+    errors,
+  };
+}

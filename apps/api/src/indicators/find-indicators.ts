@@ -1,0 +1,66 @@
+import type { Indicator, Note } from '@korsetkish/contract';
+import { parseBreakdown } from '@korsetkish/contract';
+import type { Database, Prisma } from '@korsetkish/prisma';
+import { localized } from '../http/localized.ts';
+
+const INCLUDED = {
+  dimensions: { orderBy: { position: 'asc' } },
+  ratio: true,
+  notes: { orderBy: { position: 'asc' }, include: { source: { select: { code: true } } } },
+  series: {
+    where: { layer: 'published', observations: { some: { supersededIn: null } } },
+    select: { refAreaCode: true },
+    distinct: ['refAreaCode'],
+    orderBy: { refArea: { position: 'asc' } },
+  },
+} satisfies Prisma.IndicatorInclude;
+
+type IndicatorRow = Prisma.IndicatorGetPayload<{ include: typeof INCLUDED }>;
+
+function toNote(row: IndicatorRow['notes'][number]): Note {
+  return {
+    note: row.code,
+    kind: row.kind,
+    indicator: row.indicatorCode,
+    breakdown: row.breakdown === null ? null : parseBreakdown(row.breakdown),
+    refArea: row.refAreaCode,
+    timePeriod: row.timePeriod,
+    scenario: row.scenario,
+    text: { kk: row.textKk, ru: row.textRu },
+    source: row.source?.code ?? null,
+  };
+}
+
+function toIndicator(row: IndicatorRow): Indicator {
+  const name = localized(row);
+  return {
+    indicator: row.code,
+    direction: row.directionCode,
+    position: row.position,
+    name,
+    shortName:
+      row.shortNameKk === null || row.shortNameRu === null
+        ? name
+        : { kk: row.shortNameKk, ru: row.shortNameRu },
+    measure: row.measure,
+    unitMeasure: row.unitMeasureCode,
+    polarity: row.polarity,
+    headline: row.headline,
+    overAreas: row.overAreas,
+    overTime: row.overTime,
+    dimensions: row.dimensions.map(({ dimensionCode, kind }) => ({ dimension: dimensionCode, kind })),
+    ratio: row.ratio && {
+      numerator: row.ratio.numeratorCode,
+      denominator: row.ratio.denominatorCode,
+      factor: row.ratio.factor.toNumber(),
+    },
+    notes: row.notes.map(toNote),
+    refAreas: row.series.map(({ refAreaCode }) => refAreaCode),
+  };
+}
+
+/** Indicators in the order of the catalogue, each with its rules, notes and the areas it has published figures of. */
+export async function findIndicators(db: Database, where: Prisma.IndicatorWhereInput): Promise<Indicator[]> {
+  const rows = await db.indicator.findMany({ where, orderBy: { position: 'asc' }, include: INCLUDED });
+  return rows.map(toIndicator);
+}

@@ -1,0 +1,58 @@
+import type { Layer, Scenario, TimePeriod } from '@korsetkish/contract';
+import { Prisma } from '@korsetkish/prisma';
+
+/** Which observations are asked for. A list is ORed, filters combine with AND, undefined = any. */
+export type ObservationFilter = {
+  layer: Layer;
+  /** The data revision that is looked at: figures published up to it and not superseded by it. */
+  revision: number;
+  indicators?: readonly string[] | undefined;
+  refAreas?: readonly string[] | undefined;
+  /** Canonical texts; `''` = the printed total. */
+  breakdowns?: readonly string[] | undefined;
+  scenarios?: readonly Scenario[] | undefined;
+  timePeriods?: readonly TimePeriod[] | undefined;
+  /** First day of the window, ISO. */
+  startsOn?: string | undefined;
+  /** Last day of the window, ISO. */
+  endsOn?: string | undefined;
+};
+
+/** The tables and names that every condition on observations is written against. */
+export const OBSERVATION_TABLES = Prisma.sql`
+  observation o
+  JOIN series s ON s.id = o.series_id
+  JOIN indicator i ON i.code = s.indicator
+  JOIN direction d ON d.code = i.direction
+  JOIN ref_area a ON a.code = s.ref_area
+  JOIN source src ON src.id = o.source_id
+  JOIN revision r ON r.id = o.published_in`;
+
+/**
+ * A window shows a figure whose last day lies in it (it is inside, or longer and ends inside) and every plan that
+ * touches it; `isInWindow` in packages/figures says the same of one figure.
+ */
+function inWindow(startsOn: string | undefined, endsOn: string | undefined): Prisma.Sql {
+  const fromStart = startsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`o.period_end >= ${startsOn}::date`;
+  const endsInside = endsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`o.period_end <= ${endsOn}::date`;
+  const startsBefore =
+    endsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`o.period_start <= ${endsOn}::date`;
+  return Prisma.sql`${fromStart} AND (${endsInside} OR (s.scenario = 'PLAN' AND ${startsBefore}))`;
+}
+
+/** The filter as SQL conditions over `OBSERVATION_TABLES`. */
+export function whereObservations(filter: ObservationFilter): Prisma.Sql {
+  const { layer, revision, indicators, refAreas, breakdowns, scenarios, timePeriods } = filter;
+  const conditions = [
+    Prisma.sql`s.layer = ${layer}::layer`,
+    Prisma.sql`o.published_in <= ${revision}`,
+    Prisma.sql`(o.superseded_in IS NULL OR o.superseded_in > ${revision})`,
+    inWindow(filter.startsOn, filter.endsOn),
+  ];
+  if (indicators) conditions.push(Prisma.sql`s.indicator = ANY(${indicators}::text[])`);
+  if (refAreas) conditions.push(Prisma.sql`s.ref_area = ANY(${refAreas}::char(9)[])`);
+  if (breakdowns) conditions.push(Prisma.sql`s.breakdown = ANY(${breakdowns}::text[])`);
+  if (scenarios) conditions.push(Prisma.sql`s.scenario = ANY(${scenarios}::scenario[])`);
+  if (timePeriods) conditions.push(Prisma.sql`o.time_period = ANY(${timePeriods}::text[])`);
+  return Prisma.join(conditions, ' AND ');
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { API_PREFIX } from '@korsetkish/contract';
+import express, { Router } from 'express';
+import { getAbsoluteFSPath } from 'swagger-ui-dist';
+import { sendMethodNotAllowed } from '../http/send-problem.ts';
+import { buildOpenapi } from './build-openapi.ts';
+
+const PAGE_FOLDER = fileURLToPath(new URL('./docs', import.meta.url));
+const SWAGGER_FILES = /^\/swagger-ui(-bundle\.js|\.css)$/;
+
+/** The OpenAPI document, and the page that shows it to people, all from this server. */
+export function serveDocs(build: string): Router {
+  const router = Router();
+  const document = JSON.stringify(buildOpenapi());
+  router
+    .route(`${API_PREFIX}/openapi.json`)
+    .get((request, response) => {
+      response.set({ ETag: `W/"${build}"`, 'Cache-Control': 'public, max-age=0, must-revalidate' });
+      if (request.fresh) response.status(304).end();
+      else response.type('application/json').send(document);
+    })
+    .all(sendMethodNotAllowed);
+  const swagger = express.static(getAbsoluteFSPath(), { index: false });
+  router.use('/api/docs', express.static(PAGE_FOLDER), (request, response, next) => {
+    if (SWAGGER_FILES.test(request.path)) swagger(request, response, next);
+    else next();
+  });
+  return router;
+}

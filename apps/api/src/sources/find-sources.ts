@@ -1,0 +1,15 @@
+import type { Source } from '@korsetkish/contract';
+import type { Database } from '@korsetkish/prisma';
+import { isoDate } from '../http/iso-date.ts';
+
+/** All documents and files that figures were published in, by code. */
+export async function findSources(db: Database): Promise<Source[]> {
+  const rows = await db.source.findMany({ orderBy: { code: 'asc' } });
+  return rows.map((row) => ({
+    source: row.code,
+    title: { kk: row.titleKk, ru: row.titleRu },
+    issuer: { kk: row.issuerKk, ru: row.issuerRu },
+    dated: row.dated && isoDate(row.dated),
+    licence: row.licence,
+  }));
+}

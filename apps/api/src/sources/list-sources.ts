@@ -1,0 +1,7 @@
+import { listSources } from '@korsetkish/contract';
+import { implement } from '../http/implement.ts';
+import { findSources } from './find-sources.ts';
+
+export const listSourcesRoute = implement(listSources, async (_asked, { db }) => ({
+  sources: await findSources(db),
+}));

@@ -1,0 +1,72 @@
+import {
+  createDatabase,
+  type Database,
+  DataFolderInUseError,
+  loadCatalogue,
+  migrate,
+  startEmbeddedDatabase,
+} from '@korsetkish/prisma';
+import type { Logger } from 'pino';
+import type { Environment } from './read-environment.ts';
+import { reasonOf, StartupError } from './startup-error.ts';
+
+/** `host:5432/database`, without the user and the password of the connection string. */
+function addressOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+async function startEmbedded(
+  { DATA_DIR }: Environment,
+  logger: Logger,
+  stack: AsyncDisposableStack,
+): Promise<string> {
+  try {
+    const embedded = await startEmbeddedDatabase({ dataDir: DATA_DIR, log: (line) => logger.warn(line) });
+    stack.defer(embedded.stop);
+    return embedded.url;
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new StartupError(
+      (messages) =>
+        error instanceof DataFolderInUseError
+          ? messages.dataFolderInUse(DATA_DIR)
+          : messages.embeddedDatabaseFailed(DATA_DIR, reason),
+      { cause: error },
+    );
+  }
+}
+
+async function connect(url: string, stack: AsyncDisposableStack): Promise<Database> {
+  const db = createDatabase(url);
+  stack.defer(() => db.$disconnect());
+  try {
+    await db.$queryRaw`SELECT 1`;
+    return db;
+  } catch (error) {
+    throw new StartupError((messages) => messages.databaseUnreachable(addressOf(url), reasonOf(error)), {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Opens the database of DATABASE_URL, or the embedded one, at this version's tables and with the catalogue loaded.
+ * @param stack takes what has to be closed again, also when a later step fails
+ * @throws StartupError
+ */
+export async function openDatabase(
+  environment: Environment,
+  logger: Logger,
+  stack: AsyncDisposableStack,
+): Promise<Database> {
+  const url = environment.DATABASE_URL ?? (await startEmbedded(environment, logger, stack));
+  const db = await connect(url, stack);
+  await migrate(url).catch((error: unknown) => {
+    throw new StartupError((messages) => messages.migrationFailed(reasonOf(error)), { cause: error });
+  });
+  await loadCatalogue(db).catch((error: unknown) => {
+    throw new StartupError((messages) => messages.catalogueRefused(reasonOf(error)), { cause: error });
+  });
+  return db;
+}

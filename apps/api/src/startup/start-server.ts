@@ -1,0 +1,43 @@
+import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { formatAddress, listen, stopListening } from './listen.ts';
+import { nameBuild } from './name-build.ts';
+import { openDatabase } from './open-database.ts';
+import type { Environment } from './read-environment.ts';
+
+const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
+
+/** Until the database is there: come back in a moment. */
+const answerNotYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'Retry-After': '2', 'Cache-Control': 'no-store' }).end();
+};
+
+/**
+ * Starts everything. The port comes first: whoever finds it taken must not have touched the database of the one who
+ * holds it.
+ * @param stack takes what has to be closed again, in reverse order, also when a later step fails
+ * @returns address to open in a browser
+ * @throws StartupError
+ */
+export async function startServer(environment: Environment, stack: AsyncDisposableStack): Promise<string> {
+  const logger = pino({ level: environment.LOG_LEVEL });
+  // Taken in first, so closed last: the requests that are still under way need the database.
+  const databaseStack = stack.use(new AsyncDisposableStack());
+  let answer: RequestListener = answerNotYet;
+  const server = await listen((request, response) => answer(request, response), {
+    host: environment.HOST,
+    port: environment.PORT,
+  });
+  stack.defer(() => stopListening(server));
+  const db = await openDatabase(environment, logger, databaseStack);
+  answer = createApp({
+    db,
+    logger,
+    webFolder: WEB_FOLDER,
+    build: await nameBuild(),
+    checkResponses: environment.NODE_ENV !== 'production',
+  });
+  return formatAddress(server);
+}
