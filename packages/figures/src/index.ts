@@ -1,6 +1,7 @@
 /** What a published figure may do: pure functions, no input or output. */
 
 export * from './catalogue/catalogue.ts';
+export * from './checks/evaluate-relation.ts';
 export * from './comparison/compare-areas.ts';
 export * from './comparison/compare-observations.ts';
 export * from './comparison/comparison.ts';

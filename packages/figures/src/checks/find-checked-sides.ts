@@ -1,5 +1,5 @@
 import type { Observation, Relation } from '@korsetkish/contract';
-import type { CatalogueLookup } from './check-catalogue.ts';
+import type { CheckCatalogue } from './check-catalogue.ts';
 import { type Interval, intervalAround } from './interval.ts';
 import { printedInterval } from './printed-interval.ts';
 import { isOfTerm, type Place, placeKey } from './resolve-terms.ts';
@@ -16,7 +16,7 @@ export type CheckedSide = { place: Place; found: Interval; result: Observation |
 export function findCheckedSides(
   { relation, terms, constant }: Relation,
   observations: readonly Observation[],
-  measureOf: CatalogueLookup['measureOf'],
+  catalogue: CheckCatalogue,
 ): CheckedSide[] {
   const results = terms.filter(({ role }) => role === 'RESULT');
   const [resultTerm] = results;
@@ -31,7 +31,11 @@ export function findCheckedSides(
   return observations
     .filter((each) => isOfTerm(resultTerm, each))
     .flatMap((result) => {
-      const found = printedInterval(result, measureOf(result.indicator), resultTerm.roundedTo);
+      const found = printedInterval(
+        result,
+        catalogue.indicator(result.indicator).measure,
+        resultTerm.roundedTo,
+      );
       return found ? [{ place: placeOf(result), found, result }] : [];
     });
 }

@@ -16,8 +16,6 @@ export function intervalAround(point: Big | number, halfWidth: Big | number = 0)
   return { low: middle.minus(halfWidth), point: middle, high: middle.plus(halfWidth) };
 }
 
-export const ZERO = intervalAround(0);
-
 export function add(a: Interval, b: Interval): Interval {
   return { low: a.low.plus(b.low), point: a.point.plus(b.point), high: a.high.plus(b.high) };
 }

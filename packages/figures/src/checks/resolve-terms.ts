@@ -5,7 +5,7 @@ import {
   type RelationTerm,
   type TimePeriod,
 } from '@korsetkish/contract';
-import type { CatalogueLookup } from './check-catalogue.ts';
+import { type CheckCatalogue, findAncestors } from './check-catalogue.ts';
 
 /** The area and period that one check is about. */
 export type Place = { refArea: KatoCode; timePeriod: TimePeriod };
@@ -43,12 +43,12 @@ export function resolveTerm(
   term: RelationTerm,
   place: Place,
   observationsAt: ObservationsAt,
-  ancestorsOf: CatalogueLookup['ancestorsOf'],
+  catalogue: CheckCatalogue,
 ): ResolvedTerm {
   const at = { refArea: term.refArea ?? place.refArea, timePeriod: term.timePeriod ?? place.timePeriod };
   const observations = observationsAt(at).filter((observation) => isOfTerm(term, observation));
   if (term.everyCode === null) return { term, observations };
-  return { term, observations: withoutNested(term.everyCode, observations, ancestorsOf) };
+  return { term, observations: withoutNested(term.everyCode, observations, catalogue) };
 }
 
 /** `everyCode` asks for the term's own breakdown and that one dimension, so parts of parts are left out. */
@@ -62,13 +62,16 @@ function hasBreakdownOfTerm({ breakdown, everyCode }: RelationTerm, observation:
 function withoutNested(
   dimension: string,
   observations: readonly Observation[],
-  ancestorsOf: CatalogueLookup['ancestorsOf'],
+  catalogue: CheckCatalogue,
 ): Observation[] {
   const codesWithFigure = new Set(
     observations.filter(({ obsValue }) => obsValue !== null).map(({ breakdown }) => breakdown[dimension]),
   );
   return observations.filter(({ breakdown }) => {
     const code = breakdown[dimension];
-    return code === undefined || !ancestorsOf(dimension, code).some((above) => codesWithFigure.has(above));
+    return (
+      code === undefined ||
+      !findAncestors(dimension, code, catalogue).some((above) => codesWithFigure.has(above))
+    );
   });
 }

@@ -1,0 +1,152 @@
+import type { CheckResult, Measure, Observation, Relation, RelationTerm } from '@korsetkish/contract';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateRelation } from './evaluate-relation.ts';
+import {
+  buildCheckCatalogue,
+  buildRelation,
+  buildTerm,
+  figure,
+  figuresByCode,
+  totalOfCodes,
+} from './relation.fixture.ts';
+
+/** A printed figure of up to four digits, in any precision and unit; many of them divide others evenly. */
+const printed = fc.record({
+  digits: fc.oneof(fc.integer({ min: 1, max: 9_999 }), fc.constantFrom(1, 2, 4, 5, 8, 10, 25, 50, 100, 1000)),
+  decimals: fc.integer({ min: 0, max: 3 }),
+  unitMult: fc.constantFrom(0, 3, 6),
+});
+type Printed = typeof printed extends fc.Arbitrary<infer T> ? T : never;
+
+const print = (indicator: string, { digits, decimals, unitMult }: Printed): Observation =>
+  figure(indicator, Number((digits / 10 ** decimals).toFixed(decimals)), { decimals, unitMult });
+
+const measures: Record<string, Measure> = { A: 'RATE', B: 'RATE', C: 'RATE', D: 'RATE', RESULT: 'RATE' };
+
+const terms: RelationTerm[] = [
+  buildTerm('FACTOR', 'A'),
+  buildTerm('FACTOR', 'B', { sign: -1 }),
+  buildTerm('FACTOR', 'C', { group: 2 }),
+  buildTerm('DIVISOR', 'D'),
+];
+const relation = buildRelation([buildTerm('RESULT', 'RESULT'), ...terms]);
+
+const results = (given: Relation, figures: Observation[]): CheckResult[] =>
+  evaluateRelation(given, figures, buildCheckCatalogue(figures, measures)).map(({ result }) => result);
+
+/** Figures of A to D with a RESULT that is right, nearly right or wrong, so that every verdict comes up. */
+const figuresOfRelation = fc
+  .record({ a: printed, b: printed, c: printed, d: printed, off: fc.constantFrom(0, 1e-6, 0.01, 0.5) })
+  .map(({ a, b, c, d, off }) => {
+    const parts = [print('A', a), print('B', b), print('C', c), print('D', d)];
+    const [check] = evaluateRelation(
+      relation,
+      [figure('RESULT', 0), ...parts],
+      buildCheckCatalogue([figure('RESULT', 0), ...parts], measures),
+    );
+    const right = Number(((check?.expected ?? 1) * (1 + off)).toPrecision(12));
+    return [figure('RESULT', right, { decimals: 3 }), ...parts];
+  });
+
+const sumFigures = fc
+  .array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 8 })
+  .map((parts) => ({
+    parts: figuresByCode(
+      'TOTAL',
+      'KIND',
+      Object.fromEntries(parts.map((part, index) => [`CODE_${index}`, part])),
+    ),
+    total: figure(
+      'TOTAL',
+      parts.reduce((sum, part) => sum + part, 0),
+    ),
+  }));
+
+describe('evaluateRelation, whatever the figures', () => {
+  it('never lets less precision turn what holds into what fails', () => {
+    fc.assert(
+      fc.property(figuresOfRelation, fc.nat(4), fc.integer({ min: 1, max: 3 }), (figures, which, fewer) => {
+        const [before] = results(relation, figures);
+        const coarser = figures.map((each, index) =>
+          index === which ? { ...each, decimals: each.decimals - fewer } : each,
+        );
+        const [after] = results(relation, coarser);
+        if (before === 'EXACT' || before === 'WITHIN_ROUNDING') expect(after).not.toBe('FAILS');
+        if (before === 'EXACT') expect(['EXACT', 'INCOMPLETE']).toContain(after);
+      }),
+    );
+  });
+
+  it('does not depend on the order of terms or figures', () => {
+    fc.assert(
+      fc.property(
+        figuresOfRelation.chain((figures) =>
+          fc.tuple(
+            fc.constant(figures),
+            fc.shuffledSubarray(figures, { minLength: figures.length }),
+            fc.shuffledSubarray(relation.terms, { minLength: relation.terms.length }),
+          ),
+        ),
+        ([figures, shuffledFigures, shuffledTerms]) => {
+          const [inOrder] = evaluateRelation(relation, figures, buildCheckCatalogue(figures, measures));
+          const shuffled = { ...relation, terms: shuffledTerms };
+          const [outOfOrder] = evaluateRelation(
+            shuffled,
+            shuffledFigures,
+            buildCheckCatalogue(figures, measures),
+          );
+          expect({ ...outOfOrder, observations: [] }).toEqual({ ...inOrder, observations: [] });
+        },
+      ),
+    );
+  });
+
+  it('never calls a relation exact whose named part is missing', () => {
+    fc.assert(
+      fc.property(
+        figuresOfRelation,
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        (figures, which, published) => {
+          const lacking = published
+            ? figures.map((each, index) => (index === which ? { ...each, obsValue: null } : each))
+            : figures.filter((_, index) => index !== which);
+          expect(results(relation, lacking)).toEqual(['INCOMPLETE']);
+        },
+      ),
+    );
+  });
+
+  it('calls a sum of counts exact, and never when a part is left out or changed by one', () => {
+    const relationOfSum = totalOfCodes('TOTAL', 'KIND');
+    const resultsOfSum = (figures: Observation[]) =>
+      evaluateRelation(relationOfSum, figures, buildCheckCatalogue(figures)).map(({ result }) => result);
+    fc.assert(
+      fc.property(sumFigures, fc.nat(), ({ parts, total }, choice) => {
+        const which = choice % parts.length;
+        expect(resultsOfSum([total, ...parts])).toEqual(['EXACT']);
+        const without = parts.filter((_, index) => index !== which);
+        expect(resultsOfSum([total, ...without])).toEqual([without.length === 0 ? 'INCOMPLETE' : 'FAILS']);
+        const changed = parts.map((part, index) =>
+          index === which && part.obsValue !== null ? { ...part, obsValue: part.obsValue + 1 } : part,
+        );
+        expect(resultsOfSum([total, ...changed])).toEqual(['FAILS']);
+      }),
+    );
+  });
+
+  it('agrees with its own tolerance', () => {
+    fc.assert(
+      fc.property(figuresOfRelation, (figures) => {
+        const [check] = evaluateRelation(relation, figures, buildCheckCatalogue(figures, measures));
+        const { expected = null, found = null, tolerance = null } = check ?? {};
+        fc.pre(expected !== null && found !== null && tolerance !== null);
+        const apart = Math.abs(expected - found);
+        // Numbers of a Check are doubles; right at the edge only the exact decimals can tell.
+        fc.pre(Math.abs(apart - tolerance) > 1e-9 * Math.max(1, Math.abs(expected)));
+        expect(check?.result === 'FAILS').toBe(apart > tolerance);
+      }),
+    );
+  });
+});
