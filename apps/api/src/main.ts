@@ -1,6 +1,4 @@
 /** Starts the server: `node src/main.ts`. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseStartupMessages } from './startup/messages.ts';
 import { readEnvironment } from './startup/read-environment.ts';
@@ -8,12 +6,10 @@ import { startServer } from './startup/start-server.ts';
 import { StartupError } from './startup/startup-error.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const ENV_FILE = join(ROOT, '.env');
 
 const stack = new AsyncDisposableStack();
 
 async function start(): Promise<void> {
-  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE);
   const address = await startServer(readEnvironment(process.env, ROOT), stack);
   process.stdout.write(`Көрсеткіш: ${address}\n`);
 }

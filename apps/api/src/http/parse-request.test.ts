@@ -1,0 +1,69 @@
+import { endpoints, getObservations } from '@korsetkish/contract';
+import { describe, expect, it } from 'vitest';
+import { messagesByLanguage } from './messages/messages.ts';
+import { parseRequest, type RawInput } from './parse-request.ts';
+import { formatProblem, ProblemError } from './problem.ts';
+
+const parse = (query: RawInput) => parseRequest(getObservations, { params: {}, query }).query;
+
+function problemOf(query: RawInput, language: 'kk' | 'ru' | 'en' = 'en') {
+  try {
+    parse(query);
+  } catch (error) {
+    if (error instanceof ProblemError) return formatProblem(error, language);
+    throw error;
+  }
+  throw new Error('the request was let through');
+}
+
+describe('parseRequest', () => {
+  it('reads lists, defaults and empty form fields', () => {
+    expect(parse({ indicator: 'A,B', startPeriod: '', limit: '5' })).toEqual({
+      indicator: ['A', 'B'],
+      layer: 'published',
+      format: 'json',
+      limit: 5,
+    });
+  });
+
+  it('names every wrong and every unknown parameter at once', () => {
+    const { status, type, errors } = problemOf({ indicators: 'A', refArea: '75', limit: '0', format: 'pdf' });
+    expect({ status, type }).toEqual({ status: 422, type: '/problems/invalid-request' });
+    expect(errors).toEqual([
+      {
+        path: 'query.indicators',
+        message: 'There is no such parameter: indicators. The nearest one: indicator.',
+      },
+      { path: 'query.refArea', message: 'A KATO code is nine digits, for example 750000000. Given: 75.' },
+      { path: 'query.format', message: 'A format is expected. Choices: json, csv. Given: pdf.' },
+      { path: 'query.limit', message: 'The number of rows is a whole number from 1 to 10 000.' },
+    ]);
+  });
+
+  it('names the item of a list that is wrong', () => {
+    expect(problemOf({ timePeriod: '2020,2021-13' }).errors).toEqual([
+      { path: 'query.timePeriod', message: expect.stringContaining('Given: 2021-13.') },
+    ]);
+  });
+
+  it('refuses a parameter that is given twice', () => {
+    expect(problemOf({ indicator: ['A', 'B'] }).errors).toEqual([
+      { path: 'query.indicator', message: expect.stringContaining('more than once') },
+    ]);
+  });
+
+  it('speaks Kazakh and Russian', () => {
+    expect(problemOf({ refArea: 'x' }, 'kk').detail).toContain('тоғыз цифрдан тұрады');
+    expect(problemOf({ refArea: 'x' }, 'ru').detail).toContain('состоит из девяти цифр');
+  });
+});
+
+it('has words for every parameter of every endpoint, in every language', () => {
+  const fields = endpoints.flatMap(({ query, params }) => [
+    ...Object.keys(query.shape),
+    ...Object.keys(params.shape),
+  ]);
+  for (const messages of Object.values(messagesByLanguage)) {
+    expect(Object.keys(messages.expects).sort()).toEqual([...new Set(fields)].sort());
+  }
+});

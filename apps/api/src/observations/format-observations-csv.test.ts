@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { buildObservationRow } from '../testing/build-observation-row.ts';
+import { formatCsvHeader, formatCsvRows } from './format-observations-csv.ts';
+
+function readBack(...rows: Parameters<typeof buildObservationRow>[0][]): Record<string, string>[] {
+  const csv = formatCsvHeader() + formatCsvRows(rows.map(buildObservationRow));
+  return parse(csv, { columns: true, bom: true });
+}
+
+describe('CSV of observations', () => {
+  it('tells Excel its encoding and ends lines as RFC 4180 has it', () => {
+    expect(formatCsvHeader()).toMatch(/^\uFEFFINDICATOR,BREAKDOWN,.*\r\n$/);
+    expect(formatCsvRows([])).toBe('');
+  });
+
+  it('keeps every printed digit, and leaves a missing figure empty', () => {
+    const [printed, missing] = readBack(
+      { obsValue: '440000.0', decimals: 1 },
+      { obsValue: null, obsStatus: 'O' },
+    );
+    expect(printed).toMatchObject({ OBS_VALUE: '440000.0', DECIMALS: '1' });
+    expect(missing).toMatchObject({ OBS_VALUE: '', OBS_STATUS: 'O' });
+  });
+
+  it('runs no formula, whatever a text starts with', () => {
+    const starts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
+    const rows = readBack(...starts.map((start) => ({ paragraph: start, notes: { kk: start, ru: start } })));
+    for (const row of rows) {
+      expect(row.PARAGRAPH?.startsWith("'")).toBe(true);
+      expect(row.NOTES_KK?.startsWith("'")).toBe(true);
+    }
+  });
+
+  it('leaves a negative number a number', () => {
+    expect(readBack({ obsValue: '-3.5', unitMult: -2 })[0]).toMatchObject({
+      OBS_VALUE: '-3.5',
+      UNIT_MULT: '-2',
+    });
+  });
+
+  it('carries names, source and notes in both languages', () => {
+    const [row] = readBack({
+      breakdown: 'OUTCOME=REFUSED',
+      breakdownName: { kk: 'Бас тартылған', ru: 'Отказано' },
+      notes: { kk: 'Ескерту, "бір"', ru: 'Примечание, «одно»\nв две строки' },
+    });
+    expect(row).toMatchObject({
+      BREAKDOWN_NAME_KK: 'Бас тартылған',
+      BREAKDOWN_NAME_RU: 'Отказано',
+      SOURCE_TITLE_KK: 'Анықтама',
+      NOTES_KK: 'Ескерту, "бір"',
+      NOTES_RU: 'Примечание, «одно»\nв две строки',
+    });
+  });
+});

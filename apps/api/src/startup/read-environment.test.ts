@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { chooseStartupMessages } from './messages.ts';
+import { readEnvironment } from './read-environment.ts';
+import { StartupError } from './startup-error.ts';
+
+const read = (variables: Record<string, string>) => readEnvironment(variables, '/srv/korsetkish');
+
+function complaint(variables: Record<string, string>, locale = 'C'): string {
+  try {
+    read(variables);
+  } catch (error) {
+    if (error instanceof StartupError) return error.say(chooseStartupMessages({ LANG: locale }));
+    throw error;
+  }
+  throw new Error('the variables were let through');
+}
+
+describe('readEnvironment', () => {
+  it('has a default for everything; an empty variable is not set', () => {
+    expect(read({ PORT: '', DATABASE_URL: '', PATH: '/bin' })).toEqual({
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      DATA_DIR: '/srv/korsetkish/.data',
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+    });
+  });
+
+  it('names the wrong variable in one sentence, in the language of the terminal', () => {
+    expect(complaint({ PORT: 'abc' })).toBe('PORT is "abc", but a whole number from 0 to 65535 is expected.');
+    expect(complaint({ PORT: '70000' }, 'ru_RU.UTF-8')).toBe(
+      'PORT = «70000», но ожидается целое число от 0 до 65535.',
+    );
+    expect(complaint({ LOG_LEVEL: 'loud' }, 'kk_KZ.UTF-8')).toContain('LOG_LEVEL = «loud», бірақ');
+  });
+
+  it('does not print the password of a wrong connection string', () => {
+    const sentence = complaint({ DATABASE_URL: 'mysql://root:secret@db/x' });
+    expect(sentence).toContain('DATABASE_URL');
+    expect(sentence).not.toContain('secret');
+  });
+});
