@@ -28,7 +28,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
       ref={region}
       aria-labelledby={captionId}
       className={styles.region}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+      // What scrolls must be reachable without a mouse.
       tabIndex={scrolls ? 0 : undefined}
     >
       <table className={styles.table}>

@@ -1,0 +1,15 @@
+/** Reads an address's query as plain text: a KATO code stays text, `?area=000000000` keeps its zeros. */
+export function parseAddressSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** Writes a query people can read and type: lists comma-separated, nothing quoted, nothing for what is not set. */
+export function formatAddressSearch(search: Record<string, unknown>): string {
+  const query = new URLSearchParams();
+  for (const [name, chosen] of Object.entries(search)) {
+    const text = Array.isArray(chosen) ? chosen.join(',') : (chosen ?? '');
+    if (text !== '') query.set(name, String(text));
+  }
+  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return written && `?${written}`;
+}

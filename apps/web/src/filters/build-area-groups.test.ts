@@ -1,0 +1,51 @@
+import type { RefArea } from '@korsetkish/contract';
+import { expect, it } from 'vitest';
+import { buildAreaGroups } from './build-area-groups.ts';
+
+function area(
+  refArea: string,
+  level: RefArea['level'],
+  parent: string | null,
+  kk: string,
+  periods: string[],
+): RefArea {
+  return {
+    refArea,
+    level,
+    parent,
+    name: { kk, ru: kk },
+    validFrom: null,
+    validTo: null,
+    validityCited: true,
+    predecessors: [],
+    formerNames: [],
+    timePeriods: periods,
+    defaultWindow: null,
+  };
+}
+
+const refAreas = [
+  area('000000000', 'country', null, 'Қазақстан Республикасы', ['2020']),
+  area('100000000', 'region', '000000000', 'Абай облысы', []),
+  area('710000000', 'city', '000000000', 'Астана қаласы', ['2022']),
+  area('711110000', 'district', '710000000', 'Алматы ауданы', []),
+  area('750000000', 'city', '000000000', 'Алматы қаласы', ['2020', '2021']),
+  area('751310000', 'district', '750000000', 'Әуезов ауданы', ['2021']),
+  area('751110000', 'district', '750000000', 'Алмалы ауданы', []),
+  area('751210000', 'district', '750000000', 'Алатау ауданы', ['2021']),
+  area('751410000', 'district', '750000000', 'Бостандық ауданы', []),
+];
+
+it('offers a city with all its districts, then the others, the republic last', () => {
+  const groups = buildAreaGroups(refAreas, 'kk').map(({ city, areas }) => [
+    city?.name.kk ?? null,
+    areas.map(({ name }) => name.kk),
+  ]);
+  expect(groups).toEqual([
+    [
+      'Алматы қаласы',
+      ['Алматы қаласы', 'Алатау ауданы', 'Әуезов ауданы', 'Алмалы ауданы', 'Бостандық ауданы'],
+    ],
+    [null, ['Астана қаласы', 'Қазақстан Республикасы']],
+  ]);
+});

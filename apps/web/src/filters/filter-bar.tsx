@@ -1,0 +1,33 @@
+import { formatTimeWindow } from '@korsetkish/figures';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Notice } from '../ui/notice.tsx';
+import { AreaPicker } from './area-picker.tsx';
+import styles from './filter-bar.module.css';
+import { useFilters } from './use-filters.ts';
+import { WindowPicker } from './window-picker.tsx';
+
+/** Area and window of a page, what they mean in words, and on the right what the page offers besides. */
+export function FilterBar({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { refArea, unknownArea, window, windowChosen } = useFilters();
+  const shown = {
+    area: refArea.name[language],
+    window: formatTimeWindow(window.startPeriod, window.endPeriod, language),
+  };
+  return (
+    <section aria-label={t('filter.label')} className={styles.bar}>
+      <div className={styles.pickers}>
+        <AreaPicker />
+        <WindowPicker />
+        {children && <div className={styles.offers}>{children}</div>}
+      </div>
+      <p aria-live="polite" className={styles.words}>
+        {windowChosen ? t('filter.shown', shown) : t('filter.shownByDefault', shown)}
+      </p>
+      {unknownArea && <Notice>{t('filter.unknownArea', { code: unknownArea, area: shown.area })}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { formatTimePeriod, listWindowEnds, listYears, spanOfWindow } from '@korsetkish/figures';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import styles from './filter-bar.module.css';
+import { useFilters } from './use-filters.ts';
+
+/** The window of time on screen: its two ends, and one press to the area's default or to everything. */
+export function WindowPicker() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { window, windowChosen, timePeriods, changeFilters } = useFilters();
+
+  const starts = withChosen(listYears(timePeriods), window.startPeriod);
+  const ends = withChosen(listWindowEnds(timePeriods), window.endPeriod);
+  const [first, last] = [starts.at(0), ends.at(-1)];
+  const showsAll = window.startPeriod === first && window.endPeriod === last;
+  // An end that would turn the window round stays visible, so that the list does not jump, but cannot be taken.
+  const option = (timePeriod: string, startPeriod: string, endPeriod: string) => {
+    const { start, end } = spanOfWindow({ startPeriod, endPeriod });
+    return {
+      choice: timePeriod,
+      label: formatTimePeriod(timePeriod, language, 'label'),
+      disabled: end < start,
+    };
+  };
+
+  return (
+    <fieldset className={styles.window}>
+      <legend className={styles.legend}>{t('filter.period')}</legend>
+      <SelectField
+        label={t('filter.from')}
+        chosen={window.startPeriod}
+        onChoose={(from) => changeFilters({ from, to: window.endPeriod })}
+        groups={[{ options: starts.map((start) => option(start, start, window.endPeriod)) }]}
+      />
+      <SelectField
+        label={t('filter.to')}
+        chosen={window.endPeriod}
+        onChoose={(to) => changeFilters({ from: window.startPeriod, to })}
+        groups={[{ options: ends.map((end) => option(end, window.startPeriod, end)) }]}
+      />
+      <button
+        type="button"
+        className={styles.preset}
+        disabled={!windowChosen}
+        onClick={() => changeFilters({ from: undefined, to: undefined })}
+      >
+        {t('filter.defaultWindow')}
+      </button>
+      <button
+        type="button"
+        className={styles.preset}
+        disabled={showsAll}
+        onClick={() => changeFilters({ from: first, to: last })}
+      >
+        {t('filter.allPeriods')}
+      </button>
+    </fieldset>
+  );
+}
+
+/** The periods of a picker, and what an address may have chosen besides them. */
+function withChosen(timePeriods: string[], chosen: string): string[] {
+  return timePeriods.includes(chosen) ? timePeriods : [...timePeriods, chosen].sort();
+}

@@ -1,0 +1,121 @@
+import { Language } from '@korsetkish/contract';
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+  stripSearchParams,
+} from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
+import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
+import { DEFAULT_REF_AREA, PageSearch } from './filters/page-search.ts';
+import { preferredLanguage } from './i18n/language.ts';
+import { loadLanguage } from './i18n/load-language.ts';
+import { ErrorPage } from './pages/error-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { Shell } from './shell/shell.tsx';
+import { PageSkeleton } from './ui/page-skeleton.tsx';
+
+type RouterContext = { queryClient: QueryClient };
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  // Before anything is shown, an error or "not found" included, the reader's language is there.
+  beforeLoad: ({ location }) => {
+    const inAddress = Language.safeParse(location.pathname.split('/')[1]);
+    return loadLanguage(inAddress.success ? inAddress.data : preferredLanguage(navigator.languages));
+  },
+  component: Outlet,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: ({ search }) => {
+    const language = preferredLanguage(navigator.languages);
+    throw redirect({
+      to: '/$language',
+      params: { language },
+      search: PageSearch.parse(search),
+      replace: true,
+    });
+  },
+});
+
+const languageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$language',
+  params: {
+    // Anything else at the head of an address is not a page of the product.
+    parse: ({ language }) => {
+      const known = Language.safeParse(language);
+      return known.success && { language: known.data };
+    },
+    stringify: ({ language }) => ({ language }),
+  },
+  validateSearch: PageSearch,
+  search: {
+    middlewares: [retainSearchParams(['area', 'from', 'to']), stripSearchParams({ area: DEFAULT_REF_AREA })],
+  },
+  loader: ({ context }) => prefetchCatalogue(context.queryClient),
+  component: Shell,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/overview-page.tsx'), 'OverviewPage'),
+});
+
+const directionRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/directions/$direction',
+  component: lazyRouteComponent(() => import('./pages/direction-page.tsx'), 'DirectionPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/indicators/$indicator',
+  component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/about',
+  component: lazyRouteComponent(() => import('./pages/about-page.tsx'), 'AboutPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  languageRoute.addChildren([overviewRoute, directionRoute, indicatorRoute, aboutRoute]),
+]);
+
+/** Every page of the product. Addresses carry the language, the place and the filters, so a link reproduces a view. */
+export function createPageRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch: parseAddressSearch,
+    stringifySearch: formatAddressSearch,
+    defaultPreload: 'intent',
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+function PagePending() {
+  const { t } = useTranslation();
+  return <PageSkeleton label={t('shell.loading')} />;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>;
+  }
+}

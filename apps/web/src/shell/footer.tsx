@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { DownloadEverything } from '../observations/download-everything.tsx';
+import { LogoMark } from '../ui/logo-mark.tsx';
+import styles from './footer.module.css';
+import { getReadyQuery } from './get-ready.query.ts';
+
+/** Whose figures these are, on what terms, and the whole of them in one file. */
+export function Footer() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  // No revision is shown while it is unknown: the page's own figures say when something is wrong.
+  const revision = useQuery(getReadyQuery).data?.revision;
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.columns}>
+        <div className={styles.product}>
+          <p className={styles.name}>
+            <LogoMark /> {t('app.name')}
+          </p>
+          <p>{t('footer.whatItIs')}</p>
+        </div>
+        <ul className={styles.links}>
+          <li>
+            <Link to="/$language/about" params={{ language }} hash="sources">
+              {t('footer.sources')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/$language/about" params={{ language }} hash="licences">
+              {t('footer.licences')}
+            </Link>
+          </li>
+          <li>
+            <a href="/api/docs">{t('footer.api')}</a>
+          </li>
+        </ul>
+        <div className={styles.download}>
+          <DownloadEverything />
+          {revision !== undefined && <p>{t('footer.revision', { revision })}</p>}
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,5 @@
+import { getReady } from '@korsetkish/contract';
+import { callQuery } from '../api/call-query.ts';
+
+/** The data revision the API answers from. */
+export const getReadyQuery = callQuery(getReady, { params: {}, query: {} });

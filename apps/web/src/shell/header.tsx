@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AppearanceFields } from '../appearance/appearance-fields.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { SearchButton } from '../search/search-button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { ChevronIcon, EyeIcon, MenuIcon } from '../ui/icons.tsx';
+import { LogoMark } from '../ui/logo-mark.tsx';
+import { DirectionLinks } from './direction-links.tsx';
+import styles from './header.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
+
+/** The product's name, its places, search, language and appearance. On a phone the places fold into one menu. */
+export function Header() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/$language" params={{ language }} className={styles.logo}>
+          <LogoMark />
+          {t('app.name')}
+        </Link>
+
+        <nav aria-label={t('nav.label')} className={styles.places}>
+          <OverviewLink />
+          <Disclosure
+            label={
+              <>
+                {t('nav.directions')} <ChevronIcon />
+              </>
+            }
+            className={styles.dropdown}
+            buttonClassName={styles.place}
+            panelClassName={styles.panel}
+          >
+            <DirectionLinks />
+          </Disclosure>
+          <AboutLink />
+        </nav>
+
+        <div className={styles.tools}>
+          <SearchButton />
+          <LanguageSwitch />
+          <Disclosure
+            label={<EyeIcon />}
+            accessibleName={t('appearance.label')}
+            className={`${styles.dropdown} ${styles.wide}`}
+            buttonClassName={styles.icon}
+            panelClassName={`${styles.panel} ${styles.atEnd}`}
+          >
+            <AppearanceFields />
+          </Disclosure>
+          <Disclosure
+            label={<MenuIcon />}
+            accessibleName={t('nav.menu')}
+            className={styles.narrow}
+            buttonClassName={styles.icon}
+            panelClassName={styles.sheet}
+          >
+            <nav aria-label={t('nav.label')} className={styles.sheetPlaces}>
+              <OverviewLink />
+              <p className={styles.sheetHeading}>{t('nav.directions')}</p>
+              <DirectionLinks />
+              <AboutLink />
+            </nav>
+            <AppearanceFields />
+          </Disclosure>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function OverviewLink() {
+  const { t } = useTranslation();
+  return (
+    <Link
+      to="/$language"
+      params={{ language: useLanguage() }}
+      activeOptions={{ exact: true, includeSearch: false }}
+      className={styles.place}
+    >
+      {t('nav.overview')}
+    </Link>
+  );
+}
+
+function AboutLink() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/$language/about" params={{ language: useLanguage() }} className={styles.place}>
+      {t('nav.about')}
+    </Link>
+  );
+}

@@ -1,0 +1,39 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import styles from './shell.module.css';
+
+/** What stands around every page: the way past the header, the header, the page, the footer. */
+export function Shell() {
+  const { t } = useTranslation();
+  const main = useFocusAfterNavigation();
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {t('shell.skipToContent')}
+      </a>
+      <Header />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+/**
+ * Puts the focus on the page after a navigation, as a browser does with a new document, so that a screen reader
+ * starts there. A filter or a language is not another page: the focus stays where it was used.
+ */
+function useFocusAfterNavigation() {
+  const main = useRef<HTMLElement>(null);
+  const page = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname.slice(3) });
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== page) main.current?.focus({ preventScroll: true });
+    shown.current = page;
+  }, [page]);
+  return main;
+}
