@@ -1,0 +1,61 @@
+import { formatBreakdown, type Observation } from '@korsetkish/contract';
+import { formatObsValue, formatTimePeriod, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
+import type { ChartNames } from './chart-names.ts';
+import { CHART_WORDS } from './chart-words.ts';
+
+/**
+ * One published figure in words: what a chart says when it is pointed at, what is read aloud, and a row of the table
+ * that stands in for the chart. All texts are in the language of the names it was built with.
+ */
+export type ChartFigure = {
+  /** Unique among all figures of all areas and periods. */
+  id: string;
+  observation: Observation;
+  /** `январь–май 2021 года` */
+  period: string;
+  refArea: string;
+  /** Names of the breakdown's codes; null for a printed total. */
+  code: string | null;
+  /** With qualifier, scale and unit, as printed: `до 120 000,0 тыс. ₸`. The reason, where there is no figure. */
+  text: string;
+  /** What must be known to read it: plan, assumed period, status, its own note. */
+  remarks: string[];
+  /** Source with section and paragraph. */
+  locator: string;
+};
+
+/** @throws RangeError when the catalogue does not hold a code of the observation */
+export function buildChartFigure(observation: Observation, names: ChartNames): ChartFigure {
+  const { breakdown, timePeriod, refArea, unitMeasure, source, indicator, scenario } = observation;
+  const { language } = names;
+  const codes = Object.entries(breakdown).map(
+    ([dimension, code]) => names.catalogue.code(dimension, code).name[language],
+  );
+  return {
+    id: [indicator, refArea, formatBreakdown(breakdown), timePeriod, scenario, source.code].join(' '),
+    observation,
+    period: formatTimePeriod(timePeriod, language, 'label'),
+    refArea: names.catalogue.refArea(refArea).name[language],
+    code: codes.length > 0 ? codes.join(', ') : null,
+    text: formatObsValue(observation, names.catalogue.unitMeasure(unitMeasure), language).text,
+    remarks: listRemarks(observation, names),
+    locator: names.formatLocator(source),
+  };
+}
+
+function listRemarks({ scenario, periodAssumed, obsStatus, note }: Observation, { language }: ChartNames): string[] {
+  const words = CHART_WORDS[language];
+  const status = { P: words.provisional, E: words.estimated, B: words.seriesBreak } as const;
+  return [
+    scenario === 'PLAN' ? words.plan : null,
+    periodAssumed ? PERIOD_NOT_PRINTED[language] : null,
+    obsStatus === 'P' || obsStatus === 'E' || obsStatus === 'B' ? status[obsStatus] : null,
+    note?.[language] ?? null,
+  ].filter((remark) => remark !== null);
+}
+
+/** The figure as one line to be read aloud: `2020 год, город Алматы, Отказано: 127 уведомлений`. */
+export function sayChartFigure({ period, refArea, code, text, remarks }: ChartFigure): string {
+  const subject = [period, refArea, code].filter((part) => part !== null).join(', ');
+  return [`${subject}: ${text}`, ...remarks].join('; ');
+}

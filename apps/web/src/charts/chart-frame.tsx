@@ -1,0 +1,57 @@
+import type { CSSProperties, ReactNode } from 'react';
+import styles from './chart.module.css';
+import { type ChartFigure, sayChartFigure } from './chart-figure.ts';
+import type { KeyEntry } from './chart-key.ts';
+import { TIERS, type TierHeights } from './layout/tiers.ts';
+
+type ChartFrameProps = {
+  /** The sentence the chart says. */
+  label: string;
+  figures: readonly ChartFigure[];
+  heights: TierHeights;
+  keyEntries?: readonly KeyEntry[];
+  /** Unit and, where one holds for the whole chart, period: said once, before the key. */
+  caption?: string;
+  children: ReactNode;
+};
+
+/** React's type knows no custom properties. */
+type HeightStyle = CSSProperties & Record<`--height-${number}`, string>;
+
+function heightStyle(heights: TierHeights): HeightStyle {
+  return Object.fromEntries(TIERS.map((tier) => [`--height-${tier}`, `${heights[tier]}em`]));
+}
+
+/**
+ * What is around every drawing, and stands before the drawing's code has arrived: its name, its figures for those who
+ * do not see it, its key, and room of the right height at any width.
+ */
+export function ChartFrame({ label, figures, heights, keyEntries = [], caption, children }: ChartFrameProps) {
+  return (
+    <figure className={styles.figure} aria-label={label}>
+      <ul className={styles.hidden}>
+        {figures.map((figure) => (
+          <li key={figure.id}>{sayChartFigure(figure)}</li>
+        ))}
+      </ul>
+      {(caption || keyEntries.length > 0) && (
+        <ul className={styles.key}>
+          {caption && <li className={styles.entry}>{caption}</li>}
+          {keyEntries.map((entry) => (
+            <li key={entry.label} className={styles.entry}>
+              <span className={styles.mark} data-shape={entry.shape} style={markStyle(entry.color)} />
+              {entry.label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.canvas} style={heightStyle(heights)}>
+        {children}
+      </div>
+    </figure>
+  );
+}
+
+function markStyle(color: string): CSSProperties & Record<'--mark', string> {
+  return { '--mark': color };
+}

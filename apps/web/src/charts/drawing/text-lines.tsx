@@ -1,0 +1,48 @@
+import type { CSSProperties } from 'react';
+
+/** Height of a line of chart text, em. */
+export const LINE = 1.35;
+/** Smaller text of a chart: 12 px where its text is 13. */
+export const SMALL = 0.9231;
+
+type TextLinesProps = {
+  lines: readonly string[];
+  x: number;
+  /** Top of the first line, px. */
+  y: number;
+  em: number;
+  anchor?: 'start' | 'middle' | 'end';
+  weight?: number;
+  color?: string;
+  /** Of chart text: 1 = 13 px. */
+  scale?: number;
+  /** Draws an edge in the panel's colour, so that text stays readable over a gridline. */
+  halo?: boolean;
+};
+
+/** Lines of text, already broken. */
+export function TextLines({
+  lines,
+  x,
+  y,
+  em,
+  anchor = 'start',
+  weight = 400,
+  color = 'var(--k-ink)',
+  scale = 1,
+  halo = false,
+}: TextLinesProps) {
+  const size = em * scale;
+  const style: CSSProperties = { fill: color, fontSize: size, fontWeight: weight };
+  if (halo) Object.assign(style, { paintOrder: 'stroke', stroke: 'var(--k-surface)', strokeWidth: size * 0.3 });
+  return (
+    <text textAnchor={anchor} style={style} pointerEvents="none">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity than their place
+        <tspan key={index} x={x} y={y + size * (LINE * index + 1)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

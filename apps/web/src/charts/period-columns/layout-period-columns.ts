@@ -1,0 +1,43 @@
+import { wrapText } from '../layout/wrap-text.ts';
+import type { PeriodColumn } from './build-period-columns.ts';
+
+/** Height of the whole drawing, em. */
+export const PERIOD_COLUMNS_HEIGHT = 17;
+/** Room over the tallest column for its figure, em. */
+export const FIGURE_ROOM = 2;
+const LINE = 1.35;
+const WIDEST_SLOT = 9;
+const WIDEST_COLUMN = 4.5;
+const SET_APART = 0.4;
+
+export type PlacedColumn = { column: PeriodColumn; middle: number; width: number; labelLines: string[] };
+export type PeriodColumnsLayout = {
+  placed: PlacedColumn[];
+  /** Where unfinished periods begin, em from the left; null when there are none, or nothing else. */
+  divider: number | null;
+  /** Em under the axis. */
+  labelHeight: number;
+  end: number;
+};
+
+/** Columns from the left, each in a slot of one width. @param width em of the drawing */
+export function layoutPeriodColumns(columns: readonly PeriodColumn[], width: number): PeriodColumnsLayout {
+  const firstPart = columns.findIndex(({ form }) => form === 'PART');
+  const gaps = firstPart > 0 ? SET_APART : 0;
+  const slot = Math.min(WIDEST_SLOT, width / (columns.length + gaps));
+  const placed = columns.map((column, index): PlacedColumn => {
+    const shift = firstPart > 0 && index >= firstPart ? SET_APART : 0;
+    return {
+      column,
+      middle: slot * (index + shift + 0.5),
+      width: Math.min(WIDEST_COLUMN, slot * 0.62),
+      labelLines: [...wrapText(column.periodText, slot - 0.4), ...wrapText(column.formText, slot - 0.4)],
+    };
+  });
+  return {
+    placed,
+    divider: firstPart > 0 ? slot * (firstPart + SET_APART / 2) : null,
+    labelHeight: Math.max(0, ...placed.map(({ labelLines }) => labelLines.length)) * LINE + 0.5,
+    end: slot * (columns.length + gaps),
+  };
+}

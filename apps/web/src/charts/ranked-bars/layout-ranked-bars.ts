@@ -1,0 +1,52 @@
+import { type BarRows, layoutBarRows } from '../layout/bar-rows.ts';
+import { measureText } from '../layout/measure-text.ts';
+import { heightsByTier, type Tier, type TierHeights } from '../layout/tiers.ts';
+import type { RankedBar } from './build-ranked-bars.ts';
+
+/** Em between a bar and its figure. */
+export const END_GAP = 0.5;
+/** Figure at a bar's end against chart text. */
+export const FIGURE_SCALE = 1.0769;
+const NOTE_SCALE = 0.9231;
+/** Two lines at a bar's end: the figure and its plan. */
+const TWO_LINES = 2.75;
+
+export type RankedBarsLayout = BarRows & {
+  /** True: the plan's text stands at the bar's end; false: under the bar. */
+  planAtEnd: boolean;
+};
+
+/** Where the rows of ranked bars stand at a tier's width. */
+export function layoutRankedBars(bars: readonly RankedBar[], tier: Tier): RankedBarsLayout {
+  const planAtEnd = tier >= 46;
+  const texts = bars.map(({ label, plan, reason }) => ({
+    label,
+    below: [planAtEnd ? null : (plan?.text ?? null), reason].filter((text) => text !== null),
+  }));
+  const hasPlan = bars.some(({ plan }) => plan !== null);
+  return { ...layoutBarRows(texts, tier, planAtEnd && hasPlan ? TWO_LINES : 0), planAtEnd };
+}
+
+export function heightsOfRankedBars(bars: readonly RankedBar[]): TierHeights {
+  return heightsByTier((tier) => layoutRankedBars(bars, tier).height);
+}
+
+/**
+ * The axis end that leaves every figure room after its own bar, in the chart's unit: the longest bar need not reach the
+ * end, and a short bar with a long text does not shrink the others more than it must.
+ *
+ * @param plotWidth em between the start of the bars and the right edge
+ */
+export function findAxisEnd(bars: readonly RankedBar[], plotWidth: number, planAtEnd: boolean): number {
+  const ends = bars.map((bar) => {
+    const extent = Math.max(bar.plotted ?? 0, bar.plan?.plotted ?? 0);
+    return (extent * plotWidth) / Math.max(1, plotWidth - endTextWidth(bar, planAtEnd));
+  });
+  return Math.max(...ends, 0) || 1;
+}
+
+function endTextWidth({ figureText, plan }: RankedBar, planAtEnd: boolean): number {
+  const figure = measureText(figureText, 'bold') * FIGURE_SCALE;
+  const note = planAtEnd && plan ? measureText(plan.text) * NOTE_SCALE : 0;
+  return Math.max(figure, note) + END_GAP + 0.25;
+}

@@ -1,0 +1,128 @@
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { CONTEXT } from '../colors.ts';
+import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
+import { TextLines } from '../drawing/text-lines.tsx';
+import type { ChartSize } from '../drawing/use-chart-size.ts';
+import { tierOf } from '../layout/tiers.ts';
+import type { ShareRow, StackedSharesModel } from './build-stacked-shares.ts';
+import {
+  BAR_HEIGHT,
+  COUNT_SCALE,
+  layoutStackedShares,
+  type PlacedSegment,
+  type PlacedShareRow,
+  underText,
+} from './layout-stacked-shares.ts';
+
+type StackedSharesProps = { model: StackedSharesModel; label: string };
+
+type ShareDatum = ShareRow & { placed: PlacedShareRow; middle: number; whole: 1 };
+
+export function StackedShares({ model, label }: StackedSharesProps) {
+  return <ChartCanvas>{(size) => <StackedSharesDrawing {...size} rows={model.rows} label={label} />}</ChartCanvas>;
+}
+
+function StackedSharesDrawing({ width, height, em, rows, label }: ChartSize & { rows: ShareRow[]; label: string }) {
+  const layout = layoutStackedShares(rows, width / em, tierOf(width / em));
+  const barsLeft = layout.barsLeft * em;
+  const data = layout.rows.flatMap((placed, index): ShareDatum[] => {
+    const row = rows[index];
+    return row ? [{ ...row, placed, middle: placed.middle, whole: 1 }] : [];
+  });
+  return (
+    <BarChart
+      layout="vertical"
+      data={data}
+      width={width}
+      height={height}
+      margin={{ top: 0, right: 0, bottom: 0, left: barsLeft }}
+      aria-label={label}
+    >
+      <XAxis type="number" domain={[0, 1]} hide />
+      <YAxis type="number" dataKey="middle" domain={[0, height / em]} reversed hide width={0} />
+      <FigureTooltip cursor={false} />
+      <Bar
+        dataKey="whole"
+        barSize={BAR_HEIGHT * em}
+        isAnimationActive={false}
+        shape={({ index }: BarShapeProps) => {
+          const datum = data[index];
+          return datum ? <ShareBar {...datum} em={em} barsLeft={barsLeft} /> : <g />;
+        }}
+      />
+    </BarChart>
+  );
+}
+
+function ShareBar({ placed, totalText, em, barsLeft }: ShareDatum & { em: number; barsLeft: number }) {
+  return (
+    <g>
+      <TextLines lines={placed.titleLines} x={0} y={placed.titleTop * em} em={em} weight={650} />
+      <TextLines lines={[totalText]} x={0} y={placed.totalTop * em} em={em} color="var(--k-ink-2)" />
+      {placed.segments.map((segment) => (
+        <Segment key={segment.segment.id} {...segment} em={em} barsLeft={barsLeft} barTop={placed.barTop} />
+      ))}
+    </g>
+  );
+}
+
+type SegmentProps = PlacedSegment & { em: number; barsLeft: number; barTop: number };
+
+function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentProps) {
+  const { color, countText, shareText } = segment;
+  const x = barsLeft + left * em;
+  const y = barTop * em;
+  const middle = x + (width * em) / 2;
+  const bottom = y + BAR_HEIGHT * em;
+  return (
+    <g>
+      <rect
+        x={x}
+        y={y}
+        width={width * em}
+        height={BAR_HEIGHT * em}
+        style={{ fill: color.fill, stroke: 'var(--k-surface)', strokeWidth: em * 0.12 }}
+      />
+      {under === null ? (
+        <InsideText {...{ countText, shareText, x, y, em }} ink={color.ink ?? 'var(--k-ink)'} />
+      ) : (
+        <>
+          <line
+            x1={middle}
+            x2={barsLeft + clamp(left + width / 2, under.x + 0.4, under.x + under.width - 0.4) * em}
+            y1={bottom}
+            y2={under.y * em}
+            style={{ stroke: CONTEXT.fill, strokeWidth: 1 }}
+          />
+          <TextLines
+            lines={[underText(segment)]}
+            x={barsLeft + (under.x + under.width / 2) * em}
+            y={under.y * em}
+            em={em}
+            anchor="middle"
+            color="var(--k-ink-2)"
+            weight={550}
+          />
+        </>
+      )}
+    </g>
+  );
+}
+
+type InsideTextProps = { countText: string; shareText: string; x: number; y: number; em: number; ink: string };
+
+function InsideText({ countText, shareText, x, y, em, ink }: InsideTextProps) {
+  const left = x + em * 0.55;
+  const top = y + ((BAR_HEIGHT - 1.35 * (COUNT_SCALE + 1)) / 2) * em;
+  return (
+    <>
+      <TextLines lines={[countText]} x={left} y={top} em={em} scale={COUNT_SCALE} weight={700} color={ink} />
+      <TextLines lines={[shareText]} x={left} y={top + em * COUNT_SCALE * 1.35} em={em} color={ink} weight={550} />
+    </>
+  );
+}
+
+function clamp(position: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, position));
+}

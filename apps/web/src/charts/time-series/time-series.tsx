@@ -1,0 +1,169 @@
+import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
+import { TextLines } from '../drawing/text-lines.tsx';
+import type { ChartSize } from '../drawing/use-chart-size.ts';
+import type { TimeSeriesModel } from './build-time-series.ts';
+import { layoutTimeSeries, type PlacedPoint, type TimeSeriesLayout } from './layout-time-series.ts';
+
+type TimeSeriesProps = { model: TimeSeriesModel; label: string };
+
+export function TimeSeries({ model, label }: TimeSeriesProps) {
+  return <ChartCanvas>{(size) => <TimeSeriesDrawing {...size} model={model} label={label} />}</ChartCanvas>;
+}
+
+function TimeSeriesDrawing({ width, height, em, model, label }: ChartSize & TimeSeriesProps) {
+  const layout = layoutTimeSeries(model, width / em, height / em);
+  const { plot, divider } = layout;
+  const top = model.ticks.at(-1)?.plotted ?? 1;
+  return (
+    <LineChart
+      data={toData(model, layout)}
+      width={width}
+      height={height}
+      margin={{
+        top: plot.y * em,
+        right: 0,
+        bottom: height - (plot.y + plot.height) * em,
+        left: plot.x * em,
+      }}
+      aria-label={label}
+    >
+      <XAxis type="number" dataKey="x" domain={[plot.x, plot.x + plot.width]} hide height={0} />
+      <YAxis type="number" domain={[0, top]} hide width={0} />
+      <Axes model={model} layout={layout} em={em} />
+      {divider !== null && (
+        <ReferenceLine x={divider} style={{ stroke: 'var(--k-line-strong)' }} strokeDasharray="3 4" />
+      )}
+      <FigureTooltip />
+      {layout.lines.flatMap(({ line, runs }) =>
+        runs.map((run) => (
+          <Line
+            key={run.id}
+            dataKey={run.id}
+            type="linear"
+            stroke={line.color.fill}
+            strokeWidth={em * 0.17}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        )),
+      )}
+      {layout.lines.map(({ line, runs, apart }) => (
+        <g key={line.id}>
+          {[...runs.flatMap(({ points }) => dotsOfRun(points)), ...apart.map((point) => ({ ...point, lone: true }))].map(
+            (point) => (
+              <Mark key={point.id} {...point} color={line.color.fill} em={em} />
+            ),
+          )}
+        </g>
+      ))}
+      {layout.labels.map(({ id, text, box, color, weight }) => (
+        <TextLines
+          key={id}
+          lines={[text]}
+          x={(box.x + box.width / 2) * em}
+          y={box.y * em}
+          em={em}
+          anchor="middle"
+          color={color}
+          weight={weight}
+          halo
+        />
+      ))}
+    </LineChart>
+  );
+}
+
+/** A datum a slot: its place, its figures for the tooltip, and a number for every run that passes through it. */
+type TimeDatum = { x: number; figures: TimeSeriesModel['figures'] } & Record<string, unknown>;
+
+function toData(model: TimeSeriesModel, layout: TimeSeriesLayout): TimeDatum[] {
+  const runs = model.lines.flatMap((line) => line.runs);
+  const main = model.slots.map((slot, index): TimeDatum => {
+    const plotted = runs.map((run) => [run.id, run.points.find((point) => point.slot === index)?.plotted ?? null]);
+    return { ...Object.fromEntries(plotted), x: layout.slotsX[index] ?? 0, figures: slot.figures };
+  });
+  const apart = model.slotsApart.map((slot, index): TimeDatum => ({
+    x: layout.slotsApartX[index] ?? 0,
+    figures: slot.figures,
+  }));
+  return [...main, ...apart];
+}
+
+type Dot = PlacedPoint & { lone: boolean };
+
+function dotsOfRun(points: readonly PlacedPoint[]): Dot[] {
+  return points.map((point) => ({ ...point, lone: points.length === 1 }));
+}
+
+/** A point: small on a line, large alone; hollow where its period is of another length or assumed. */
+function Mark({ x, y, hollow, lone, color, em }: Dot & { color: string; em: number }) {
+  return (
+    <circle
+      cx={x * em}
+      cy={y * em}
+      r={em * (lone ? 0.36 : 0.2)}
+      style={{
+        fill: hollow ? 'var(--k-surface)' : color,
+        stroke: hollow ? color : 'var(--k-surface)',
+        strokeWidth: em * (hollow ? 0.19 : lone ? 0.1 : 0),
+      }}
+    />
+  );
+}
+
+function Axes({ model, layout, em }: { model: TimeSeriesModel; layout: TimeSeriesLayout; em: number }) {
+  const { plot, slotsX, slotsApartX, labelledSlots } = layout;
+  const top = model.ticks.at(-1)?.plotted ?? 1;
+  const bottom = plot.y + plot.height;
+  return (
+    <g>
+      <TextLines lines={[model.unit]} x={0} y={0} em={em} color="var(--k-ink-2)" />
+      {model.ticks.map(({ plotted, text }) => {
+        const y = (bottom - (plot.height * plotted) / top) * em;
+        return (
+          <g key={text}>
+            <line
+              x1={plot.x * em}
+              x2={(plot.x + plot.width) * em}
+              y1={y}
+              y2={y}
+              style={{ stroke: plotted === 0 ? 'var(--k-line-strong)' : 'var(--k-line)' }}
+            />
+            <TextLines
+              lines={[text]}
+              x={(plot.x - 0.6) * em}
+              y={y - em * 0.68}
+              em={em}
+              anchor="end"
+              color="var(--k-ink-2)"
+            />
+          </g>
+        );
+      })}
+      {labelledSlots.map((slot) => (
+        <TextLines
+          key={model.slots[slot]?.timePeriod}
+          lines={[model.slots[slot]?.label ?? '']}
+          x={(slotsX[slot] ?? 0) * em}
+          y={(bottom + 0.45) * em}
+          em={em}
+          anchor="middle"
+          color="var(--k-ink-2)"
+        />
+      ))}
+      {model.slotsApart.map(({ timePeriod, label }, slot) => (
+        <TextLines
+          key={timePeriod}
+          lines={[label]}
+          x={((slotsApartX[slot] ?? 0) - 0.5) * em}
+          y={(bottom + 0.45) * em}
+          em={em}
+          weight={600}
+        />
+      ))}
+    </g>
+  );
+}
