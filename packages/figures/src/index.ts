@@ -1,5 +1,13 @@
 /** What a published figure may do: pure functions, no input or output. */
 
+export * from './aggregation/aggregate-over-areas.ts';
+export * from './aggregation/aggregate-over-codes.ts';
+export * from './aggregation/aggregate-over-time.ts';
+export * from './aggregation/aggregation.ts';
+export * from './aggregation/find-figure-of-code.ts';
+export * from './aggregation/not-additive-reasons.ts';
+export * from './aggregation/share-of.ts';
+export * from './aggregation/sum-of-parts.ts';
 export * from './catalogue/catalogue.ts';
 export * from './checks/evaluate-relation.ts';
 export * from './comparison/compare-areas.ts';
@@ -7,6 +15,8 @@ export * from './comparison/compare-observations.ts';
 export * from './comparison/comparison.ts';
 export * from './comparison/find-series-difference.ts';
 export * from './comparison/side-by-side-reasons.ts';
+export * from './pace/build-plan-execution.ts';
+export * from './pace/plan-execution.ts';
 export * from './periods/compare-time-periods.ts';
 export * from './periods/find-default-window.ts';
 export * from './periods/is-in-window.ts';
