@@ -23,6 +23,7 @@ await orExplain(async () => {
   await stages.check('generated files', proveGeneratedFilesFresh);
   await stages.check('types', runPnpm('run', 'typecheck'));
   await stages.check('lint', runPnpm('run', 'lint'));
+  await stages.check('import walls', runPnpm('run', 'walls'));
   await stages.check('unused code', runPnpm('run', 'knip'));
   if (hasScript('apps/web', 'i18n:check')) {
     await stages.check('translations', runPnpm('--filter', '@korsetkish/web', 'i18n:check'));
