@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
 import {
+  type ObservationNote,
   type ObservationPage,
   type ObservationRow,
   selectNotes,
@@ -16,7 +17,7 @@ export type ObservationWithTexts = ObservationRow & {
   breakdownName: LocalizedText | null;
   sourceTitle: LocalizedText;
   /** All notes that concern the figure: cautions, and reasons that the source gives. */
-  notes: LocalizedText | null;
+  notes: ObservationNote[];
 };
 
 const TEXTS = [

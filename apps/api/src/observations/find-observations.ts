@@ -1,6 +1,7 @@
 import {
   type Layer,
   type LocalizedText,
+  type NoteKind,
   type Observation,
   type ObsStatus,
   parseBreakdown,
@@ -13,6 +14,9 @@ import { afterPlace, OBSERVATION_ORDER, type ObservationPlace } from './observat
 
 /** A stretch of the ordered observations: at most `limit` (null: all), after the place `after` where that is given. */
 export type ObservationPage = { limit: number | null; after: ObservationPlace | null };
+
+/** A note beside an observation. */
+export type ObservationNote = { kind: NoteKind; kk: string; ru: string };
 
 /** One observation as the database gives it. */
 export type ObservationRow = {
@@ -32,7 +36,8 @@ export type ObservationRow = {
   source: string;
   section: string | null;
   paragraph: string | null;
-  note: LocalizedText | null;
+  /** Cautions that belong to this very figure. */
+  cautions: ObservationNote[];
   layer: Layer;
   publishedAt: Date;
   place: ObservationPlace;
@@ -46,12 +51,11 @@ const NOTE_APPLIES = Prisma.sql`
   AND (n.time_period IS NULL OR n.time_period = o.time_period)
   AND (n.scenario IS NULL OR n.scenario = s.scenario)`;
 
-/** The texts of the observation's notes, run together in each language; null when there are none. */
+/** The observation's notes that meet a condition, in order of display. */
 export function selectNotes(condition: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(
-    SELECT CASE WHEN count(*) > 0 THEN jsonb_build_object(
-      'kk', string_agg(n.text_kk, ' ' ORDER BY n.position),
-      'ru', string_agg(n.text_ru, ' ' ORDER BY n.position)) END
+    SELECT coalesce(jsonb_agg(
+      jsonb_build_object('kind', n.kind, 'kk', n.text_kk, 'ru', n.text_ru) ORDER BY n.position), '[]')
     FROM note n
     WHERE ${NOTE_APPLIES} AND ${condition})`;
 }
@@ -77,7 +81,7 @@ export function selectObservations(
       round(o.obs_value, o.decimals)::text AS "obsValue", o.decimals, i.unit_measure AS "unitMeasure",
       o.unit_mult AS "unitMult", o.obs_status AS "obsStatus", o.qualifier,
       src.code AS source, o.section, o.paragraph, r.published_at AS "publishedAt",
-      ${selectNotes(OWN_CAUTION)} AS note,
+      ${selectNotes(OWN_CAUTION)} AS cautions,
       jsonb_build_array(d.position, i.position, a.position, s.breakdown, s.scenario,
         o.period_end, o.period_start, o.time_period) AS place
       ${more.length === 0 ? Prisma.empty : Prisma.join(more, ', ', ', ')}
@@ -102,13 +106,19 @@ function readBreakdown(text: string): Observation['breakdown'] {
   return breakdown;
 }
 
+function joinNotes(notes: readonly ObservationNote[]): LocalizedText | null {
+  if (notes.length === 0) return null;
+  return { kk: notes.map(({ kk }) => kk).join(' '), ru: notes.map(({ ru }) => ru).join(' ') };
+}
+
 /** The row as the contract words it. */
 export function toObservation(row: ObservationRow): Observation {
-  const { place: _place, section, paragraph, ...same } = row;
+  const { place: _place, cautions, section, paragraph, ...same } = row;
   return {
     ...same,
     breakdown: readBreakdown(row.breakdown),
     obsValue: row.obsValue === null ? null : Number(row.obsValue),
+    note: joinNotes(cautions),
     source: { code: row.source, section, paragraph },
     publishedAt: row.publishedAt.toISOString(),
   };

@@ -25,7 +25,12 @@ describe('CSV of observations', () => {
 
   it('runs no formula, whatever a text starts with', () => {
     const starts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
-    const rows = readBack(...starts.map((start) => ({ paragraph: start, notes: { kk: start, ru: start } })));
+    const rows = readBack(
+      ...starts.map((start) => ({
+        paragraph: start,
+        notes: [{ kind: 'HOW_TO_READ' as const, kk: start, ru: start }],
+      })),
+    );
     for (const row of rows) {
       expect(row.PARAGRAPH?.startsWith("'")).toBe(true);
       expect(row.NOTES_KK?.startsWith("'")).toBe(true);
@@ -43,14 +48,17 @@ describe('CSV of observations', () => {
     const [row] = readBack({
       breakdown: 'OUTCOME=REFUSED',
       breakdownName: { kk: 'Бас тартылған', ru: 'Отказано' },
-      notes: { kk: 'Ескерту, "бір"', ru: 'Примечание, «одно»\nв две строки' },
+      notes: [
+        { kind: 'HOW_TO_READ', kk: 'Ескерту, "бір".', ru: 'Примечание, «одно»\nв две строки.' },
+        { kind: 'WHY_IT_MOVED', kk: 'қағаз қымбаттады.', ru: 'бумага подорожала.' },
+      ],
     });
     expect(row).toMatchObject({
       BREAKDOWN_NAME_KK: 'Бас тартылған',
       BREAKDOWN_NAME_RU: 'Отказано',
       SOURCE_TITLE_KK: 'Анықтама',
-      NOTES_KK: 'Ескерту, "бір"',
-      NOTES_RU: 'Примечание, «одно»\nв две строки',
+      NOTES_KK: 'Ескерту, "бір". Дереккөз түсіндірмесі: қағаз қымбаттады.',
+      NOTES_RU: 'Примечание, «одно»\nв две строки. Пояснение источника: бумага подорожала.',
     });
   });
 });

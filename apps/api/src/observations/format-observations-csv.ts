@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ObservationNote } from './find-observations.ts';
 import type { ObservationWithTexts } from './find-observations-with-texts.ts';
 
 type Column = { header: string; cell: (row: ObservationWithTexts) => string };
@@ -14,6 +15,16 @@ const text = (cell: string | null): string => {
   if (cell === null) return '';
   return FORMULA_START.test(cell) ? `'${cell}` : cell;
 };
+
+/** A reason is the source's own statement and is never passed on as a fact. */
+const SOURCE_EXPLAINS = { kk: 'Дереккөз түсіндірмесі:', ru: 'Пояснение источника:' };
+
+const formatNotes = (notes: readonly ObservationNote[], language: 'kk' | 'ru'): string =>
+  notes
+    .map((note) =>
+      note.kind === 'WHY_IT_MOVED' ? `${SOURCE_EXPLAINS[language]} ${note[language]}` : note[language],
+    )
+    .join(' ');
 
 /** SDMX ids. The first thirteen are the columns of prisma/catalogue/observations.csv, cell by cell. */
 const COLUMNS: readonly Column[] = [
@@ -42,8 +53,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'BREAKDOWN_NAME_RU', cell: (row) => text(row.breakdownName?.ru ?? null) },
   { header: 'SOURCE_TITLE_KK', cell: (row) => text(row.sourceTitle.kk) },
   { header: 'SOURCE_TITLE_RU', cell: (row) => text(row.sourceTitle.ru) },
-  { header: 'NOTES_KK', cell: (row) => text(row.notes?.kk ?? null) },
-  { header: 'NOTES_RU', cell: (row) => text(row.notes?.ru ?? null) },
+  { header: 'NOTES_KK', cell: (row) => text(formatNotes(row.notes, 'kk')) },
+  { header: 'NOTES_RU', cell: (row) => text(formatNotes(row.notes, 'ru')) },
 ];
 
 /** Excel takes a file for UTF-8 only when it starts with this. */

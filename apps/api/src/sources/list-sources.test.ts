@@ -1,0 +1,18 @@
+import { listSources } from '@korsetkish/contract';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api.stop());
+
+it('lists the documents, with the date each bears, if any', async () => {
+  const { sources } = listSources.response.parse(await api.json('/sources'));
+  expect(sources.map(({ source, dated }) => [source, dated])).toEqual([
+    ['ALMATY_REPORT_2020', null],
+    ['ASTANA_RESOLUTION_2022', '2022-10-19'],
+    ['BNS_DECENT_WORK', null],
+  ]);
+});
