@@ -1,7 +1,12 @@
 /** The database: client, migrations, embedded server, and the loader of the published catalogue. */
-
 export { Prisma } from '../generated/client.ts';
 export * from '../generated/enums.ts';
+export {
+  CatalogueError,
+  type CatalogueProblem,
+  formatProblem,
+} from './catalogue/catalogue-problem.ts';
+export { type LoadOptions, type LoadReport, loadCatalogue } from './catalogue/load-catalogue.ts';
 export { createDatabase, type Database } from './create-database.ts';
 export { DataFolderInUseError } from './embedded/owner-lock.ts';
 export {

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { NO_FILTER, openSchemaEngine } from './schema-engine/open-schema-engine.ts';
 import { readMigrations } from './schema-engine/read-migrations.ts';
+import { NO_FILTER, withSchemaEngine } from './schema-engine/with-schema-engine.ts';
 
 /** Any number that nothing else in this database locks. */
 const MIGRATION_LOCK = 2_021_053_101;
@@ -25,15 +25,12 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await openSchemaEngine(url);
-  try {
+function applyMigrations(url: string): Promise<string[]> {
+  return withSchemaEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: readMigrations(),
       filters: NO_FILTER,
     });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }

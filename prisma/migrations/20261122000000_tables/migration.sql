@@ -145,6 +145,8 @@ CREATE TABLE "ref_area" (
     "valid_from" DATE,
     "valid_to" DATE,
     "validity_cited" BOOLEAN NOT NULL DEFAULT false,
+    "validity_note_kk" TEXT,
+    "validity_note_ru" TEXT,
 
     CONSTRAINT "ref_area_pkey" PRIMARY KEY ("code")
 );

@@ -42,6 +42,9 @@ ALTER TABLE "indicator" ADD CONSTRAINT "indicator_short_name_in_both_languages"
 ALTER TABLE "relation" ADD CONSTRAINT "relation_note_in_both_languages"
   CHECK (("note_kk" IS NULL) = ("note_ru" IS NULL));
 
+ALTER TABLE "ref_area" ADD CONSTRAINT "ref_area_validity_note_in_both_languages"
+  CHECK (("validity_note_kk" IS NULL) = ("validity_note_ru" IS NULL));
+
 -- A code is not its own parent.
 ALTER TABLE "code" ADD CONSTRAINT "code_not_own_parent" CHECK ("parent" <> "code");
 

@@ -16,12 +16,14 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
  */
 export class MigrationAdapter extends PrismaPg {
   readonly #url: string;
+  readonly #pool: pg.Pool;
   readonly #internalChars = new InternalChars();
 
   /** @param url connection string of the database to migrate */
   constructor(url: string) {
     const pool = new pg.Pool({ connectionString: url, max: 1 });
-    super(pool, { disposeExternalPool: true });
+    super(pool);
+    this.#pool = pool;
     pool.on('connect', ({ connection }) => this.#internalChars.watch(connection));
     this.#url = url;
   }
@@ -30,15 +32,20 @@ export class MigrationAdapter extends PrismaPg {
     return this.#internalChars.restore(sendScriptsWhole(await super.connect()));
   }
 
+  /** Closes the connections, which the engine leaves open. */
+  end(): Promise<void> {
+    return this.#pool.end();
+  }
+
   override async connectToShadowDb(): Promise<Adapter> {
     const name = `korsetkish_shadow_${randomUUID()}`;
     await runOnce(this.#url, `CREATE DATABASE "${name}" TEMPLATE template0`);
     const shadowUrl = new URL(this.#url);
     shadowUrl.pathname = `/${name}`;
-    const shadow = await new MigrationAdapter(shadowUrl.href).connect();
-    const close = shadow.dispose.bind(shadow);
+    const factory = new MigrationAdapter(shadowUrl.href);
+    const shadow = await factory.connect();
     shadow.dispose = async () => {
-      await close();
+      await factory.end();
       await runOnce(this.#url, `DROP DATABASE "${name}" WITH (FORCE)`);
     };
     return shadow;

@@ -1,0 +1,46 @@
+import { parseBreakdown } from '@korsetkish/contract';
+import type { CatalogueProblem } from '../catalogue-problem.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+import { explainUnknown } from './find-nearest.ts';
+
+type BrokenDown = {
+  file: string;
+  readable: readonly { line: number; cells: { indicator?: string; breakdown?: string | null } }[];
+};
+
+/** A breakdown may use only the dimensions of its indicator, and only their codes. */
+export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem[]): void {
+  const dimensionsOf = Map.groupBy(catalogue.indicators.readable, ({ raw }) => raw.indicator ?? '');
+  const codesOf = Map.groupBy(catalogue.codelists.readable, ({ raw }) => raw.dimension ?? '');
+
+  const isDimensionOf = (indicator: string, dimension: string) =>
+    dimensionsOf.get(indicator)?.some(({ cells }) => cells.dimensions?.includes(dimension)) ?? true;
+
+  const brokenDown: BrokenDown[] = [catalogue.observations, catalogue.notes, catalogue.relationTerms];
+  for (const { file, readable } of brokenDown) {
+    for (const { line, cells } of readable) {
+      const { indicator, breakdown } = cells;
+      for (const [dimension, code] of Object.entries(parseBreakdown(breakdown ?? '') ?? {})) {
+        const codes = codesOf.get(dimension)?.map(({ raw }) => raw.code ?? '') ?? [];
+        if (indicator !== undefined && !isDimensionOf(indicator, dimension)) {
+          problems.push({
+            file,
+            line,
+            column: 'breakdown',
+            reason: `${indicator} has no dimension ${dimension}`,
+          });
+        } else if (!codes.includes(code)) {
+          const reason = `${dimension}: ${explainUnknown(code, codes)}`;
+          problems.push({ file, line, column: 'breakdown', reason });
+        }
+      }
+    }
+  }
+
+  for (const { line, cells } of catalogue.relationTerms.readable) {
+    const { indicator, every_code: dimension } = cells;
+    if (indicator === undefined || !dimension || isDimensionOf(indicator, dimension)) continue;
+    const reason = `${indicator} has no dimension ${dimension}`;
+    problems.push({ file: catalogue.relationTerms.file, line, column: 'every_code', reason });
+  }
+}

@@ -1,0 +1,22 @@
+import type { CatalogueProblem } from '../catalogue-problem.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+import { checkBreakdowns } from './check-breakdowns.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkHierarchies } from './check-hierarchies.ts';
+import { checkIndicators } from './check-indicators.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkTexts } from './check-texts.ts';
+import { checkValidity } from './check-validity.ts';
+
+/** What the files say of each other and of the figures. Whether the figures add up is asked later, when they are read. */
+export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[]): void {
+  checkReferences(catalogue, problems);
+  checkBreakdowns(catalogue, problems);
+  checkIndicators(catalogue, problems);
+  checkHierarchies(catalogue, problems);
+  checkRelations(catalogue, problems);
+  checkValidity(catalogue, problems);
+  checkTexts(catalogue, problems);
+  checkFigures(catalogue, problems);
+}

@@ -1,0 +1,80 @@
+import type { CatalogueProblem } from '../catalogue-problem.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+import type { TableContent } from '../reading/read-table.ts';
+import type { Cells, TableName } from '../reading/tables.ts';
+import { explainUnknown } from './find-nearest.ts';
+
+type AnyTable = {
+  file: string;
+  readable: readonly { line: number; cells: Readonly<Record<string, unknown>> }[];
+};
+
+/** A column of one table whose cells must be codes that a column of another declares. */
+type Reference = {
+  from: AnyTable;
+  column: string;
+  known: ReadonlySet<string>;
+};
+
+/** Every code that one file takes from another must be declared there. */
+export function checkReferences(catalogue: Catalogue, problems: CatalogueProblem[]): void {
+  for (const { from, column, known } of listReferences(catalogue)) {
+    for (const { line, cells } of from.readable) {
+      const cell = cells[column];
+      for (const code of Array.isArray(cell) ? cell : [cell]) {
+        if (typeof code !== 'string' || code.trim() === '' || known.has(code)) continue;
+        problems.push({ file: from.file, line, column, reason: explainUnknown(code, known) });
+      }
+    }
+  }
+}
+
+function listReferences(catalogue: Catalogue): Reference[] {
+  const directions = declaredCodes(catalogue.directions, 'direction');
+  const units = declaredCodes(catalogue.units, 'unit_measure');
+  const dimensions = declaredCodes(catalogue.dimensions, 'dimension');
+  const indicators = declaredCodes(catalogue.indicators, 'indicator');
+  const areas = declaredCodes(catalogue.areas, 'kato');
+  const sources = declaredCodes(catalogue.sources, 'source');
+  const relations = declaredCodes(catalogue.relations, 'relation');
+  return [
+    reference(catalogue.codelists, 'dimension', dimensions),
+    reference(catalogue.indicators, 'direction', directions),
+    reference(catalogue.indicators, 'unit_measure', units),
+    reference(catalogue.indicators, 'dimensions', dimensions),
+    reference(catalogue.indicatorDimensions, 'indicator', indicators),
+    reference(catalogue.indicatorDimensions, 'dimension', dimensions),
+    reference(catalogue.ratios, 'indicator', indicators),
+    reference(catalogue.ratios, 'numerator', indicators),
+    reference(catalogue.ratios, 'denominator', indicators),
+    reference(catalogue.areas, 'parent_kato', areas),
+    reference(catalogue.areaValidity, 'kato', areas),
+    reference(catalogue.areaValidity, 'predecessors', areas),
+    reference(catalogue.areaNames, 'kato', areas),
+    reference(catalogue.notes, 'indicator', indicators),
+    reference(catalogue.notes, 'ref_area', areas),
+    reference(catalogue.notes, 'source', sources),
+    reference(catalogue.relationTerms, 'relation', relations),
+    reference(catalogue.relationTerms, 'indicator', indicators),
+    reference(catalogue.relationTerms, 'ref_area', areas),
+    reference(catalogue.observations, 'indicator', indicators),
+    reference(catalogue.observations, 'ref_area', areas),
+    reference(catalogue.observations, 'source', sources),
+  ];
+}
+
+function reference<Name extends TableName>(
+  from: TableContent<Name>,
+  column: keyof Cells<Name> & string,
+  known: ReadonlySet<string>,
+): Reference {
+  return { from, column, known };
+}
+
+/** Codes as they stand in the file, so that a row with another mistake is still known by its code. */
+function declaredCodes<Name extends TableName>(
+  { readable }: TableContent<Name>,
+  column: keyof Cells<Name> & string,
+): Set<string> {
+  return new Set(readable.map(({ raw }) => raw[column] ?? ''));
+}

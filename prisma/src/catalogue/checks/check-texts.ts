@@ -1,0 +1,34 @@
+import type { CatalogueProblem } from '../catalogue-problem.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+
+type Bilingual = {
+  file: string;
+  readable: readonly { line: number; cells: Readonly<Record<string, unknown>> }[];
+};
+
+/** An optional text exists in both languages or in neither; the source's own reason names its source. */
+export function checkTexts(catalogue: Catalogue, problems: CatalogueProblem[]): void {
+  checkBothLanguages(catalogue.indicators, ['short_kk', 'short_ru'], problems);
+  checkBothLanguages(catalogue.relations, ['note_kk', 'note_ru'], problems);
+  checkBothLanguages(catalogue.areaValidity, ['note_kk', 'note_ru'], problems);
+  const { file, readable } = catalogue.notes;
+  for (const { line, cells } of readable) {
+    if (cells.kind !== 'WHY_IT_MOVED' || cells.source !== null) continue;
+    problems.push({ file, line, column: 'source', reason: 'whose explanation it is must be said' });
+  }
+}
+
+function checkBothLanguages(
+  { file, readable }: Bilingual,
+  [kk, ru]: readonly [string, string],
+  problems: CatalogueProblem[],
+): void {
+  for (const { line, cells } of readable) {
+    if (cells[kk] === null && cells[ru] !== null) {
+      problems.push({ file, line, column: kk, reason: 'the Kazakh text is missing' });
+    }
+    if (cells[ru] === null && cells[kk] !== null) {
+      problems.push({ file, line, column: ru, reason: 'the Russian text is missing' });
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import type { Prisma } from '../../generated/client.ts';
+import type { Database } from '../create-database.ts';
+import { CatalogueError, type CatalogueProblem } from './catalogue-problem.ts';
+import { checkCatalogue } from './checks/check-catalogue.ts';
+import { type Catalogue, readCatalogue } from './reading/read-catalogue.ts';
+import { writeCommentary } from './writing/write-commentary.ts';
+import { publishStaged, stageObservations } from './writing/write-observations.ts';
+import { writeVocabulary } from './writing/write-vocabulary.ts';
+
+/** Where the published catalogue lies in this repository. */
+const CATALOGUE_FOLDER = fileURLToPath(new URL('../../catalogue', import.meta.url));
+
+/** Any number that nothing else in this database locks. */
+const LOADING_LOCK = 2_021_053_102;
+
+const WAIT_FOR_ANOTHER_LOAD_MS = 60_000;
+
+export type LoadOptions = {
+  /** Folder of the CSV files; the repository's own unless given. */
+  folder?: string;
+  /** In whose name figures are published; `catalogue` unless given. */
+  publishedBy?: string;
+  /** Moment of publication. */
+  now?: Date;
+};
+
+/** What a load did. */
+export type LoadReport = {
+  /** The revision it made; null: everything was there already. */
+  revision: number | null;
+  /** Rows of the vocabulary and of the commentary that were inserted, updated or removed. */
+  rows: number;
+  /** Figures published, new and corrected. */
+  published: number;
+  /** Vintages that were superseded by corrections. */
+  superseded: number;
+  /** Current figures that the files do not have. They stay: what was published is never deleted silently. */
+  notInFiles: number;
+};
+
+/**
+ * Loads the catalogue in one transaction. A second run changes nothing; a figure that changed in the files becomes a
+ * new vintage; a changed name is updated, with a revision of its own. A correction that somebody else published since
+ * the files were last loaded is not taken back.
+ * @throws CatalogueError listing every bad row, before anything is written
+ */
+export async function loadCatalogue(db: Database, options: LoadOptions = {}): Promise<LoadReport> {
+  const { folder = CATALOGUE_FOLDER, publishedBy = 'catalogue', now = new Date() } = options;
+  const catalogue = readSoundCatalogue(folder);
+  const report = await db.$transaction((tx) => write(tx, catalogue, { publishedBy, now }), {
+    timeout: WAIT_FOR_ANOTHER_LOAD_MS,
+  });
+  // Reads that need the index alone work only on a vacuumed table.
+  if (report.published > 0) await db.$executeRaw`VACUUM (ANALYZE) "series", "observation"`;
+  return report;
+}
+
+function readSoundCatalogue(folder: string): Catalogue {
+  const problems: CatalogueProblem[] = [];
+  const catalogue = readCatalogue(folder, problems);
+  checkCatalogue(catalogue, problems);
+  if (problems.length > 0) throw new CatalogueError(problems);
+  return catalogue;
+}
+
+async function write(
+  tx: Prisma.TransactionClient,
+  catalogue: Catalogue,
+  { publishedBy, now }: { publishedBy: string; now: Date },
+): Promise<LoadReport> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOADING_LOCK})`;
+  await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
+  const rows = (await writeVocabulary(tx, catalogue)) + (await writeCommentary(tx, catalogue));
+  const { changed, notInFiles } = await stageObservations(tx, catalogue, publishedBy);
+  if (rows === 0 && changed === 0) return { revision: null, rows, published: 0, superseded: 0, notInFiles };
+  const { id: revision } = await tx.revision.create({
+    data: {
+      publishedAt: now,
+      publishedBy,
+      reason: `Load of the catalogue: ${changed} figures, ${rows} other rows`,
+    },
+  });
+  const superseded = await publishStaged(tx, revision);
+  return { revision, rows, published: changed, superseded, notInFiles };
+}

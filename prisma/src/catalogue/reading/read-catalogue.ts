@@ -1,0 +1,27 @@
+import type { CatalogueProblem } from '../catalogue-problem.ts';
+import { readTable, type TableContent } from './read-table.ts';
+import type { TableName } from './tables.ts';
+
+/** Every file of the catalogue, read. */
+export type Catalogue = { [Name in TableName]: TableContent<Name> };
+
+/** Reads the files of a folder, each cell by itself; what files say of each other is not checked yet. */
+export function readCatalogue(folder: string, problems: CatalogueProblem[]): Catalogue {
+  return {
+    directions: readTable(folder, 'directions', problems),
+    units: readTable(folder, 'units', problems),
+    dimensions: readTable(folder, 'dimensions', problems),
+    codelists: readTable(folder, 'codelists', problems),
+    indicators: readTable(folder, 'indicators', problems),
+    indicatorDimensions: readTable(folder, 'indicatorDimensions', problems),
+    ratios: readTable(folder, 'ratios', problems),
+    areas: readTable(folder, 'areas', problems),
+    areaValidity: readTable(folder, 'areaValidity', problems),
+    areaNames: readTable(folder, 'areaNames', problems),
+    sources: readTable(folder, 'sources', problems),
+    notes: readTable(folder, 'notes', problems),
+    relations: readTable(folder, 'relations', problems),
+    relationTerms: readTable(folder, 'relationTerms', problems),
+    observations: readTable(folder, 'observations', problems),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Prisma } from '../../../generated/client.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+import { removeOtherRows, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
+
+/**
+ * Writes what is said about figures: notes, relations, ratios, and the history of areas. Nothing stands on these rows,
+ * so one that left the files goes.
+ * @returns how many rows were inserted, updated or removed
+ */
+export async function writeCommentary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
+  let written = 0;
+  for (const [table, rows] of await buildCommentary(tx, catalogue)) {
+    written += await removeOtherRows(tx, table, rows);
+    written += await writeRows(tx, table, rows);
+  }
+  return written;
+}
+
+async function buildCommentary(
+  tx: Prisma.TransactionClient,
+  catalogue: Catalogue,
+): Promise<[StoredTable, StoredRow[]][]> {
+  return [
+    [{ name: 'ratio', key: ['indicator'] }, catalogue.ratios.rows.map(({ cells }) => cells)],
+    [{ name: 'ref_area_predecessor', key: ['ref_area', 'predecessor'] }, buildPredecessors(catalogue)],
+    [{ name: 'ref_area_name', key: ['ref_area', 'valid_from'] }, buildFormerNames(catalogue)],
+    [{ name: 'note', key: ['code'] }, buildNotes(catalogue, await findSourceIds(tx))],
+    [{ name: 'relation', key: ['code'] }, buildRelations(catalogue)],
+    [{ name: 'relation_term', key: ['relation', 'position'] }, buildTerms(catalogue)],
+  ];
+}
+
+async function findSourceIds(tx: Prisma.TransactionClient): Promise<Map<string, number>> {
+  const sources = await tx.source.findMany({ select: { code: true, id: true } });
+  return new Map(sources.map(({ code, id }) => [code, id]));
+}
+
+function buildPredecessors({ areaValidity }: Catalogue): StoredRow[] {
+  return areaValidity.rows.flatMap(({ cells }) =>
+    cells.predecessors.map((predecessor) => ({ ref_area: cells.kato, predecessor })),
+  );
+}
+
+function buildFormerNames({ areaNames }: Catalogue): StoredRow[] {
+  return areaNames.rows.map(({ cells: { kato, ...same } }) => ({ ref_area: kato, ...same }));
+}
+
+function buildNotes({ notes }: Catalogue, sourceIds: ReadonlyMap<string, number>): StoredRow[] {
+  return notes.rows.map(({ cells: { note, source, ...same } }, index) => ({
+    code: note,
+    position: index + 1,
+    source_id: source === null ? null : (sourceIds.get(source) ?? null),
+    ...same,
+  }));
+}
+
+function buildRelations({ relations }: Catalogue): StoredRow[] {
+  return relations.rows.map(({ cells: { relation, ...same } }, index) => ({
+    code: relation,
+    position: index + 1,
+    ...same,
+  }));
+}
+
+function buildTerms({ relationTerms }: Catalogue): StoredRow[] {
+  const relations = Map.groupBy(relationTerms.rows, ({ cells }) => cells.relation);
+  return [...relations.values()].flatMap((terms) =>
+    terms.map(({ cells }, index) => ({ ...cells, position: index + 1 })),
+  );
+}

@@ -1,0 +1,89 @@
+import { parseTimePeriod } from '@korsetkish/figures';
+import { Prisma } from '../../../generated/client.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+
+/** Every column of a vintage but the two revisions. */
+const FIGURE = Prisma.raw(
+  `"series_id", "time_period", "period_start", "period_end", "period_assumed", "obs_value", "decimals", "unit_mult",
+   "obs_status", "qualifier", "source_id", "section", "paragraph"`,
+);
+
+/**
+ * Lays the catalogue's figures out beside the published ones, in a table of this transaction, and leaves there only
+ * those that say something else than the last vintage of the same publisher. A vintage that somebody else published
+ * since is not looked at, so reloading never takes a correction back.
+ * @returns how many figures would be published, and how many published ones the files do not have
+ */
+export async function stageObservations(
+  tx: Prisma.TransactionClient,
+  { observations }: Catalogue,
+  publishedBy: string,
+): Promise<{ changed: number; notInFiles: number }> {
+  const figures = observations.rows.map(({ cells }) => {
+    const { start, end } = parseTimePeriod(cells.time_period);
+    return { ...cells, period_start: start, period_end: end };
+  });
+  const json = JSON.stringify(figures);
+  await tx.$executeRaw`
+    INSERT INTO "series" ("indicator", "ref_area", "breakdown", "scenario", "layer")
+    SELECT DISTINCT "indicator", "ref_area", "breakdown", "scenario", 'published'::"layer"
+    FROM jsonb_to_recordset(${json}::jsonb)
+      AS figure("indicator" text, "ref_area" char(9), "breakdown" text, "scenario" "scenario")
+    WHERE NOT EXISTS (
+      SELECT FROM "series" AS known
+      WHERE known."layer" = 'published' AND known."indicator" = figure."indicator"
+        AND known."ref_area" = figure."ref_area" AND known."breakdown" = figure."breakdown"
+        AND known."scenario" = figure."scenario"
+    )
+    ORDER BY "indicator", "ref_area", "breakdown", "scenario"`;
+  await tx.$executeRaw`
+    INSERT INTO "series_code" ("series_id", "indicator", "dimension", "code")
+    SELECT "id", "indicator", split_part(part, '=', 1), split_part(part, '=', 2)
+    FROM "series", unnest(string_to_array("breakdown", ';')) AS part
+    WHERE NOT EXISTS (SELECT FROM "series_code" WHERE "series_id" = "id")`;
+  await tx.$executeRaw`
+    CREATE TEMPORARY TABLE "staged" ON COMMIT DROP AS SELECT ${FIGURE} FROM "observation" WITH NO DATA`;
+  await tx.$executeRaw`
+    INSERT INTO "staged" (${FIGURE})
+    SELECT series."id", "time_period", "period_start", "period_end", "period_assumed", "obs_value", "decimals",
+      "unit_mult", 'A', "qualifier", source."id", "section", "paragraph"
+    FROM jsonb_to_recordset(${json}::jsonb) AS figure(
+      "indicator" text, "ref_area" char(9), "breakdown" text, "scenario" "scenario", "time_period" text,
+      "period_start" date, "period_end" date, "period_assumed" boolean, "obs_value" numeric, "decimals" smallint,
+      "unit_mult" smallint, "qualifier" "qualifier", "source" text, "section" text, "paragraph" text
+    )
+    JOIN "series" AS series USING ("indicator", "ref_area", "breakdown", "scenario")
+    JOIN "source" AS source ON source."code" = figure."source"
+    WHERE series."layer" = 'published'`;
+  const notInFiles = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "observation"
+    JOIN "series" ON "series"."id" = "series_id"
+    WHERE "layer" = 'published' AND "superseded_in" IS NULL
+      AND ("series_id", "time_period") NOT IN (SELECT "series_id", "time_period" FROM "staged")`;
+  await tx.$executeRaw`
+    DELETE FROM "staged" USING (
+      SELECT DISTINCT ON ("series_id", "time_period") ${FIGURE}
+      FROM "observation" JOIN "revision" ON "revision"."id" = "published_in"
+      WHERE "published_by" = ${publishedBy}
+      ORDER BY "series_id", "time_period", "published_in" DESC
+    ) AS last
+    WHERE "staged"."series_id" = last."series_id" AND "staged"."time_period" = last."time_period"
+      AND ROW("staged".*) IS NOT DISTINCT FROM ROW(last.*)`;
+  const changed = await tx.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM "staged"`;
+  return { changed: changed[0]?.count ?? 0, notInFiles: notInFiles[0]?.count ?? 0 };
+}
+
+/**
+ * Publishes what is staged: each figure becomes the current vintage, and the one before it learns its successor.
+ * @returns how many vintages were superseded
+ */
+export async function publishStaged(tx: Prisma.TransactionClient, revision: number): Promise<number> {
+  const superseded = await tx.$executeRaw`
+    UPDATE "observation" AS current SET "superseded_in" = ${revision}
+    FROM "staged"
+    WHERE current."superseded_in" IS NULL AND current."series_id" = "staged"."series_id"
+      AND current."time_period" = "staged"."time_period"`;
+  await tx.$executeRaw`
+    INSERT INTO "observation" ("published_in", ${FIGURE}) SELECT ${revision}, ${FIGURE} FROM "staged"`;
+  return superseded;
+}

@@ -1,0 +1,109 @@
+import type { Prisma } from '../../../generated/client.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
+import { moveOtherRowsBehind, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
+
+/**
+ * Writes what figures hang on: directions, units, dimensions with their codes, indicators, areas and sources. A row that
+ * left the files stays, behind the others, because published figures may stand on it.
+ * @returns how many rows were inserted or updated
+ */
+export async function writeVocabulary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
+  let written = 0;
+  for (const [table, rows] of buildVocabulary(catalogue)) {
+    if (rows.some((row) => 'position' in row)) await moveOtherRowsBehind(tx, table, rows);
+    written += await writeRows(tx, table, rows);
+  }
+  return written;
+}
+
+/** In this order each table finds what it refers to. */
+function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
+  return [
+    [{ name: 'direction', key: ['code'] }, buildDirections(catalogue)],
+    [{ name: 'unit_measure', key: ['code'] }, buildUnits(catalogue)],
+    [{ name: 'dimension', key: ['code'] }, buildDimensions(catalogue)],
+    [{ name: 'code', key: ['dimension', 'code'], countedWithin: ['dimension'] }, buildCodes(catalogue)],
+    [{ name: 'indicator', key: ['code'] }, buildIndicators(catalogue)],
+    [
+      { name: 'indicator_dimension', key: ['indicator', 'dimension'], countedWithin: ['indicator'] },
+      buildIndicatorDimensions(catalogue),
+    ],
+    [{ name: 'ref_area', key: ['code'] }, buildAreas(catalogue)],
+    [{ name: 'source', key: ['code'] }, buildSources(catalogue)],
+  ];
+}
+
+function buildDirections({ directions }: Catalogue): StoredRow[] {
+  return directions.rows.map(({ cells: { direction, order, ...names } }) => ({
+    code: direction,
+    position: order,
+    ...names,
+  }));
+}
+
+function buildUnits({ units }: Catalogue): StoredRow[] {
+  return units.rows.map(({ cells: { unit_measure, after_number_ru, ...names } }) => ({
+    code: unit_measure,
+    name_ru_one: after_number_ru.one,
+    name_ru_few: after_number_ru.few,
+    name_ru_many: after_number_ru.many,
+    ...names,
+  }));
+}
+
+function buildDimensions({ dimensions }: Catalogue): StoredRow[] {
+  return dimensions.rows.map(({ cells: { dimension, ...names } }, index) => ({
+    code: dimension,
+    position: index + 1,
+    ...names,
+  }));
+}
+
+function buildCodes({ codelists }: Catalogue): StoredRow[] {
+  const lists = Map.groupBy(codelists.rows, ({ cells }) => cells.dimension);
+  return [...lists.values()].flatMap((list) =>
+    list.map(({ cells }, index) => ({ ...cells, position: index + 1 })),
+  );
+}
+
+function buildIndicators({ indicators }: Catalogue): StoredRow[] {
+  return indicators.rows.map(
+    ({ cells: { indicator, short_kk, short_ru, dimensions: _writtenApart, ...same } }, index) => ({
+      code: indicator,
+      position: index + 1,
+      short_name_kk: short_kk,
+      short_name_ru: short_ru,
+      ...same,
+    }),
+  );
+}
+
+function buildIndicatorDimensions({ indicators, indicatorDimensions }: Catalogue): StoredRow[] {
+  const order = new Map(indicators.rows.map(({ cells }) => [cells.indicator, cells.dimensions]));
+  return indicatorDimensions.rows.map(({ cells }) => ({
+    ...cells,
+    position: (order.get(cells.indicator) ?? []).indexOf(cells.dimension) + 1,
+  }));
+}
+
+function buildAreas({ areas, areaValidity }: Catalogue): StoredRow[] {
+  const validity = new Map(areaValidity.rows.map(({ cells }) => [cells.kato, cells]));
+  return areas.rows.map(({ cells: { kato, parent_kato, ...same } }, index) => {
+    const known = validity.get(kato);
+    return {
+      code: kato,
+      parent: parent_kato,
+      position: index + 1,
+      ...same,
+      valid_from: known?.valid_from ?? null,
+      valid_to: known?.valid_to ?? null,
+      validity_cited: known?.cited ?? false,
+      validity_note_kk: known?.note_kk ?? null,
+      validity_note_ru: known?.note_ru ?? null,
+    };
+  });
+}
+
+function buildSources({ sources }: Catalogue): StoredRow[] {
+  return sources.rows.map(({ cells: { source, ...same } }) => ({ code: source, ...same }));
+}
