@@ -18,6 +18,8 @@ import { preferredLanguage } from './i18n/language.ts';
 import { loadLanguage } from './i18n/load-language.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { StartFailurePage } from './pages/start-failure-page.tsx';
+import { LonePage } from './shell/lone-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
 
@@ -30,6 +32,12 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
     return loadLanguage(inAddress.success ? inAddress.data : preferredLanguage(navigator.languages));
   },
   component: Outlet,
+  errorComponent: StartFailurePage,
+  notFoundComponent: () => (
+    <LonePage>
+      <NotFoundPage />
+    </LonePage>
+  ),
 });
 
 const homeRoute = createRoute({

@@ -8,7 +8,7 @@ import styles from './filter-bar.module.css';
 import { useFilters } from './use-filters.ts';
 import { WindowPicker } from './window-picker.tsx';
 
-/** Area and window of a page, what they mean in words, and on the right what the page offers besides. */
+/** Area and window of a page, what they mean in words, and beside the words what the page offers. */
 export function FilterBar({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -22,11 +22,13 @@ export function FilterBar({ children }: { children?: ReactNode }) {
       <div className={styles.pickers}>
         <AreaPicker />
         <WindowPicker />
+      </div>
+      <div className={styles.meaning}>
+        <p aria-live="polite">
+          {windowChosen ? t('filter.shown', shown) : t('filter.shownByDefault', shown)}
+        </p>
         {children && <div className={styles.offers}>{children}</div>}
       </div>
-      <p aria-live="polite" className={styles.words}>
-        {windowChosen ? t('filter.shown', shown) : t('filter.shownByDefault', shown)}
-      </p>
       {unknownArea && <Notice>{t('filter.unknownArea', { code: unknownArea, area: shown.area })}</Notice>}
     </section>
   );

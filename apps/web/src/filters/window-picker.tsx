@@ -40,22 +40,24 @@ export function WindowPicker() {
         onChoose={(to) => changeFilters({ from: window.startPeriod, to })}
         groups={[{ options: ends.map((end) => option(end, window.startPeriod, end)) }]}
       />
-      <button
-        type="button"
-        className={styles.preset}
-        disabled={!windowChosen}
-        onClick={() => changeFilters({ from: undefined, to: undefined })}
-      >
-        {t('filter.defaultWindow')}
-      </button>
-      <button
-        type="button"
-        className={styles.preset}
-        disabled={showsAll}
-        onClick={() => changeFilters({ from: first, to: last })}
-      >
-        {t('filter.allPeriods')}
-      </button>
+      <div className={styles.presets}>
+        <button
+          type="button"
+          aria-pressed={!windowChosen}
+          className={styles.preset}
+          onClick={() => changeFilters({ from: undefined, to: undefined })}
+        >
+          {t('filter.defaultWindow')}
+        </button>
+        <button
+          type="button"
+          aria-pressed={showsAll}
+          className={styles.preset}
+          onClick={() => changeFilters({ from: first, to: last })}
+        >
+          {t('filter.allPeriods')}
+        </button>
+      </div>
     </fieldset>
   );
 }

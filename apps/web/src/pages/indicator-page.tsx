@@ -1,5 +1,6 @@
 import type { Indicator } from '@korsetkish/contract';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -20,6 +21,7 @@ export function IndicatorPage() {
 }
 
 function KnownIndicator({ indicator }: { indicator: Indicator }) {
+  const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
   const { direction } = indicator;
@@ -33,7 +35,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           </Link>
         }
         heading={indicator.name[language]}
-        lead={unitName(catalogue.unitMeasure(indicator.unitMeasure), language)}
+        lead={t('indicator.unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
       >
         <FilterBar>
           <DownloadIndicator indicator={indicator.indicator} />

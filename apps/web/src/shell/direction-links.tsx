@@ -15,6 +15,7 @@ export function DirectionLinks() {
           <Link
             to="/$language/directions/$direction"
             params={{ language, direction }}
+            activeOptions={{ includeSearch: false }}
             className={styles.link}
           >
             {name[language]}

@@ -89,7 +89,12 @@ function OverviewLink() {
 function AboutLink() {
   const { t } = useTranslation();
   return (
-    <Link to="/$language/about" params={{ language: useLanguage() }} className={styles.place}>
+    <Link
+      to="/$language/about"
+      params={{ language: useLanguage() }}
+      activeOptions={{ includeSearch: false }}
+      className={styles.place}
+    >
       {t('nav.about')}
     </Link>
   );
