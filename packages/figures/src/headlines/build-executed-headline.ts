@@ -1,0 +1,32 @@
+import type { PlanExecution } from '../pace/plan-execution.ts';
+import { formatPartOf } from '../phrases/format-part-of.ts';
+import { formatPercent } from '../phrases/format-percent.ts';
+import { buildLevelsHeadline } from './build-levels-headline.ts';
+import { isExact, SHARE_DECIMALS } from './exact-share.ts';
+import { formatWhenNote } from './format-clause.ts';
+import { type Headline, type HeadlineSubject, headedWith, inBothLanguages } from './headline.ts';
+
+export interface ExecutedHeadline {
+  subject: HeadlineSubject;
+  /** A plan whose period is over, from `buildPlanExecution`. */
+  executed: Extract<PlanExecution, { execution: 'EXECUTED' }>;
+}
+
+/**
+ * What became of a plan: «Молодёжные проекты по социальному заказу (2020 год): 18 из 26 проектов — 69,2 % плана».
+ * Figures that are not exact stand as levels.
+ */
+export function buildExecutedHeadline({ subject, executed }: ExecutedHeadline): Headline {
+  const { actual, plan, ofPlan } = executed;
+  if (!isExact(actual) || !isExact(plan)) return buildLevelsHeadline({ subject, figures: [actual, plan] });
+  return inBothLanguages((language) => {
+    const done = formatPercent(ofPlan.percent, SHARE_DECIMALS, language);
+    const partOf = formatPartOf(actual, plan, subject.unitMeasure, language);
+    const note = formatWhenNote(actual, language);
+    const sentence =
+      language === 'ru'
+        ? `${partOf} — ${done} плана`
+        : `жоспар бойынша ${partOf} орындалды — жоспардың ${done}-ы`;
+    return headedWith(subject, language, note, sentence);
+  });
+}
