@@ -20,7 +20,7 @@ export function WindowPicker() {
     const { start, end } = spanOfWindow({ startPeriod, endPeriod });
     return {
       choice: timePeriod,
-      label: formatTimePeriod(timePeriod, language, 'label'),
+      label: formatTimePeriod(timePeriod, language, 'short'),
       disabled: end < start,
     };
   };

@@ -1,0 +1,53 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
+import kk from './kk.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+
+/** Texts by stem, with the names they fill in: `search.found` -> `count`. */
+function placeholders(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key.replace(/_(one|few|many|other)$/, ''),
+      Array.from(text.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => name)
+        .sort()
+        .join(),
+    ]),
+  );
+}
+
+describe('texts', () => {
+  it('are the same in both languages and fill in the same names', () => {
+    expect(placeholders(kk)).toEqual(placeholders(ru));
+  });
+
+  it('are sorted by key, so that two people adding texts seldom meet on a line', () => {
+    for (const texts of [kk, ru]) expect(Object.keys(texts)).toEqual(Object.keys(texts).sort());
+  });
+});
+
+describe('counting', () => {
+  beforeAll(async () => {
+    await i18next.init({
+      resources: { kk: { translation: kk }, ru: { translation: ru } },
+      keySeparator: false,
+      nsSeparator: false,
+    });
+    // A browser without Kazakh data answers with the rule of its own language, here a Russian one.
+    const { pluralResolver } = i18next.services;
+    const honest = pluralResolver.getRule.bind(pluralResolver);
+    pluralResolver.getRule = (code: string, options?: object) => honest(code === 'kk' ? 'ru' : code, options);
+    shipKazakhPluralRule(i18next);
+  });
+
+  it.each([
+    [1, '1 көрсеткіш', '1 показатель'],
+    [2, '2 көрсеткіш', '2 показателя'],
+    [5, '5 көрсеткіш', '5 показателей'],
+    [21, '21 көрсеткіш', '21 показатель'],
+    [104, '104 көрсеткіш', '104 показателя'],
+  ])('%d in kk and ru', (count, kazakh, russian) => {
+    const say = (lng: string) => i18next.t('count.indicators', { lng, count }).replaceAll('\u00a0', ' ');
+    expect([say('kk'), say('ru')]).toEqual([kazakh, russian]);
+  });
+});
