@@ -8,6 +8,12 @@ export const PERIOD_NOT_PRINTED: Readonly<Record<Language, string>> = {
   ru: 'период в источнике не указан',
 };
 
+/** The same of several figures. */
+export const PERIODS_NOT_PRINTED: Readonly<Record<Language, string>> = {
+  kk: 'дереккөзде кезеңдер көрсетілмеген',
+  ru: 'периоды в источнике не указаны',
+};
+
 /** Said of every figure of a plan whose period stands elsewhere. */
 export const BY_PLAN: Readonly<Record<Language, string>> = { kk: 'жоспар бойынша', ru: 'по плану' };
 
@@ -45,7 +51,7 @@ const LEVELS: Readonly<Record<RefAreaLevel, LevelWords>> = {
     ruGenitivePlural: 'стран',
     kk: 'ел',
     kkGenitive: 'елдің',
-    not: { kk: 'бұл ел емес', ru: 'не эта страна' },
+    not: { kk: 'бүкіл республика емес', ru: 'не вся республика' },
   },
   region: {
     ruGenitiveSingular: 'области',

@@ -1,0 +1,75 @@
+import { formatBreakdown, type LocalizedText, type Observation, type RefArea } from '@korsetkish/contract';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { formatIncomplete } from '../phrases/derived-phrases.ts';
+import { formatMissing } from '../phrases/format-missing.ts';
+import { type Figure, isFigure } from '../quantity/quantity.ts';
+import { buildPartsHeadline } from './build-parts-headline.ts';
+import {
+  type Headline,
+  type HeadlineSubject,
+  headed,
+  inBothLanguages,
+  type NamedFigure,
+} from './headline.ts';
+import { nameBreakdown } from './name-breakdown.ts';
+import { bySize, newestOf } from './newest-figures.ts';
+
+export interface PlacesHeadline {
+  subject: HeadlineSubject;
+  /** Figures and gaps of several areas, none of them the one asked for. */
+  observations: readonly Observation[];
+  /** The area asked for; null when none was. */
+  asked: RefArea | null;
+  catalogue: Catalogue;
+}
+
+/**
+ * Figures of several areas: the three largest, with the areas they belong to, the rest counted, and how many areas of
+ * all have one: «... : Уйгуры (Алатауский район) — 20 928 человек, ... и ещё 5; неполно: 6 из 8 районов». They are never
+ * added here.
+ */
+export function buildPlacesHeadline({ subject, observations, asked, catalogue }: PlacesHeadline): Headline {
+  const series = Map.groupBy(observations.filter(isFigure), ({ refArea, breakdown }) =>
+    [refArea, formatBreakdown(breakdown)].join(),
+  );
+  const newest = bySize([...series.values()].flatMap((figures) => newestOf(figures) ?? []));
+  if (newest.length === 0) {
+    return inBothLanguages((language) => headed(subject, language, formatMissing('O', language)));
+  }
+  const areas = [...new Set(newest.map(({ refArea }) => refArea))].map(catalogue.refArea);
+  return buildPartsHeadline({
+    subject: { ...subject, name: nameAsked(subject.name, asked, areas) },
+    parts: newest.map((figure) => namePlace(figure, catalogue)),
+    total: null,
+    remark: remarkIncomplete(areas, catalogue),
+  });
+}
+
+/** An area asked for that is not the whole of the places shown is said to have no figure. */
+function nameAsked(name: LocalizedText, asked: RefArea | null, areas: readonly RefArea[]): LocalizedText {
+  if (asked === null || areas.every(({ parent }) => parent === asked.refArea)) return name;
+  return inBothLanguages(
+    (language) => `${name[language]}, ${asked.name[language]} — ${formatMissing('O', language)}`,
+  );
+}
+
+function namePlace(figure: Figure, catalogue: Catalogue): NamedFigure {
+  const area = catalogue.refArea(figure.refArea).name;
+  const code = nameBreakdown(figure.breakdown, catalogue);
+  const name = inBothLanguages((language) =>
+    code[language] === '' ? area[language] : `${code[language]} (${area[language]})`,
+  );
+  return { name, figure };
+}
+
+/** How many parts of the common parent have a figure; null when all have, or there is no one parent. */
+function remarkIncomplete(areas: readonly RefArea[], catalogue: Catalogue): Headline | null {
+  const [first] = areas;
+  if (first === undefined || areas.some(({ parent }) => parent !== first.parent)) return null;
+  const all = catalogue.refAreas.filter(
+    ({ parent, level }) => parent === first.parent && level === first.level,
+  );
+  return areas.length < all.length
+    ? inBothLanguages((language) => formatIncomplete(areas.length, all.length, first.level, language))
+    : null;
+}

@@ -1,0 +1,65 @@
+import type { Language, Observation, UnitMeasure } from '@korsetkish/contract';
+import { compareObservations } from '../comparison/compare-observations.ts';
+import type { Comparison } from '../comparison/comparison.ts';
+import { formatPercent } from '../phrases/format-percent.ts';
+import { reverseQualifier } from '../quantity/combine-qualifiers.ts';
+import { SHARE_DECIMALS } from './exact-share.ts';
+import { type ClauseStyle, formatClauses, formatFigure } from './format-clause.ts';
+import { type Headline, type HeadlineSubject, headed, inBothLanguages } from './headline.ts';
+
+export interface PlanHeadline {
+  subject: HeadlineSubject;
+  actual: Observation;
+  plan: Observation;
+}
+
+const PERCENTAGE_POINTS: UnitMeasure = {
+  unitMeasure: 'PERCENTAGE_POINTS',
+  afterNumber: {
+    kk: 'пайыздық тармақ',
+    ru: { one: 'п. п.', few: 'п. п.', many: 'п. п.' },
+    en: 'percentage points',
+  },
+};
+
+/**
+ * An actual figure and a plan: «Арендные квартиры «Нұрлы жер»: 350 квартир в 2020 году и 1 050 квартир по плану на 2021
+ * год; планируемое увеличение: 700 квартир (200,0 %)». The change is said only where the pair is a PLANNED_CHANGE; a
+ * plan of «до 120 млн ₸» makes it «не менее».
+ */
+export function buildPlanHeadline({ subject, actual, plan }: PlanHeadline): Headline {
+  const style = { unitMeasure: subject.unitMeasure, together: [actual, plan] };
+  const comparison = compareObservations(actual, plan);
+  return inBothLanguages((language) => {
+    const levels = formatClauses([actual, plan], style, language);
+    const change = formatPlannedChange(comparison, style, language);
+    return headed(subject, language, [levels, ...change].join('; '));
+  });
+}
+
+const WORDS = {
+  more: { kk: 'жоспарланған өсім', ru: 'планируемое увеличение' },
+  less: { kk: 'жоспарланған азаю', ru: 'планируемое уменьшение' },
+  none: { kk: 'өзгеріс жоспарланбаған', ru: 'изменение не планируется' },
+} as const satisfies Record<string, Headline>;
+
+/** The change in words, none for a pair that only stands side by side. Said as a fall, "up to" bounds it from below. */
+function formatPlannedChange(comparison: Comparison, style: ClauseStyle, language: Language): string[] {
+  if (comparison.comparison !== 'PLANNED_CHANGE') return [];
+  const { difference, relativePercent } = comparison.change;
+  if (difference.obsValue === 0) return difference.qualifier === null ? [WORDS.none[language]] : [];
+  const isLess = difference.obsValue < 0;
+  const size = {
+    ...difference,
+    obsValue: Math.abs(difference.obsValue),
+    qualifier: isLess ? reverseQualifier(difference.qualifier) : difference.qualifier,
+    obsStatus: 'A',
+  } as const;
+  const unitMeasure = style.unitMeasure.unitMeasure === 'PERCENT' ? PERCENTAGE_POINTS : style.unitMeasure;
+  const percent =
+    relativePercent === null
+      ? ''
+      : ` (${formatPercent(Math.abs(relativePercent), SHARE_DECIMALS, language)})`;
+  const said = formatFigure(size, { ...style, unitMeasure }, language) + percent;
+  return [`${WORDS[isLess ? 'less' : 'more'][language]}: ${said}`];
+}

@@ -1,0 +1,44 @@
+import type { Measure, Observation } from '@korsetkish/contract';
+import { buildPlanExecution } from '../pace/build-plan-execution.ts';
+import { compareTimePeriods } from '../periods/compare-time-periods.ts';
+import { parseTimePeriod } from '../periods/parse-time-period.ts';
+import { buildLevelsHeadline, type Comparator } from './build-levels-headline.ts';
+import { buildPaceHeadline } from './build-pace-headline.ts';
+import { buildPlanHeadline } from './build-plan-headline.ts';
+import type { Headline, HeadlineSubject } from './headline.ts';
+
+export interface SeriesHeadline {
+  subject: HeadlineSubject;
+  measure: Measure;
+  /** Actual figures and plans of one area and breakdown, at least one. */
+  observations: readonly Observation[];
+  comparators: readonly Comparator[];
+}
+
+/**
+ * One series in a sentence: its pace where the newest figure is on the way to a plan, its plan where that is still to
+ * come, else its levels.
+ */
+export function buildSeriesHeadline({
+  subject,
+  measure,
+  observations,
+  comparators,
+}: SeriesHeadline): Headline {
+  const inOrder = observations.toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod));
+  const actuals = inOrder.filter(({ scenario }) => scenario === 'ACTUAL');
+  const plans = inOrder.filter(({ scenario }) => scenario === 'PLAN');
+  const newest = actuals.at(-1);
+  if (newest === undefined) return buildLevelsHeadline({ subject, figures: plans, comparators });
+  for (const plan of plans) {
+    const pace = buildPlanExecution(newest, plan, { measure });
+    if (pace.execution === 'PACE') return buildPaceHeadline({ subject, pace });
+  }
+  const ahead = plans.findLast((plan) => startsAfter(plan, newest));
+  if (ahead !== undefined) return buildPlanHeadline({ subject, actual: newest, plan: ahead });
+  return buildLevelsHeadline({ subject, figures: actuals, comparators });
+}
+
+function startsAfter(plan: Observation, actual: Observation): boolean {
+  return parseTimePeriod(plan.timePeriod).start > parseTimePeriod(actual.timePeriod).end;
+}
