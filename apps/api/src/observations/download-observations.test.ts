@@ -18,7 +18,7 @@ describe('GET /observations?format=csv', () => {
     );
     expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('Content-Disposition')).toMatch(
-      /^attachment; filename="korsetkish_YOUTH_NEET_RATE_2020-01-01_2021-05-31_revision-\d+\.csv"$/,
+      /^attachment; filename=korsetkish_YOUTH_NEET_RATE_2020-01-01_2021-05-31_revision-1\.csv$/,
     );
   });
 

@@ -76,7 +76,11 @@ describe('GET /observations', () => {
         '2021-Q1',
       ].sort(),
     );
-    expect(timePeriods(window.filter(({ scenario }) => scenario === 'PLAN'))).toEqual(['2021']);
+    // A level planned for the last day of the year is worked at from its first.
+    expect(timePeriods(window.filter(({ scenario }) => scenario === 'PLAN')).sort()).toEqual([
+      '2021',
+      '2021-12-31',
+    ]);
   });
 
   it('keeps a window open at either end', async () => {

@@ -30,13 +30,15 @@ export const OBSERVATION_TABLES = Prisma.sql`
 
 /**
  * A window shows a figure whose last day lies in it (it is inside, or longer and ends inside) and every plan that
- * touches it; `isInWindow` in packages/figures says the same of one figure.
+ * touches it, a plan for a day from the first of its year; `isInWindow` in packages/figures says the same of one figure.
  */
 function inWindow(startsOn: string | undefined, endsOn: string | undefined): Prisma.Sql {
   const fromStart = startsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`o.period_end >= ${startsOn}::date`;
   const endsInside = endsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`o.period_end <= ${endsOn}::date`;
+  const plannedFrom = Prisma.sql`
+    CASE WHEN o.period_start = o.period_end THEN date_trunc('year', o.period_start)::date ELSE o.period_start END`;
   const startsBefore =
-    endsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`o.period_start <= ${endsOn}::date`;
+    endsOn === undefined ? Prisma.sql`TRUE` : Prisma.sql`${plannedFrom} <= ${endsOn}::date`;
   return Prisma.sql`${fromStart} AND (${endsInside} OR (s.scenario = 'PLAN' AND ${startsBefore}))`;
 }
 

@@ -29,7 +29,12 @@ describe('isInWindow', () => {
   it('shows a plan that touches the window, but not an actual figure that ends after it', () => {
     expect(shows('2021', 'PLAN')).toBe(true);
     expect(shows('2021', 'ACTUAL')).toBe(false);
-    expect(shows('2021-12-31', 'PLAN')).toBe(false);
+  });
+
+  it('shows a plan for a day in every window of its year, because it is worked at all year', () => {
+    expect(shows('2021-12-31', 'PLAN')).toBe(true);
+    expect(shows('2021-12-31', 'ACTUAL')).toBe(false);
+    expect(shows('2022-12-31', 'PLAN')).toBe(false);
   });
 
   it('leaves out what ended before', () => {

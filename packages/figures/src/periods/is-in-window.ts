@@ -12,7 +12,8 @@ export function spanOfWindow({ startPeriod, endPeriod }: TimeWindow): DaySpan {
 /**
  * Whether a window shows an observation: its period lies inside, or is longer and ends inside, or it is a plan that
  * touches the window. The first two are one question, whether the last day is inside, and that is also how a database
- * asks it. A window that ends before it starts shows nothing.
+ * asks it. A plan for a day (100 centres by 31 December) is worked at from the first day of that year, so it touches
+ * every window of the year. A window that ends before it starts shows nothing.
  */
 export function isInWindow(
   { timePeriod, scenario }: Pick<Observation, 'timePeriod' | 'scenario'>,
@@ -22,6 +23,7 @@ export function isInWindow(
   if (shown.end < shown.start) return false;
   const period = parseTimePeriod(timePeriod);
   const endsInside = shown.start <= period.end && period.end <= shown.end;
-  const touches = period.start <= shown.end && shown.start <= period.end;
+  const plannedFrom = period.kind === 'DAY' ? `${period.start.slice(0, 4)}-01-01` : period.start;
+  const touches = plannedFrom <= shown.end && shown.start <= period.end;
   return endsInside || (scenario === 'PLAN' && touches);
 }
