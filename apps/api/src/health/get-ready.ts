@@ -1,13 +1,23 @@
 import { getReady } from '@korsetkish/contract';
+import type { Database } from '@korsetkish/prisma';
 import { findRevision } from '../http/find-revision.ts';
 import { implementProbe } from '../http/implement.ts';
 import { ProblemError } from '../http/problem.ts';
 
-/** Says that figures can be read: the database answers with this version's tables, and something is loaded. */
+/** A migration that stopped half-way leaves a row without an end in Prisma's own table. */
+async function isMigrated(db: Database): Promise<boolean> {
+  const unfinished = await db.$queryRaw<unknown[]>`
+    SELECT FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
+  return unfinished.length === 0;
+}
+
+/** Says that figures can be read: the database answers, its migrations went through, and something is loaded. */
 export const getReadyRoute = implementProbe(getReady, async (db) => {
-  const revision = await findRevision(db).catch((error: unknown) => {
-    throw new ProblemError('not-ready', [], { cause: error });
-  });
-  if (revision === null) throw new ProblemError('not-ready');
+  const [migrated, revision] = await Promise.all([isMigrated(db), findRevision(db)]).catch(
+    (error: unknown) => {
+      throw new ProblemError('not-ready', [], { cause: error });
+    },
+  );
+  if (!migrated || revision === null) throw new ProblemError('not-ready');
   return { status: 'ready', revision: revision.id };
 });

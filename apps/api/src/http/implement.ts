@@ -4,7 +4,7 @@ import type { Database } from '@korsetkish/prisma';
 import type { Response as ExpressResponse, RequestHandler, Router } from 'express';
 import type * as z from 'zod';
 import type { ApiContext } from './api-context.ts';
-import { cacheByRevision } from './cache-by-revision.ts';
+import { cacheByRevision } from './cache.ts';
 import { Download, sendDownload } from './download.ts';
 import { type DataRevision, findRevision } from './find-revision.ts';
 import { parseRequest } from './parse-request.ts';

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { API_PREFIX } from '@korsetkish/contract';
 import express, { Router } from 'express';
 import { getAbsoluteFSPath } from 'swagger-ui-dist';
+import { cacheByTag } from '../http/cache.ts';
 import { sendMethodNotAllowed } from '../http/send-problem.ts';
 import { buildOpenapi } from './build-openapi.ts';
 
@@ -15,8 +16,7 @@ export function serveDocs(build: string): Router {
   router
     .route(`${API_PREFIX}/openapi.json`)
     .get((request, response) => {
-      response.set({ ETag: `W/"${build}"`, 'Cache-Control': 'public, max-age=0, must-revalidate' });
-      if (request.fresh) response.status(304).end();
+      if (cacheByTag(request, response, build)) response.status(304).end();
       else response.type('application/json').send(document);
     })
     .all(sendMethodNotAllowed);

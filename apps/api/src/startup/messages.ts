@@ -6,7 +6,8 @@ export type StartupMessages = {
   expected: Record<'PORT' | 'HOST' | 'DATABASE_URL' | 'DATA_DIR' | 'LOG_LEVEL' | 'NODE_ENV', string>;
   portTaken: (address: string) => string;
   cannotListen: (address: string, reason: string) => string;
-  databaseUnreachable: (address: string, reason: string) => string;
+  databaseUnreachable: (address: string) => string;
+  databaseRefuses: (address: string, reason: string) => string;
   dataFolderInUse: (folder: string) => string;
   embeddedDatabaseFailed: (folder: string, reason: string) => string;
   migrationFailed: (reason: string) => string;
@@ -25,13 +26,14 @@ const en: StartupMessages = {
   },
   portTaken: (address) => `${address} is taken: is Көрсеткіш running already? Another PORT will do as well.`,
   cannotListen: (address, reason) => `Cannot listen on ${address}: ${reason}.`,
-  databaseUnreachable: (address, reason) =>
-    `The database at ${address} does not answer (${reason}); check DATABASE_URL and that the server is running.`,
+  databaseUnreachable: (address) =>
+    `The database at ${address} does not answer; check DATABASE_URL and that the server is running.`,
+  databaseRefuses: (address, reason) => `The database at ${address} refuses the connection (${reason}).`,
   dataFolderInUse: (folder) =>
     `The folder ${folder} is in use: Көрсеткіш is running already; stop that one or choose another DATA_DIR.`,
   embeddedDatabaseFailed: (folder, reason) => `The embedded database in ${folder} did not start: ${reason}`,
   migrationFailed: (reason) => `The database could not be brought to this version: ${reason}`,
-  catalogueRefused: (reason) => `The catalogue was refused and nothing of it was loaded: ${reason}`,
+  catalogueRefused: (reason) => `The catalogue was refused and nothing of it was loaded:\n${reason}`,
 };
 
 const ru: StartupMessages = {
@@ -46,14 +48,16 @@ const ru: StartupMessages = {
   },
   portTaken: (address) => `Адрес ${address} занят: возможно, Көрсеткіш уже запущен; подойдёт и другой PORT.`,
   cannotListen: (address, reason) => `Не удаётся слушать на ${address}: ${reason}.`,
-  databaseUnreachable: (address, reason) =>
-    `База данных по адресу ${address} не отвечает (${reason}); проверьте DATABASE_URL и запущен ли сервер базы.`,
+  databaseUnreachable: (address) =>
+    `База данных по адресу ${address} не отвечает; проверьте DATABASE_URL и запущен ли сервер базы.`,
+  databaseRefuses: (address, reason) =>
+    `База данных по адресу ${address} отказывает в соединении (${reason}).`,
   dataFolderInUse: (folder) =>
     `Папка ${folder} занята: Көрсеткіш уже запущен; остановите его или выберите другую папку в DATA_DIR.`,
   embeddedDatabaseFailed: (folder, reason) =>
     `Встроенная база данных в папке ${folder} не запустилась: ${reason}`,
   migrationFailed: (reason) => `Не удалось привести базу данных к этой версии: ${reason}`,
-  catalogueRefused: (reason) => `Каталог не принят, ничего из него не загружено: ${reason}`,
+  catalogueRefused: (reason) => `Каталог не принят, ничего из него не загружено:\n${reason}`,
 };
 
 const kk: StartupMessages = {
@@ -69,14 +73,15 @@ const kk: StartupMessages = {
   portTaken: (address) =>
     `Мына мекенжай бос емес: ${address}; мүмкін, Көрсеткіш іске қосылып тұр, басқа PORT беруге де болады.`,
   cannotListen: (address, reason) => `Мына мекенжайды тыңдау мүмкін болмады: ${address} (${reason}).`,
-  databaseUnreachable: (address, reason) =>
-    `Дерекқор жауап бермейді: ${address} (${reason}); DATABASE_URL мәнін және дерекқор серверінің қосулы екенін тексеріңіз.`,
+  databaseUnreachable: (address) =>
+    `Дерекқор жауап бермейді: ${address}; DATABASE_URL мәнін және дерекқор серверінің қосулы екенін тексеріңіз.`,
+  databaseRefuses: (address, reason) => `Дерекқор қосылуға рұқсат бермейді: ${address} (${reason}).`,
   dataFolderInUse: (folder) =>
     `Мына қалта бос емес: ${folder}; Көрсеткіш іске қосылып тұр, оны тоқтатыңыз немесе DATA_DIR арқылы басқа қалта таңдаңыз.`,
   embeddedDatabaseFailed: (folder, reason) =>
     `Кіріктірілген дерекқор іске қосылмады (қалта: ${folder}): ${reason}`,
   migrationFailed: (reason) => `Дерекқорды осы нұсқаға келтіру мүмкін болмады: ${reason}`,
-  catalogueRefused: (reason) => `Каталог қабылданбады, одан ештеңе жүктелген жоқ: ${reason}`,
+  catalogueRefused: (reason) => `Каталог қабылданбады, одан ештеңе жүктелген жоқ:\n${reason}`,
 };
 
 const byLanguage: Record<ErrorLanguage, StartupMessages> = { kk, ru, en };

@@ -7,6 +7,7 @@ import {
   startEmbeddedDatabase,
 } from '@korsetkish/prisma';
 import type { Logger } from 'pino';
+import * as z from 'zod';
 import type { Environment } from './read-environment.ts';
 import { reasonOf, StartupError } from './startup-error.ts';
 
@@ -37,6 +38,16 @@ async function startEmbedded(
   }
 }
 
+const RefusedConnection = z.object({
+  meta: z.object({ driverAdapterError: z.object({ cause: z.object({ originalMessage: z.string() }) }) }),
+});
+
+/** What the database server itself says against a connection; null when no server answered. */
+function serverReasonOf(error: unknown): string | null {
+  const refused = RefusedConnection.safeParse(error);
+  return refused.success ? refused.data.meta.driverAdapterError.cause.originalMessage : null;
+}
+
 async function connect(url: string, stack: AsyncDisposableStack): Promise<Database> {
   const db = createDatabase(url);
   stack.defer(() => db.$disconnect());
@@ -44,9 +55,13 @@ async function connect(url: string, stack: AsyncDisposableStack): Promise<Databa
     await db.$queryRaw`SELECT 1`;
     return db;
   } catch (error) {
-    throw new StartupError((messages) => messages.databaseUnreachable(addressOf(url), reasonOf(error)), {
-      cause: error,
-    });
+    const reason = serverReasonOf(error);
+    const address = addressOf(url);
+    throw new StartupError(
+      (messages) =>
+        reason === null ? messages.databaseUnreachable(address) : messages.databaseRefuses(address, reason),
+      { cause: error },
+    );
   }
 }
 

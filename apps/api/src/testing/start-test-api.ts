@@ -19,7 +19,7 @@ export type TestApi = {
 };
 
 export async function startTestApi(): Promise<TestApi> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ catalogue: true });
   const app = createApp({
     db: database.db,
     build: 'test',
