@@ -43,7 +43,10 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
   };
 }
 
-function listRemarks({ scenario, periodAssumed, obsStatus, note }: Observation, { language }: ChartNames): string[] {
+function listRemarks(
+  { scenario, periodAssumed, obsStatus, note }: Observation,
+  { language }: ChartNames,
+): string[] {
   const words = CHART_WORDS[language];
   const status = { P: words.provisional, E: words.estimated, B: words.seriesBreak } as const;
   return [

@@ -40,7 +40,8 @@ export function buildChartScale(observations: readonly Observation[], names: Cha
   const unitMeasure = names.catalogue.unitMeasure(first.unitMeasure);
   const display = chooseScale(observations, first.unitMeasure);
   const held = observations.filter(({ obsValue }) => obsValue !== null);
-  const word = UNIT_WORDS[first.unitMeasure]?.[language] ?? formatUnit(unitMeasure, 5, language, { scaled: true });
+  const word =
+    UNIT_WORDS[first.unitMeasure]?.[language] ?? formatUnit(unitMeasure, 5, language, { scaled: true });
   return {
     ...display,
     language,

@@ -36,6 +36,9 @@ const BY_POSITION = [1, 2, 4, 5, 6, 7, 8].map(category);
  * The colour of one code of a dimension. It follows the code's place in the codelist, never its place in a chart, so
  * that filtering or sorting changes no colour.
  */
-export function colorOfCode(dimension: string, { code, position }: Pick<Code, 'code' | 'position'>): ChartColor {
+export function colorOfCode(
+  dimension: string,
+  { code, position }: Pick<Code, 'code' | 'position'>,
+): ChartColor {
   return FIXED[dimension]?.[code] ?? BY_POSITION[(position - 1) % BY_POSITION.length] ?? ACCENT;
 }

@@ -1,9 +1,16 @@
-import { lazy, Suspense } from 'react';
+import type { Language } from '@korsetkish/contract';
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { ChartFigure } from './chart-figure.ts';
 import { ChartFrame } from './chart-frame.tsx';
-import { type TierHeights } from './layout/tiers.ts';
-import { heightsByTier } from './layout/tiers.ts';
-import { PERIOD_COLUMNS_HEIGHT } from './period-columns/layout-period-columns.ts';
+import type { KeyEntry } from './chart-key.ts';
+import { CHART_WORDS } from './chart-words.ts';
+import type { GroupedBarsModel } from './grouped-bars/build-grouped-bars.ts';
+import { heightsOfGroupedBars } from './grouped-bars/layout-grouped-bars.ts';
+import { heightsByTier, type TierHeights } from './layout/tiers.ts';
+import type { PaceBarModel } from './pace-bar/build-pace-bar.ts';
+import { PACE_BAR_HEIGHT } from './pace-bar/layout-pace-bar.ts';
 import type { PeriodColumnsModel } from './period-columns/build-period-columns.ts';
+import { PERIOD_COLUMNS_HEIGHT } from './period-columns/layout-period-columns.ts';
 import type { RankedBarsModel } from './ranked-bars/build-ranked-bars.ts';
 import { heightsOfRankedBars } from './ranked-bars/layout-ranked-bars.ts';
 import type { StackedSharesModel } from './stacked-shares/build-stacked-shares.ts';
@@ -11,66 +18,77 @@ import { heightsOfStackedShares } from './stacked-shares/layout-stacked-shares.t
 import type { TimeSeriesModel } from './time-series/build-time-series.ts';
 import { TIME_SERIES_HEIGHT } from './time-series/layout-time-series.ts';
 
+/** What every model has: the figures it draws, and what the frame says once for all of them. */
+type ChartModel = { figures: ChartFigure[]; caption?: string; keyEntries?: KeyEntry[] };
+
+type ChartProps<Model> = {
+  model: Model;
+  language: Language;
+  /** The sentence the chart says: its name for those who do not see it. */
+  label: string;
+  /** Least height of the drawing in em of chart text (13 px), so that neighbours can stand level. */
+  height?: number;
+};
+
+type DrawingProps<Model> = { model: Model; language: Language; label: string };
+type Drawings = typeof import('./drawings.ts');
+
 /** Every drawing comes in one chunk, because what weighs in it is Recharts. */
-const drawings = () => import('./drawings.ts');
-
-const TimeSeries = lazy(async () => ({ default: (await drawings()).TimeSeries }));
-const StackedShares = lazy(async () => ({ default: (await drawings()).StackedShares }));
-const RankedBars = lazy(async () => ({ default: (await drawings()).RankedBars }));
-const PeriodColumns = lazy(async () => ({ default: (await drawings()).PeriodColumns }));
-
-/** A chart's model and the sentence it says, which is its name for those who do not see it. */
-type ChartProps<Model> = { model: Model; label: string };
-
-const evenly = (height: number): TierHeights => heightsByTier(() => height);
-
-export function TimeSeriesChart({ model, label, height = TIME_SERIES_HEIGHT }: ChartProps<TimeSeriesModel> & { height?: number }) {
-  return (
-    <ChartFrame label={label} figures={model.figures} heights={evenly(height)}>
-      <Suspense>
-        <TimeSeries model={model} label={label} />
-      </Suspense>
-    </ChartFrame>
-  );
+function defineChart<Model extends ChartModel>(
+  pick: (drawings: Drawings) => ComponentType<DrawingProps<Model>>,
+  heightsOf: (model: Model) => TierHeights,
+) {
+  const Drawing = lazy(async () => ({ default: pick(await import('./drawings.ts')) }));
+  return function Chart({ model, language, label, height = 0 }: ChartProps<Model>) {
+    const { figures, caption, keyEntries } = model;
+    const natural = heightsOf(model);
+    return (
+      <ChartFrame
+        label={label}
+        figures={figures}
+        heights={heightsByTier((tier) => Math.max(natural[tier], height))}
+        {...(caption !== undefined && { caption })}
+        {...(keyEntries !== undefined && { keyEntries })}
+      >
+        <Suspense>
+          <Drawing model={model} language={language} label={CHART_WORDS[language].chartHelp} />
+        </Suspense>
+      </ChartFrame>
+    );
+  };
 }
 
-export function StackedSharesChart({ model, label }: ChartProps<StackedSharesModel>) {
-  return (
-    <ChartFrame
-      label={label}
-      figures={model.figures}
-      heights={heightsOfStackedShares(model.rows)}
-      keyEntries={model.keyEntries}
-    >
-      <Suspense>
-        <StackedShares model={model} label={label} />
-      </Suspense>
-    </ChartFrame>
-  );
-}
+const always = (height: number) => () => heightsByTier(() => height);
 
-export function RankedBarsChart({ model, label }: ChartProps<RankedBarsModel>) {
-  return (
-    <ChartFrame
-      label={label}
-      figures={model.figures}
-      heights={heightsOfRankedBars(model.bars)}
-      keyEntries={model.keyEntries}
-      caption={model.caption}
-    >
-      <Suspense>
-        <RankedBars model={model} label={label} />
-      </Suspense>
-    </ChartFrame>
-  );
-}
+/** Lines over time, with figures of another length set apart. */
+export const TimeSeriesChart = defineChart<TimeSeriesModel>(
+  ({ TimeSeries }) => TimeSeries,
+  always(TIME_SERIES_HEIGHT),
+);
 
-export function PeriodColumnsChart({ model, label, height = PERIOD_COLUMNS_HEIGHT }: ChartProps<PeriodColumnsModel> & { height?: number }) {
-  return (
-    <ChartFrame label={label} figures={model.figures} heights={evenly(height)} caption={model.caption}>
-      <Suspense>
-        <PeriodColumns model={model} label={label} />
-      </Suspense>
-    </ChartFrame>
-  );
-}
+/** 100 % bars, one row a period or plan. */
+export const StackedSharesChart = defineChart<StackedSharesModel>(
+  ({ StackedShares }) => StackedShares,
+  ({ rows }) => heightsOfStackedShares(rows),
+);
+
+/** Horizontal bars by code, longest first, with the plan as a mark. */
+export const RankedBarsChart = defineChart<RankedBarsModel>(
+  ({ RankedBars }) => RankedBars,
+  ({ bars }) => heightsOfRankedBars(bars),
+);
+
+/** A few columns by period: done, planned, unfinished. */
+export const PeriodColumnsChart = defineChart<PeriodColumnsModel>(
+  ({ PeriodColumns }) => PeriodColumns,
+  always(PERIOD_COLUMNS_HEIGHT),
+);
+
+/** How much of a plan is done in how much of its time. */
+export const PaceBarChart = defineChart<PaceBarModel>(({ PaceBar }) => PaceBar, always(PACE_BAR_HEIGHT));
+
+/** The same codes in two or three periods, on one scale. */
+export const GroupedBarsChart = defineChart<GroupedBarsModel>(
+  ({ GroupedBars }) => GroupedBars,
+  heightsOfGroupedBars,
+);

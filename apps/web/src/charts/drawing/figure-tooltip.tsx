@@ -34,7 +34,9 @@ export function FigureTooltip({ cursor = true }: { cursor?: boolean }) {
   return (
     <Tooltip
       content={FigureList}
-      cursor={cursor ? { fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)', fillOpacity: 0.6 } : false}
+      cursor={
+        cursor ? { fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)', fillOpacity: 0.6 } : false
+      }
       filterNull={false}
       isAnimationActive={false}
       allowEscapeViewBox={{ x: false, y: true }}

@@ -18,6 +18,8 @@ type TextLinesProps = {
   scale?: number;
   /** Draws an edge in the panel's colour, so that text stays readable over a gridline. */
   halo?: boolean;
+  /** Figures that stand under one another: digits of one width. Not for words, whose hyphens it would widen too. */
+  numeric?: boolean;
 };
 
 /** Lines of text, already broken. */
@@ -31,14 +33,20 @@ export function TextLines({
   color = 'var(--k-ink)',
   scale = 1,
   halo = false,
+  numeric = false,
 }: TextLinesProps) {
   const size = em * scale;
-  const style: CSSProperties = { fill: color, fontSize: size, fontWeight: weight };
-  if (halo) Object.assign(style, { paintOrder: 'stroke', stroke: 'var(--k-surface)', strokeWidth: size * 0.3 });
+  const style: CSSProperties = {
+    fill: color,
+    fontSize: size,
+    fontWeight: weight,
+    fontVariantNumeric: numeric ? 'tabular-nums' : 'normal',
+  };
+  if (halo)
+    Object.assign(style, { paintOrder: 'stroke', stroke: 'var(--k-surface)', strokeWidth: size * 0.3 });
   return (
     <text textAnchor={anchor} style={style} pointerEvents="none">
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity than their place
         <tspan key={index} x={x} y={y + size * (LINE * index + 1)}>
           {line}
         </tspan>

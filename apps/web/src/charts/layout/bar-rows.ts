@@ -46,13 +46,16 @@ export type BarRows = {
 export function layoutBarRows(texts: readonly BarRowText[], tier: Tier, leastContent = 0): BarRows {
   const beside = tier >= BESIDE_FROM;
   const widest = Math.max(0, ...texts.map(({ label }) => measureText(label)));
-  const labelWidth = beside ? Math.min(widest, tier * LABEL_SHARE) : tier;
+  const mostLabel = beside ? Math.min(widest, tier * LABEL_SHARE) : tier;
+  const labels = texts.map(({ label }) => wrapText(label, mostLabel));
+  // A label that wraps leaves its column narrower than it might have been; the bars get the rest.
+  const labelWidth = Math.max(0, ...labels.flat().map((line) => measureText(line)));
   const barsLeft = beside ? labelWidth + LABEL_GAP : 0;
   const belowWidth = (tier - barsLeft) / SMALL;
 
   let top = 0;
-  const rows = texts.map(({ label, below }) => {
-    const labelLines = wrapText(label, labelWidth);
+  const rows = texts.map(({ below }, index) => {
+    const labelLines = labels[index] ?? [];
     const belowLines = below.flatMap((text) => wrapText(text, belowWidth));
     const row = beside
       ? besideRow(labelLines, belowLines, top, leastContent)
@@ -71,7 +74,7 @@ function besideRow(labelLines: string[], belowLines: string[], top: number, leas
   const content = Math.max(barBlock, belowLines.length === 0 ? labelHeight : 0);
   const middle = top + content / 2;
   const labelTop = belowLines.length === 0 ? middle - labelHeight / 2 : middle - LINE / 2;
-  const belowTop = top + content + 0.1;
+  const belowTop = top + content + 0.2;
   const row = {
     labelLines,
     labelTop,
@@ -86,7 +89,7 @@ function besideRow(labelLines: string[], belowLines: string[], top: number, leas
 
 function belowLabelRow(labelLines: string[], belowLines: string[], top: number): PlacedRow {
   const barTop = top + labelLines.length * LINE + 0.2;
-  const belowTop = barTop + BAR_BELOW_LABEL + 0.15;
+  const belowTop = barTop + BAR_BELOW_LABEL + 0.3;
   const row = {
     labelLines,
     labelTop: top,

@@ -19,5 +19,12 @@ export type TierHeights = Readonly<Record<Tier, number>>;
 
 /** Works a layout's height out for every tier. */
 export function heightsByTier(heightAt: (tier: Tier) => number): TierHeights {
-  return { 18: heightAt(18), 23: heightAt(23), 28: heightAt(28), 36: heightAt(36), 46: heightAt(46), 60: heightAt(60) };
+  return {
+    18: heightAt(18),
+    23: heightAt(23),
+    28: heightAt(28),
+    36: heightAt(36),
+    46: heightAt(46),
+    60: heightAt(60),
+  };
 }

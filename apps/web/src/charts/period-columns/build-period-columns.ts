@@ -29,11 +29,18 @@ const FORM_ORDER: Record<ColumnForm, number> = { ACTUAL: 0, PLAN: 0, PART: 1 };
  * Columns of one indicator, area and breakdown, in order of time; periods shorter than the longest stand apart at the
  * end, because their height says nothing beside a whole year's.
  */
-export function buildPeriodColumns(observations: readonly Observation[], names: ChartNames): PeriodColumnsModel {
+export function buildPeriodColumns(
+  observations: readonly Observation[],
+  names: ChartNames,
+): PeriodColumnsModel {
   const scale = buildChartScale(observations, names);
   const longest = Math.max(...observations.map(({ timePeriod }) => monthsOf(timePeriod) ?? 0));
   const words = CHART_WORDS[names.language];
-  const formText: Record<ColumnForm, string> = { ACTUAL: words.actual, PLAN: words.plan, PART: words.partOfYear };
+  const formText: Record<ColumnForm, string> = {
+    ACTUAL: words.actual,
+    PLAN: words.plan,
+    PART: words.partOfYear,
+  };
   const columns = observations
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation): PeriodColumn => {

@@ -12,7 +12,9 @@ import { FIGURE_ROOM, layoutPeriodColumns, type PlacedColumn } from './layout-pe
 type PeriodColumnsProps = { model: PeriodColumnsModel; label: string };
 
 export function PeriodColumns({ model, label }: PeriodColumnsProps) {
-  return <ChartCanvas>{(size) => <PeriodColumnsDrawing {...size} model={model} label={label} />}</ChartCanvas>;
+  return (
+    <ChartCanvas>{(size) => <PeriodColumnsDrawing {...size} model={model} label={label} />}</ChartCanvas>
+  );
 }
 
 function PeriodColumnsDrawing({ width, height, em, model, label }: ChartSize & PeriodColumnsProps) {
@@ -48,7 +50,11 @@ function PeriodColumnsDrawing({ width, height, em, model, label }: ChartSize & P
         isAnimationActive={false}
         shape={({ index }: BarShapeProps) => {
           const found = placed[index];
-          return found ? <Column {...found} {...{ em, height, labelHeight, hatch }} pixels={plotHeight / highest} /> : <g />;
+          return found ? (
+            <Column {...found} {...{ em, height, labelHeight, hatch }} pixels={plotHeight / highest} />
+          ) : (
+            <g />
+          );
         }}
       />
       <line
@@ -87,6 +93,7 @@ function Column({ column, middle, width, labelLines, em, height, labelHeight, pi
       )}
       <TextLines
         lines={[column.figureText]}
+        numeric
         x={middle * em}
         y={top - em * 1.7}
         em={em}
@@ -108,7 +115,8 @@ function Column({ column, middle, width, labelLines, em, height, labelHeight, pi
 
 function columnStyle(form: ColumnForm, hatch: string, em: number) {
   const edge = { stroke: ACCENT.fill, strokeWidth: em * 0.14 };
-  if (form === 'PLAN') return { ...edge, fill: 'var(--k-surface)', strokeDasharray: `${em * 0.4} ${em * 0.28}` };
+  if (form === 'PLAN')
+    return { ...edge, fill: 'var(--k-surface)', strokeDasharray: `${em * 0.4} ${em * 0.28}` };
   if (form === 'PART') return { ...edge, fill: `url(#${hatch})` };
   return { fill: ACCENT.fill };
 }

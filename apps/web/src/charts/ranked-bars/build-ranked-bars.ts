@@ -41,7 +41,12 @@ export type RankedBarsInput = {
  *
  * @throws RangeError when a code has two actual or two planned figures, or units differ
  */
-export function buildRankedBars({ observations, dimension, names, reasons }: RankedBarsInput): RankedBarsModel {
+export function buildRankedBars({
+  observations,
+  dimension,
+  names,
+  reasons,
+}: RankedBarsInput): RankedBarsModel {
   const scale = buildChartScale(observations, names);
   const byCode = Map.groupBy(observations, ({ breakdown }) => breakdown[dimension]);
   const bars = [...byCode]
@@ -70,15 +75,19 @@ function buildBar(code: string, held: readonly Observation[], context: BarContex
     label: names.catalogue.code(dimension, code).name[names.language],
     plotted: actual ? plotObsValue(actual, scale) : null,
     figureText: actual ? labelObsValue(actual, scale) : '',
-    plan: plan && plannedPlot !== null ? { plotted: plannedPlot, text: describePlan(actual, plan, scale) } : null,
+    plan:
+      plan && plannedPlot !== null ? { plotted: plannedPlot, text: describePlan(actual, plan, scale) } : null,
     reason: reasons?.get(code) ?? null,
-    figures: [actual, plan].filter((figure) => figure !== undefined).map((figure) => buildChartFigure(figure, names)),
+    figures: [actual, plan]
+      .filter((figure) => figure !== undefined)
+      .map((figure) => buildChartFigure(figure, names)),
   };
 }
 
 function onlyOne(held: readonly Observation[], scenario: Observation['scenario']): Observation | undefined {
   const [first, second] = held.filter((observation) => observation.scenario === scenario);
-  if (second) throw new RangeError(`two ${scenario} figures for one bar: ${second.indicator} ${second.timePeriod}`);
+  if (second)
+    throw new RangeError(`two ${scenario} figures for one bar: ${second.indicator} ${second.timePeriod}`);
   return first;
 }
 
@@ -90,7 +99,10 @@ function describePlan(actual: Observation | undefined, plan: Observation, scale:
   return change === null ? planned : `${planned}, ${change}`;
 }
 
-function buildKey(observations: readonly Observation[], scale: ChartScale): Pick<RankedBarsModel, 'caption' | 'keyEntries'> {
+function buildKey(
+  observations: readonly Observation[],
+  scale: ChartScale,
+): Pick<RankedBarsModel, 'caption' | 'keyEntries'> {
   const { language, unit } = scale;
   const actual = observations.find(({ scenario }) => scenario === 'ACTUAL');
   const plan = observations.find(({ scenario }) => scenario === 'PLAN');
@@ -99,7 +111,11 @@ function buildKey(observations: readonly Observation[], scale: ChartScale): Pick
     keyEntries.push({ label: nameActual(actual.timePeriod, language), color: ACCENT.fill, shape: 'solid' });
   }
   if (plan) {
-    keyEntries.push({ label: namePlan(plan.timePeriod, language), color: 'var(--k-plan)', shape: 'plan-tick' });
+    keyEntries.push({
+      label: namePlan(plan.timePeriod, language),
+      color: 'var(--k-plan)',
+      shape: 'plan-tick',
+    });
   }
   return { caption: unit, keyEntries };
 }

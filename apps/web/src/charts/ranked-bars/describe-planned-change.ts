@@ -11,7 +11,11 @@ const FALL: Record<Language, string> = { kk: 'азаюы', ru: 'снижение
  * to" bounds the change and says so in words (`снижение не менее 28,5`), because a sign cannot. Null when the two may
  * only stand side by side.
  */
-export function describePlannedChange(actual: Observation, plan: Observation, scale: ChartScale): string | null {
+export function describePlannedChange(
+  actual: Observation,
+  plan: Observation,
+  scale: ChartScale,
+): string | null {
   const answer = compareObservations(actual, plan);
   if (answer.comparison !== 'PLANNED_CHANGE') return null;
   const { difference } = answer.change;

@@ -1,4 +1,5 @@
 import { type BarRows, layoutBarRows } from '../layout/bar-rows.ts';
+import { fitAxisEnd } from '../layout/fit-axis-end.ts';
 import { measureText } from '../layout/measure-text.ts';
 import { heightsByTier, type Tier, type TierHeights } from '../layout/tiers.ts';
 import type { RankedBar } from './build-ranked-bars.ts';
@@ -31,18 +32,13 @@ export function heightsOfRankedBars(bars: readonly RankedBar[]): TierHeights {
   return heightsByTier((tier) => layoutRankedBars(bars, tier).height);
 }
 
-/**
- * The axis end that leaves every figure room after its own bar, in the chart's unit: the longest bar need not reach the
- * end, and a short bar with a long text does not shrink the others more than it must.
- *
- * @param plotWidth em between the start of the bars and the right edge
- */
+/** The end of the bars' axis, in the chart's unit. @param plotWidth em between the start of the bars and the edge */
 export function findAxisEnd(bars: readonly RankedBar[], plotWidth: number, planAtEnd: boolean): number {
-  const ends = bars.map((bar) => {
-    const extent = Math.max(bar.plotted ?? 0, bar.plan?.plotted ?? 0);
-    return (extent * plotWidth) / Math.max(1, plotWidth - endTextWidth(bar, planAtEnd));
-  });
-  return Math.max(...ends, 0) || 1;
+  const ends = bars.map((bar) => ({
+    extent: Math.max(bar.plotted ?? 0, bar.plan?.plotted ?? 0),
+    textWidth: endTextWidth(bar, planAtEnd),
+  }));
+  return fitAxisEnd(ends, plotWidth);
 }
 
 function endTextWidth({ figureText, plan }: RankedBar, planAtEnd: boolean): number {

@@ -15,10 +15,18 @@ type RankedBarsProps = { model: RankedBarsModel; label: string };
 type RankedDatum = RankedBar & { row: BarRow; middle: number; length: number };
 
 export function RankedBars({ model, label }: RankedBarsProps) {
-  return <ChartCanvas>{(size) => <RankedBarsDrawing {...size} bars={model.bars} label={label} />}</ChartCanvas>;
+  return (
+    <ChartCanvas>{(size) => <RankedBarsDrawing {...size} bars={model.bars} label={label} />}</ChartCanvas>
+  );
 }
 
-function RankedBarsDrawing({ width, height, em, bars, label }: ChartSize & { bars: RankedBar[]; label: string }) {
+function RankedBarsDrawing({
+  width,
+  height,
+  em,
+  bars,
+  label,
+}: ChartSize & { bars: RankedBar[]; label: string }) {
   const layout = layoutRankedBars(bars, tierOf(width / em));
   const barsLeft = layout.barsLeft * em;
   const axisEnd = findAxisEnd(bars, (width - barsLeft) / em, layout.planAtEnd);
@@ -45,7 +53,11 @@ function RankedBarsDrawing({ width, height, em, bars, label }: ChartSize & { bar
         isAnimationActive={false}
         shape={({ index }: BarShapeProps) => {
           const datum = data[index];
-          return datum ? <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} /> : <g />;
+          return datum ? (
+            <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} />
+          ) : (
+            <g />
+          );
         }}
       />
     </BarChart>
@@ -65,7 +77,14 @@ function RankedRow({ row, plotted, figureText, plan, em, barsLeft, pixels, planA
     <g>
       <TextLines lines={row.labelLines} x={0} y={row.labelTop * em} em={em} />
       {plotted !== null && (
-        <rect x={barsLeft} y={barTop} width={plotted * pixels} height={barHeight} rx={em * 0.15} fill={ACCENT.fill} />
+        <rect
+          x={barsLeft}
+          y={barTop}
+          width={plotted * pixels}
+          height={barHeight}
+          rx={em * 0.15}
+          fill={ACCENT.fill}
+        />
       )}
       {planX !== null && (
         <rect
@@ -76,9 +95,24 @@ function RankedRow({ row, plotted, figureText, plan, em, barsLeft, pixels, planA
           style={{ fill: 'var(--k-plan)', stroke: 'var(--k-surface)', strokeWidth: em * 0.08 }}
         />
       )}
-      <TextLines lines={[figureText]} x={end} y={figureTop} em={em} scale={FIGURE_SCALE} weight={650} />
+      <TextLines
+        lines={[figureText]}
+        numeric
+        x={end}
+        y={figureTop}
+        em={em}
+        scale={FIGURE_SCALE}
+        weight={650}
+      />
       {note && (
-        <TextLines lines={[note]} x={end} y={row.middle * em + em * 0.1} em={em} scale={SMALL} color="var(--k-ink-2)" />
+        <TextLines
+          lines={[note]}
+          x={end}
+          y={row.middle * em + em * 0.1}
+          em={em}
+          scale={SMALL}
+          color="var(--k-ink-2)"
+        />
       )}
       <TextLines
         lines={row.belowLines}

@@ -102,12 +102,14 @@ export function buildSharesByPeriod(
           return code === undefined ? [] : [{ observation, code: names.catalogue.code(dimension, code) }];
         })
         .sort((a, b) => a.code.position - b.code.position)
-        .map(({ observation, code }): SharePart => ({
-          id: code.code,
-          label: code.name[names.language],
-          color: colorOfCode(dimension, code),
-          observation,
-        }));
+        .map(
+          ({ observation, code }): SharePart => ({
+            id: code.code,
+            label: code.name[names.language],
+            color: colorOfCode(dimension, code),
+            observation,
+          }),
+        );
       return { id: timePeriod, title: formatTimePeriod(timePeriod, names.language, 'label'), total, parts };
     });
   return buildStackedShares(rows, names);

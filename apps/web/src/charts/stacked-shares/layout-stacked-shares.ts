@@ -47,7 +47,11 @@ export function underText({ countText, shareText }: ShareSegment): string {
  *
  * @param width em of the whole drawing
  */
-export function layoutStackedShares(rows: readonly ShareRow[], width: number, tier: Tier): StackedSharesLayout {
+export function layoutStackedShares(
+  rows: readonly ShareRow[],
+  width: number,
+  tier: Tier,
+): StackedSharesLayout {
   const beside = tier >= BESIDE_FROM;
   const widestTitle = Math.max(
     0,
@@ -88,7 +92,11 @@ function fitsInside({ color, share, countText, shareText }: ShareSegment, barsWi
   return color.ink !== null && share * barsWidth >= needed + INSIDE_PADDING;
 }
 
-function placeSegments(segments: readonly ShareSegment[], barsWidth: number, barBottom: number): PlacedSegment[] {
+function placeSegments(
+  segments: readonly ShareSegment[],
+  barsWidth: number,
+  barBottom: number,
+): PlacedSegment[] {
   let left = 0;
   const row = segments.map((segment) => {
     const width = segment.share * barsWidth;

@@ -4,6 +4,7 @@ import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
+import type { Box } from '../layout/place-labels.ts';
 import { tierOf } from '../layout/tiers.ts';
 import type { ShareRow, StackedSharesModel } from './build-stacked-shares.ts';
 import {
@@ -20,10 +21,18 @@ type StackedSharesProps = { model: StackedSharesModel; label: string };
 type ShareDatum = ShareRow & { placed: PlacedShareRow; middle: number; whole: 1 };
 
 export function StackedShares({ model, label }: StackedSharesProps) {
-  return <ChartCanvas>{(size) => <StackedSharesDrawing {...size} rows={model.rows} label={label} />}</ChartCanvas>;
+  return (
+    <ChartCanvas>{(size) => <StackedSharesDrawing {...size} rows={model.rows} label={label} />}</ChartCanvas>
+  );
 }
 
-function StackedSharesDrawing({ width, height, em, rows, label }: ChartSize & { rows: ShareRow[]; label: string }) {
+function StackedSharesDrawing({
+  width,
+  height,
+  em,
+  rows,
+  label,
+}: ChartSize & { rows: ShareRow[]; label: string }) {
   const layout = layoutStackedShares(rows, width / em, tierOf(width / em));
   const barsLeft = layout.barsLeft * em;
   const data = layout.rows.flatMap((placed, index): ShareDatum[] => {
@@ -73,8 +82,8 @@ function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentP
   const { color, countText, shareText } = segment;
   const x = barsLeft + left * em;
   const y = barTop * em;
-  const middle = x + (width * em) / 2;
   const bottom = y + BAR_HEIGHT * em;
+  const leader = under && findLeader(left, width, under);
   return (
     <g>
       <rect
@@ -84,19 +93,20 @@ function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentP
         height={BAR_HEIGHT * em}
         style={{ fill: color.fill, stroke: 'var(--k-surface)', strokeWidth: em * 0.12 }}
       />
-      {under === null ? (
+      {under === null || leader === null ? (
         <InsideText {...{ countText, shareText, x, y, em }} ink={color.ink ?? 'var(--k-ink)'} />
       ) : (
         <>
           <line
-            x1={middle}
-            x2={barsLeft + clamp(left + width / 2, under.x + 0.4, under.x + under.width - 0.4) * em}
+            x1={barsLeft + leader.from * em}
+            x2={barsLeft + leader.to * em}
             y1={bottom}
             y2={under.y * em}
             style={{ stroke: CONTEXT.fill, strokeWidth: 1 }}
           />
           <TextLines
             lines={[underText(segment)]}
+            numeric
             x={barsLeft + (under.x + under.width / 2) * em}
             y={under.y * em}
             em={em}
@@ -110,17 +120,49 @@ function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentP
   );
 }
 
-type InsideTextProps = { countText: string; shareText: string; x: number; y: number; em: number; ink: string };
+type InsideTextProps = {
+  countText: string;
+  shareText: string;
+  x: number;
+  y: number;
+  em: number;
+  ink: string;
+};
 
 function InsideText({ countText, shareText, x, y, em, ink }: InsideTextProps) {
   const left = x + em * 0.55;
   const top = y + ((BAR_HEIGHT - 1.35 * (COUNT_SCALE + 1)) / 2) * em;
   return (
     <>
-      <TextLines lines={[countText]} x={left} y={top} em={em} scale={COUNT_SCALE} weight={700} color={ink} />
-      <TextLines lines={[shareText]} x={left} y={top + em * COUNT_SCALE * 1.35} em={em} color={ink} weight={550} />
+      <TextLines
+        lines={[countText]}
+        numeric
+        x={left}
+        y={top}
+        em={em}
+        scale={COUNT_SCALE}
+        weight={700}
+        color={ink}
+      />
+      <TextLines
+        lines={[shareText]}
+        numeric
+        x={left}
+        y={top + em * COUNT_SCALE * 1.35}
+        em={em}
+        color={ink}
+        weight={550}
+      />
     </>
   );
+}
+
+/** The line from a segment to its figure, em: upright where the figure stands under any part of the segment. */
+function findLeader(left: number, width: number, under: Box): { from: number; to: number } {
+  const middle = under.x + under.width / 2;
+  const margin = Math.min(0.3, width / 2);
+  const from = clamp(middle, left + margin, left + width - margin);
+  return { from, to: clamp(from, under.x + 0.6, under.x + under.width - 0.6) };
 }
 
 function clamp(position: number, least: number, most: number): number {

@@ -71,20 +71,31 @@ export function buildTimeSeries(input: readonly TimeSeriesInput[], names: ChartN
   const isMain = ({ timePeriod, periodAssumed }: Observation) =>
     !periodAssumed && monthsOf(timePeriod) === mainLength;
 
-  const slots = buildSlots(fillGaps(listPeriods(observations.filter(isMain))), observations.filter(isMain), names);
+  const slots = buildSlots(
+    fillGaps(listPeriods(observations.filter(isMain))),
+    observations.filter(isMain),
+    names,
+  );
   const apart = observations.filter((observation) => !isMain(observation));
   const slotsApart = buildSlots(listPeriods(apart), apart, names);
-  const lines = input.map(({ id, name, color, observations: held }): TimeLine => ({
-    id,
-    name,
-    color,
-    runs: buildRuns(id, held.filter(isMain), slots, scale),
-    setApart: toPoints(held.filter((observation) => !isMain(observation)), slotsApart, scale),
-  }));
+  const lines = input.map(
+    ({ id, name, color, observations: held }): TimeLine => ({
+      id,
+      name,
+      color,
+      runs: buildRuns(id, held.filter(isMain), slots, scale),
+      setApart: toPoints(
+        `${id} apart`,
+        held.filter((observation) => !isMain(observation)),
+        slotsApart,
+        scale,
+      ),
+    }),
+  );
   const highest = Math.max(0, ...observations.map((observation) => plotObsValue(observation, scale) ?? 0));
   return {
     unit: scale.unit,
-    ticks: buildTicks(highest, scale),
+    ticks: buildTicks(highest),
     slots,
     slotsApart,
     lines,
@@ -147,7 +158,10 @@ function buildRuns(
     if (run && previous && mayBeJoined(previous, observation)) run.push(observation);
     else runs.push([observation]);
   }
-  return runs.map((run, index) => ({ id: `${id} ${index}`, points: labelTurns(toPoints(run, slots, scale)) }));
+  return runs.map((run, index) => ({
+    id: `${id} ${index}`,
+    points: labelTurns(toPoints(`${id} ${index}`, run, slots, scale)),
+  }));
 }
 
 function mayBeJoined(earlier: Observation, later: Observation): boolean {
@@ -158,16 +172,16 @@ function mayBeJoined(earlier: Observation, later: Observation): boolean {
 }
 
 function toPoints(
+  id: string,
   observations: readonly Observation[],
   slots: readonly TimeSlot[],
   scale: ChartScale,
 ): TimePoint[] {
-  return observations.flatMap((observation) => {
+  return observations.flatMap((observation, index) => {
     const plotted = plotObsValue(observation, scale);
     const slot = slots.findIndex(({ timePeriod }) => timePeriod === observation.timePeriod);
     if (plotted === null || slot < 0) return [];
-    const id = `${observation.indicator} ${observation.refArea} ${observation.source.code} ${observation.timePeriod}`;
-    return [{ id, slot, plotted, label: labelObsValue(observation, scale) }];
+    return [{ id: `${id} ${index}`, slot, plotted, label: labelObsValue(observation, scale) }];
   });
 }
 
@@ -179,7 +193,7 @@ function labelTurns(points: TimePoint[]): TimePoint[] {
   return points.map((point) => (labelled.has(point) ? point : { ...point, label: null }));
 }
 
-function buildTicks(highest: number, scale: ChartScale): TimeSeriesModel['ticks'] {
+function buildTicks(highest: number): TimeSeriesModel['ticks'] {
   const ticks = niceTicks(highest);
   const decimals = Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
   return ticks.map((plotted) => ({ plotted, text: formatNumber(plotted, decimals) }));

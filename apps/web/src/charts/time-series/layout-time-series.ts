@@ -1,12 +1,16 @@
 import { measureText } from '../layout/measure-text.ts';
 import { type Box, boxesAlong, type LabelToPlace, placeLabels } from '../layout/place-labels.ts';
+import { wrapText } from '../layout/wrap-text.ts';
 import type { TimeLine, TimePoint, TimeSeriesModel } from './build-time-series.ts';
 
 /** Height of the whole drawing, em. */
 export const TIME_SERIES_HEIGHT = 20;
 const LINE = 1.35;
 const UNIT_ROOM = 2;
-const AXIS_ROOM = 2;
+const AXIS_GAP = 0.6;
+/** Narrower than this, what is set apart says only its figure, and its period takes two lines. */
+const COMPACT_BELOW = 32;
+const COMPACT_PERIOD = 4.4;
 const FIRST_POINT = 0.8;
 const LAST_POINT = 2.2;
 const MARK = 0.45;
@@ -16,7 +20,7 @@ const APART_EXTRA = 2.4;
 /** Places in em from the top left. */
 type Place = { x: number; y: number };
 
-export type PlacedLabel = { id: string; text: string; box: Box; color: string; weight: number };
+export type PlacedLabel = { id: string; lines: string[]; box: Box; color: string; weight: number };
 export type PlacedPoint = Place & { id: string; hollow: boolean };
 export type PlacedRun = { id: string; points: PlacedPoint[] };
 export type PlacedLine = { line: TimeLine; runs: PlacedRun[]; apart: PlacedPoint[] };
@@ -30,15 +34,23 @@ export type TimeSeriesLayout = {
   divider: number | null;
   /** Slots whose period is written under the axis. */
   labelledSlots: number[];
+  /** The periods set apart, in lines. */
+  apartPeriods: string[][];
   lines: PlacedLine[];
   labels: PlacedLabel[];
 };
 
 /** Lays a time series out for a width. @param width, height em */
 export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: number): TimeSeriesLayout {
+  const compact = width < COMPACT_BELOW;
+  const apartPeriods = model.slotsApart.map(({ label }) =>
+    wrapText(label, compact ? compactPeriodWidth(label) : width),
+  );
+  const axisRoom = AXIS_GAP + LINE * Math.max(1, ...apartPeriods.map((lines) => lines.length));
   const left = Math.max(...model.ticks.map(({ text }) => measureText(text))) + 0.7;
-  const plot = { x: left, y: UNIT_ROOM, width: width - left, height: height - UNIT_ROOM - AXIS_ROOM };
-  const apartWidths = model.slotsApart.map((_, slot) => widthOfSlotApart(model, slot));
+  const plot = { x: left, y: UNIT_ROOM, width: width - left, height: height - UNIT_ROOM - axisRoom };
+  const textApart = (line: TimeLine, point: TimePoint) => apartText(model, line, point, compact);
+  const apartWidths = apartPeriods.map((periods, slot) => widthOfSlotApart(model, slot, periods, textApart));
   const apartWidth = apartWidths.reduce((sum, each) => sum + each, 0);
   const divider = apartWidth === 0 ? null : plot.x + plot.width - apartWidth;
 
@@ -52,14 +64,16 @@ export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: 
     x: xs[point.slot] ?? plot.x,
     y: plot.y + plot.height * (1 - point.plotted / top),
   });
-  const lines = model.lines.map((line): PlacedLine => ({
-    line,
-    runs: line.runs.map((run) => ({
-      id: run.id,
-      points: run.points.map((point) => ({ id: point.id, hollow: false, ...toPlace(point, slotsX) })),
-    })),
-    apart: line.setApart.map((point) => ({ id: point.id, hollow: true, ...toPlace(point, slotsApartX) })),
-  }));
+  const lines = model.lines.map(
+    (line): PlacedLine => ({
+      line,
+      runs: line.runs.map((run) => ({
+        id: run.id,
+        points: run.points.map((point) => ({ id: point.id, hollow: false, ...toPlace(point, slotsX) })),
+      })),
+      apart: line.setApart.map((point) => ({ id: point.id, hollow: true, ...toPlace(point, slotsApartX) })),
+    }),
+  );
   return {
     plot,
     slotsX,
@@ -67,21 +81,39 @@ export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: 
     divider,
     labelledSlots: thinOut(model, slotsX),
     lines,
-    labels: placeAllLabels(lines, plot, divider, width),
+    apartPeriods,
+    labels: placeAllLabels(lines, { plot, divider, width, textApart }),
   };
 }
 
-/** Text beside a mark that is set apart: figure and series, because no line leads to it. */
-function apartText(line: TimeLine, point: TimePoint): string {
-  return `${line.name} ${point.label ?? ''}`;
+/** Wide enough for the longest word of a period, so that none is broken. */
+function compactPeriodWidth(label: string): number {
+  return Math.max(COMPACT_PERIOD, ...label.split(' ').map((word) => measureText(word)));
 }
 
-function widthOfSlotApart(model: TimeSeriesModel, slot: number): number {
+type TextApart = (line: TimeLine, point: TimePoint) => string;
+
+/**
+ * Text beside a mark that is set apart: figure and series, because no line leads to it. Where room is short, the figure
+ * alone, if its colour is named on the left.
+ */
+function apartText(model: TimeSeriesModel, line: TimeLine, point: TimePoint, compact: boolean): string {
+  const figure = point.label ?? '';
+  const isNamed = model.lines.some(({ color, runs }) => color.fill === line.color.fill && runs.length > 0);
+  return compact && isNamed ? figure : `${line.name} ${figure}`;
+}
+
+function widthOfSlotApart(
+  model: TimeSeriesModel,
+  slot: number,
+  periods: readonly string[],
+  textApart: TextApart,
+): number {
   const texts = model.lines.flatMap((line) =>
-    line.setApart.filter((point) => point.slot === slot).map((point) => apartText(line, point)),
+    line.setApart.filter((point) => point.slot === slot).map((point) => textApart(line, point)),
   );
   const widest = Math.max(0, ...texts.map((text) => measureText(text, 'bold')));
-  const period = measureText(model.slotsApart[slot]?.label ?? '');
+  const period = Math.max(0, ...periods.map((text) => measureText(text, 'bold')));
   return Math.max(widest + APART_EXTRA, period + 1.2);
 }
 
@@ -102,7 +134,12 @@ function thinOut(model: TimeSeriesModel, slotsX: readonly number[]): number[] {
   return model.slots.map((_, slot) => slot).filter((slot) => (last - slot) % every === 0);
 }
 
-function placeAllLabels(lines: readonly PlacedLine[], plot: Box, divider: number | null, width: number): PlacedLabel[] {
+type LabelRoom = { plot: Box; divider: number | null; width: number; textApart: TextApart };
+
+function placeAllLabels(
+  lines: readonly PlacedLine[],
+  { plot, divider, width, textApart }: LabelRoom,
+): PlacedLabel[] {
   const obstacles = lines.flatMap(({ runs, apart }) => [
     ...runs.flatMap(({ points }) =>
       points.flatMap((point, index) => {
@@ -112,47 +149,85 @@ function placeAllLabels(lines: readonly PlacedLine[], plot: Box, divider: number
     ),
     ...[...runs.flatMap(({ points }) => points), ...apart].map(({ x, y }) => markBox(x, y)),
   ]);
-  const main: Box = { ...plot, y: 0, height: plot.y + plot.height, width: (divider ?? plot.x + plot.width) - plot.x };
+  const main: Box = {
+    ...plot,
+    y: 0,
+    height: plot.y + plot.height,
+    width: (divider ?? plot.x + plot.width) - plot.x,
+  };
   const beyond: Box = { x: divider ?? 0, y: 0, width: width - (divider ?? 0), height: plot.y + plot.height };
 
-  const wanted = lines.flatMap(labelsOfLine);
+  // Figures have one right place, names have many: every figure is placed before the first name.
+  const wanted = lines
+    .flatMap((line) => labelsOfLine(line, main.width * 0.92, textApart))
+    .sort((a, b) => Number(a.isName) - Number(b.isName));
   const inBand = (apart: boolean, bounds: Box) => {
     const labels = wanted.filter((label) => label.apart === apart);
     const placed = placeLabels(labels, obstacles, bounds);
-    return labels.flatMap(({ id, text, color, weight }): PlacedLabel[] => {
+    return labels.flatMap(({ id, lines: texts, color, weight }): PlacedLabel[] => {
       const box = placed.get(id);
-      return box ? [{ id, text, color, weight, box }] : [];
+      return box ? [{ id, lines: texts, color, weight, box }] : [];
     });
   };
   return [...inBand(false, main), ...inBand(true, beyond)];
 }
 
-type WantedLabel = LabelToPlace & { text: string; color: string; weight: number; apart: boolean };
+type WantedLabel = LabelToPlace & Omit<PlacedLabel, 'box'> & { apart: boolean; isName: boolean };
 
 /** Labels of one line, those that must be found first: its figures, then its name wherever there is room beside it. */
-function labelsOfLine({ line, runs, apart }: PlacedLine): WantedLabel[] {
+function labelsOfLine(
+  { line, runs, apart }: PlacedLine,
+  nameWidth: number,
+  textApart: TextApart,
+): WantedLabel[] {
   const color = line.color.ink === null ? 'var(--k-ink-2)' : line.color.fill;
   const longest = runs.toSorted((a, b) => b.points.length - a.points.length)[0];
   const isLone = longest?.points.length === 1;
-  const figures = line.runs.flatMap((run) =>
+  const figures = line.runs.flatMap((run, runIndex) =>
     run.points.flatMap((point, index): WantedLabel[] => {
-      const place = runs.find(({ id }) => id === run.id)?.points[index];
+      const place = runs[runIndex]?.points[index];
       if (point.label === null || !place) return [];
       const text = isLone ? `${line.name} ${point.label}` : point.label;
-      return [{ id: point.id, text, color, weight: 650, apart: false, candidates: aroundPoint(place, text) }];
+      return [
+        {
+          id: point.id,
+          lines: [text],
+          color,
+          weight: 650,
+          apart: false,
+          candidates: aroundPoint(place, text),
+        },
+      ];
     }),
   );
   const beyond = line.setApart.flatMap((point, index): WantedLabel[] => {
     const place = apart[index];
     if (!place) return [];
-    const text = apartText(line, point);
-    return [{ id: point.id, text, color, weight: 650, apart: true, candidates: rightOfPoint(place, text) }];
+    const text = textApart(line, point);
+    return [
+      {
+        id: point.id,
+        lines: [text],
+        color,
+        weight: 650,
+        apart: true,
+        isName: false,
+        candidates: rightOfPoint(place, text),
+      },
+    ];
   });
-  const name: WantedLabel[] =
-    longest && !isLone
-      ? [{ id: line.id, text: line.name, color, weight: 550, apart: false, candidates: alongRun(longest, line.name) }]
-      : [];
-  return [...figures, ...beyond, ...name];
+  if (!longest || isLone) return [...figures, ...beyond];
+  const lines = wrapText(line.name, nameWidth, 'bold');
+  const name = {
+    id: line.id,
+    lines,
+    color,
+    weight: 550,
+    apart: false,
+    isName: true,
+    candidates: alongRun(longest, lines),
+  };
+  return [...figures, ...beyond, name];
 }
 
 function markBox(x: number, y: number): Box {
@@ -174,7 +249,9 @@ function aroundPoint({ x, y }: Place, text: string): Box[] {
     { ...above, y: above.y - step },
     { ...below, y: below.y + step },
   ]);
-  return text.length > 8 ? [left, leftBelow, below, right, above, ...far] : [above, below, right, left, ...far];
+  return text.length > 8
+    ? [left, leftBelow, below, right, above, ...far]
+    : [above, below, right, left, ...far];
 }
 
 function rightOfPoint({ x, y }: Place, text: string): Box[] {
@@ -187,9 +264,10 @@ function rightOfPoint({ x, y }: Place, text: string): Box[] {
 }
 
 /** Under, then over every point of the line, from its second: where the line is flat a name reads as its own. */
-function alongRun({ points }: PlacedRun, name: string): Box[] {
-  const size = textBox(name);
-  const rows = [0.9, 1.4, 2, 2.8].flatMap((distance) =>
+function alongRun({ points }: PlacedRun, lines: readonly string[]): Box[] {
+  const width = Math.max(...lines.map((line) => measureText(line, 'bold')));
+  const size = { width, height: LINE * lines.length };
+  const rows = [0.9, 1.4, 2, 2.8, 4, 5.5].flatMap((distance) =>
     points.map(({ x, y }) => ({ ...size, x: x - 0.4, y: y + distance })),
   );
   const over = points.map(({ x, y }) => ({ ...size, x: x - 0.4, y: y - 0.9 - size.height }));

@@ -1,4 +1,4 @@
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
@@ -50,28 +50,31 @@ function TimeSeriesDrawing({ width, height, em, model, label }: ChartSize & Time
           />
         )),
       )}
-      {layout.lines.map(({ line, runs, apart }) => (
-        <g key={line.id}>
-          {[...runs.flatMap(({ points }) => dotsOfRun(points)), ...apart.map((point) => ({ ...point, lone: true }))].map(
-            (point) => (
+      <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
+        {layout.lines.map(({ line, runs, apart }) => (
+          <g key={line.id}>
+            {[
+              ...runs.flatMap(({ points }) => dotsOfRun(points)),
+              ...apart.map((point) => ({ ...point, lone: true })),
+            ].map((point) => (
               <Mark key={point.id} {...point} color={line.color.fill} em={em} />
-            ),
-          )}
-        </g>
-      ))}
-      {layout.labels.map(({ id, text, box, color, weight }) => (
-        <TextLines
-          key={id}
-          lines={[text]}
-          x={(box.x + box.width / 2) * em}
-          y={box.y * em}
-          em={em}
-          anchor="middle"
-          color={color}
-          weight={weight}
-          halo
-        />
-      ))}
+            ))}
+          </g>
+        ))}
+        {layout.labels.map(({ id, lines, box, color, weight }) => (
+          <TextLines
+            key={id}
+            lines={lines}
+            x={(box.x + box.width / 2) * em}
+            y={box.y * em}
+            em={em}
+            anchor="middle"
+            color={color}
+            weight={weight}
+            halo
+          />
+        ))}
+      </ZIndexLayer>
     </LineChart>
   );
 }
@@ -82,13 +85,18 @@ type TimeDatum = { x: number; figures: TimeSeriesModel['figures'] } & Record<str
 function toData(model: TimeSeriesModel, layout: TimeSeriesLayout): TimeDatum[] {
   const runs = model.lines.flatMap((line) => line.runs);
   const main = model.slots.map((slot, index): TimeDatum => {
-    const plotted = runs.map((run) => [run.id, run.points.find((point) => point.slot === index)?.plotted ?? null]);
+    const plotted = runs.map((run) => [
+      run.id,
+      run.points.find((point) => point.slot === index)?.plotted ?? null,
+    ]);
     return { ...Object.fromEntries(plotted), x: layout.slotsX[index] ?? 0, figures: slot.figures };
   });
-  const apart = model.slotsApart.map((slot, index): TimeDatum => ({
-    x: layout.slotsApartX[index] ?? 0,
-    figures: slot.figures,
-  }));
+  const apart = model.slotsApart.map(
+    (slot, index): TimeDatum => ({
+      x: layout.slotsApartX[index] ?? 0,
+      figures: slot.figures,
+    }),
+  );
   return [...main, ...apart];
 }
 
@@ -154,10 +162,10 @@ function Axes({ model, layout, em }: { model: TimeSeriesModel; layout: TimeSerie
           color="var(--k-ink-2)"
         />
       ))}
-      {model.slotsApart.map(({ timePeriod, label }, slot) => (
+      {model.slotsApart.map(({ timePeriod }, slot) => (
         <TextLines
           key={timePeriod}
-          lines={[label]}
+          lines={layout.apartPeriods[slot] ?? []}
           x={((slotsApartX[slot] ?? 0) - 0.5) * em}
           y={(bottom + 0.45) * em}
           em={em}

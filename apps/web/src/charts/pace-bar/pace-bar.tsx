@@ -1,0 +1,79 @@
+import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { ACCENT } from '../colors.ts';
+import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
+import { TextLines } from '../drawing/text-lines.tsx';
+import type { ChartSize } from '../drawing/use-chart-size.ts';
+import { measureText } from '../layout/measure-text.ts';
+import type { PaceBarModel } from './build-pace-bar.ts';
+import { BAR_HEIGHT, BAR_TOP } from './layout-pace-bar.ts';
+
+type PaceBarProps = { model: PaceBarModel; label: string };
+
+export function PaceBar({ model, label }: PaceBarProps) {
+  return <ChartCanvas>{(size) => <PaceBarDrawing {...size} model={model} label={label} />}</ChartCanvas>;
+}
+
+function PaceBarDrawing({ width, height, em, model, label }: ChartSize & PaceBarProps) {
+  const { actualText, planText, done, doneText, elapsed, figures } = model;
+  const end = Math.max(1, done);
+  const bottom = (BAR_TOP + BAR_HEIGHT) * em;
+  const elapsedX = elapsed && (elapsed.share / end) * width;
+  return (
+    <BarChart
+      layout="vertical"
+      data={[{ figures, done, row: 0 }]}
+      width={width}
+      height={height}
+      margin={{ top: BAR_TOP * em, right: 0, bottom: height - bottom, left: 0 }}
+      barCategoryGap={0}
+      aria-label={label}
+    >
+      <XAxis type="number" domain={[0, end]} hide />
+      <YAxis type="category" dataKey="row" hide width={0} />
+      <rect
+        x={0}
+        y={BAR_TOP * em}
+        width={width / end}
+        height={BAR_HEIGHT * em}
+        rx={em * 0.2}
+        style={{ fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)' }}
+      />
+      <FigureTooltip cursor={false} />
+      <Bar dataKey="done" fill={ACCENT.fill} radius={em * 0.2} isAnimationActive={false} />
+      {elapsed && elapsedX !== null && (
+        <ZIndexLayer zIndex={DefaultZIndexes.axis}>
+          <rect
+            x={elapsedX - em * 0.1}
+            y={(BAR_TOP - 0.4) * em}
+            width={em * 0.2}
+            height={(BAR_HEIGHT + 0.7) * em}
+            style={{ fill: 'var(--k-plan)', stroke: 'var(--k-surface)', strokeWidth: em * 0.08 }}
+          />
+          <TextLines
+            lines={[elapsed.text]}
+            x={keepInside(elapsedX, measureText(elapsed.text) * em, width)}
+            y={(BAR_TOP - 1.95) * em}
+            em={em}
+          />
+        </ZIndexLayer>
+      )}
+      <TextLines
+        lines={[doneText]}
+        x={0}
+        y={bottom + em * 0.4}
+        em={em}
+        scale={1.0769}
+        weight={650}
+        color={ACCENT.fill}
+      />
+      <TextLines lines={[actualText]} x={0} y={bottom + em * 2} em={em} color="var(--k-ink-2)" />
+      <TextLines lines={[planText]} x={0} y={bottom + em * 3.4} em={em} color="var(--k-ink-2)" />
+    </BarChart>
+  );
+}
+
+/** Left edge of a text that stands over `x` where it can, and inside the drawing always. */
+function keepInside(x: number, textWidth: number, width: number): number {
+  return Math.max(0, Math.min(x - textWidth / 2, width - textWidth));
+}

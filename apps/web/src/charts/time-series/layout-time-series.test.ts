@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { ACCENT, CONTEXT } from '../colors.ts';
+import type { Box } from '../layout/place-labels.ts';
+import { chartNames, published } from '../testing/chart-names.ts';
+import { buildTimeSeries } from './build-time-series.ts';
+import { layoutTimeSeries, TIME_SERIES_HEIGHT } from './layout-time-series.ts';
+
+const years = [8.2, 7.8, 8, 8, 8.8, 8.5, 9.2, 8.7, 7.9, 7.4, 7.1];
+const rate = { indicator: 'YOUTH_NEET_RATE', unitMeasure: 'PERCENT', decimals: 1 };
+const model = buildTimeSeries(
+  [
+    {
+      id: 'country',
+      name: 'Қазақстан, 15–28 жас',
+      color: CONTEXT,
+      observations: years.map((obsValue, index) =>
+        published({ ...rate, obsValue, timePeriod: String(2010 + index) }),
+      ),
+    },
+    {
+      id: 'report',
+      name: 'Республика',
+      color: CONTEXT,
+      observations: [published({ ...rate, obsValue: 6.8, timePeriod: '2021-Q1' })],
+    },
+    {
+      id: 'almaty',
+      name: 'Алматы',
+      color: ACCENT,
+      observations: [
+        published({ ...rate, obsValue: 6.1 }),
+        published({ ...rate, obsValue: 5.7, timePeriod: '2021-Q1' }),
+      ],
+    },
+  ],
+  chartNames('kk'),
+);
+
+const touches = (a: Box, b: Box) =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 0.01 &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 0.01;
+
+describe.each([20, 24, 38, 80])('%d em wide', (width) => {
+  const layout = layoutTimeSeries(model, width, TIME_SERIES_HEIGHT);
+
+  test('no label leaves the drawing or covers another', () => {
+    for (const [index, { box, lines }] of layout.labels.entries()) {
+      expect(box.x, lines.join(' ')).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, lines.join(' ')).toBeLessThanOrEqual(width + 0.01);
+      for (const other of layout.labels.slice(index + 1)) {
+        expect(touches(box, other.box), `${lines} / ${other.lines}`).toBe(false);
+      }
+    }
+  });
+
+  test('what is set apart stands right of the dashed line', () => {
+    expect(layout.divider).not.toBeNull();
+    for (const x of layout.slotsApartX) expect(x).toBeGreaterThan(layout.divider ?? Number.POSITIVE_INFINITY);
+    for (const x of layout.slotsX) expect(x).toBeLessThan(layout.divider ?? 0);
+  });
+
+  test('the newest year is named under the axis', () => {
+    expect(layout.labelledSlots).toContain(10);
+  });
+});
