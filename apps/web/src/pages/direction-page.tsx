@@ -1,17 +1,24 @@
+import { formatNotThisArea } from '@korsetkish/figures';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { buildDirectionPanels } from '../directions/build-direction-panels.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
+import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { IndicatorList } from '../indicators/indicator-list.tsx';
 import { DownloadEverything } from '../observations/download-everything.tsx';
+import { getObservationsQuery } from '../observations/get-observations.query.ts';
+import { ScopedPanels } from '../panels/scoped-panels.tsx';
+import { useChartNames } from '../panels/use-chart-names.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/directions/$direction');
 
-/** All indicators of one direction. */
+/** All indicators of one direction: the area's own first, then what is held for others, labelled. */
 export function DirectionPage() {
   const { direction: code } = route.useParams();
   const { directions } = useCatalogue();
@@ -22,7 +29,16 @@ export function DirectionPage() {
 function KnownDirection({ code, name }: { code: string; name: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const indicators = useCatalogue().indicators.filter(({ direction }) => direction === code);
+  const catalogue = useCatalogue();
+  const names = useChartNames();
+  const { refArea, window } = useFilters();
+  const indicators = catalogue.indicators.filter(({ direction }) => direction === code);
+  const codes = indicators.map(({ indicator }) => indicator);
+  const { data: observations } = useSuspenseQuery(getObservationsQuery({ indicator: codes }));
+  const panels = useMemo(
+    () => buildDirectionPanels(code, { catalogue, names, refArea, window, observations }),
+    [code, catalogue, names, refArea, window, observations],
+  );
   useDocumentTitle(name);
   return (
     <>
@@ -39,7 +55,7 @@ function KnownDirection({ code, name }: { code: string; name: string }) {
           <DownloadEverything />
         </FilterBar>
       </PageHeader>
-      <IndicatorList indicators={indicators} />
+      <ScopedPanels panels={panels} notThisArea={formatNotThisArea(refArea.level, language)} />
     </>
   );
 }

@@ -1,19 +1,32 @@
 import type { Indicator } from '@korsetkish/contract';
+import { compareTimePeriods, formatNotThisArea } from '@korsetkish/figures';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { buildChartFigure } from '../charts/chart-figure.ts';
+import { CheckList } from '../checks/check-list.tsx';
+import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
+import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
 import { DownloadIndicator } from '../observations/download-indicator.tsx';
+import { getObservationsQuery } from '../observations/get-observations.query.ts';
+import { buildScopedPanels } from '../panels/build-scoped-panels.ts';
+import { FigureTable } from '../panels/figure-table.tsx';
+import { ScopedPanels } from '../panels/scoped-panels.tsx';
+import { useChartNames } from '../panels/use-chart-names.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Panel } from '../ui/panel.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/indicators/$indicator');
 
-/** One indicator: its figures and its passport. */
+/** One indicator: its charts for the area asked for and for others, every figure held, its checks and its passport. */
 export function IndicatorPage() {
   const { indicator: code } = route.useParams();
   const indicator = useCatalogue().indicators.find((known) => known.indicator === code);
@@ -24,6 +37,21 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
+  const names = useChartNames();
+  const { refArea, window } = useFilters();
+  const [held, allChecks] = useSuspenseQueries({
+    queries: [getObservationsQuery({ indicator: [indicator.indicator] }), listChecksQuery()],
+  });
+  const panels = useMemo(
+    () => buildScopedPanels(indicator, { catalogue, names, refArea, window, observations: held.data }),
+    [indicator, catalogue, names, refArea, window, held.data],
+  );
+  const history = held.data
+    .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
+    .map((observation) => buildChartFigure(observation, names));
+  const checks = allChecks.data.checks.filter(({ observations }) =>
+    observations.some((observation) => observation.indicator === indicator.indicator),
+  );
   const { direction } = indicator;
   useDocumentTitle(indicator.name[language]);
   return (
@@ -35,12 +63,21 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           </Link>
         }
         heading={indicator.name[language]}
-        lead={t('indicator.unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
+        lead={unitName(catalogue.unitMeasure(indicator.unitMeasure), language)}
       >
         <FilterBar>
           <DownloadIndicator indicator={indicator.indicator} />
         </FilterBar>
       </PageHeader>
+      <ScopedPanels panels={panels} notThisArea={formatNotThisArea(refArea.level, language)} />
+      <Panel id="history" heading={t('indicator.history')}>
+        <FigureTable caption={t('indicator.historyCaption')} figures={history} />
+      </Panel>
+      {checks.length > 0 && (
+        <Panel id="checks" heading={t('check.heading')}>
+          <CheckList checks={checks} caption={t('check.caption')} />
+        </Panel>
+      )}
       <IndicatorPassport indicator={indicator} />
     </>
   );

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import styles from './attention-list.module.css';
+import type { AttentionItem } from './build-attention.ts';
+
+/** What to look at first: each item with its cause where the source gives one, and the way to its indicator. */
+export function AttentionList({ items, area }: { items: readonly AttentionItem[]; area: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <section className={styles.attention} aria-label={t('attention.heading')}>
+      <h2 className={styles.heading}>{t('attention.heading')}</h2>
+      {items.length === 0 ? (
+        <p>{t('attention.nothing', { area })}</p>
+      ) : (
+        <ul className={styles.list}>
+          {items.map(({ id, indicator, text, cause }) => (
+            <li key={id}>
+              <Link
+                to="/$language/indicators/$indicator"
+                params={{ language, indicator }}
+                className={styles.link}
+              >
+                {text[language]}
+              </Link>
+              {cause && <span className={styles.cause}> {cause[language]}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useLanguage } from '../i18n/use-language.ts';
+import type { HeadlineCard as Card } from './build-headline-card.ts';
+import styles from './headline-card.module.css';
+
+/** A headline figure in a glance; the whole card leads to its indicator. */
+export function HeadlineCard({ card }: { card: Card }) {
+  const { indicator, name, figure, period, lines, reason, pace } = card;
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.name}>
+        <Link
+          to="/$language/indicators/$indicator"
+          params={{ language: useLanguage(), indicator }}
+          className={styles.link}
+        >
+          {name}
+        </Link>
+      </h3>
+      <p className={styles.figure}>{figure}</p>
+      <p className={styles.period}>{period}</p>
+      {pace && (
+        <div className={styles.pace}>
+          <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="8" rx="1" className={styles.whole} />
+            <rect width={Math.min(100, pace.done * 100)} height="8" rx="1" className={styles.done} />
+            <rect x={Math.min(99, pace.elapsed * 100)} width="1" height="8" className={styles.elapsed} />
+          </svg>
+          <p>{pace.text}</p>
+        </div>
+      )}
+      <div className={styles.lines}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {reason && <p className={styles.reason}>{reason}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Indicator, Observation } from '@korsetkish/contract';
+import { buildIndicatorHeadline, haveEqualLength } from '@korsetkish/figures';
+import { buildChartFigure } from '../charts/chart-figure.ts';
+import { ACCENT } from '../charts/colors.ts';
+import { buildGroupedBars } from '../charts/grouped-bars/build-grouped-bars.ts';
+import { buildPeriodColumns } from '../charts/period-columns/build-period-columns.ts';
+import { buildRankedBars } from '../charts/ranked-bars/build-ranked-bars.ts';
+import { buildTimeSeries } from '../charts/time-series/build-time-series.ts';
+import { findCautions } from './find-cautions.ts';
+import type { PanelInput } from './panel-input.ts';
+import type { PanelChart, PanelDrawing, PanelModel } from './panel-model.ts';
+import { groupByPeriod } from './pick-observations.ts';
+
+/** From how many periods on a line says more than columns do. */
+const FEWEST_FOR_A_LINE = 4;
+/** Up to how many figures are clearer written large than drawn. */
+const MOST_LARGE_FIGURES = 3;
+
+/**
+ * The panel of any indicator, drawn by what is held: a line over many periods, columns over few, bars over the codes of
+ * one dimension, large figures where there is nothing to draw, a table for what has two dimensions or several areas.
+ *
+ * @param indicator its own figures and nothing else are in `observations`
+ * @throws RangeError when there are none
+ */
+export function buildIndicatorPanel(
+  indicator: Indicator,
+  { observations, refArea, window, catalogue, names }: PanelInput,
+): PanelModel {
+  if (observations.length === 0) throw new RangeError(`no figures of ${indicator.indicator} to show`);
+  return {
+    id: indicator.indicator.toLowerCase().replaceAll('_', '-'),
+    direction: indicator.direction,
+    headline: buildIndicatorHeadline(indicator, observations, catalogue, {
+      refArea: refArea.refArea,
+      timeWindow: window,
+    }),
+    charts: chooseDrawings(observations, names).map((drawing): PanelChart => ({ sentence: null, drawing })),
+    facts: [],
+    cautions: findCautions(observations),
+    notesSaid: [],
+  };
+}
+
+function chooseDrawings(observations: readonly Observation[], names: PanelInput['names']): PanelDrawing[] {
+  const figures = (shown: readonly Observation[]) => shown.map((each) => buildChartFigure(each, names));
+  const held = observations.filter(({ obsValue }) => obsValue !== null);
+  if (held.length <= MOST_LARGE_FIGURES && !isPlanAndActual(held)) {
+    return [{ kind: 'LARGE_FIGURES', model: { figures: figures(observations) } }];
+  }
+  const areas = new Set(observations.map(({ refArea }) => refArea));
+  const dimensions = new Set(observations.flatMap(({ breakdown }) => Object.keys(breakdown)));
+  if (areas.size > 1 || dimensions.size > 1)
+    return [{ kind: 'TABLE', model: { figures: figures(observations) } }];
+
+  const [dimension] = dimensions;
+  const totals = observations.filter(({ breakdown }) => Object.keys(breakdown).length === 0);
+  if (dimension === undefined) return [drawOverTime(totals, names)];
+  return [
+    ...(totals.length > 1 ? [drawOverTime(totals, names)] : []),
+    ...drawOverCodes(observations, dimension, names),
+  ];
+}
+
+/** Two figures are worth a drawing when one is planned and the other is not: the distance between them is the point. */
+function isPlanAndActual(held: readonly Observation[]): boolean {
+  const [first] = held;
+  const oneSeries = held.every(({ breakdown }) => Object.keys(breakdown).length === 0);
+  return oneSeries && held.some(({ scenario }) => scenario !== first?.scenario);
+}
+
+function drawOverTime(totals: readonly Observation[], names: PanelInput['names']): PanelDrawing {
+  const [first] = totals;
+  const ofOneLength = totals.filter(
+    ({ timePeriod, scenario }) =>
+      scenario === 'ACTUAL' && first && haveEqualLength(timePeriod, first.timePeriod),
+  );
+  if (!first || ofOneLength.length < FEWEST_FOR_A_LINE) {
+    return { kind: 'PERIOD_COLUMNS', model: buildPeriodColumns(totals, names) };
+  }
+  const bySource = Map.groupBy(totals, ({ source }) => source.code);
+  const name = names.catalogue.refArea(first.refArea).name[names.language];
+  const series = [...bySource].map(([id, observations]) => ({ id, name, color: ACCENT, observations }));
+  return { kind: 'TIME_SERIES', model: buildTimeSeries(series, names) };
+}
+
+/** Bars of the newest period with its plan, or, where codes are held for several periods, each period on its own. */
+function drawOverCodes(
+  observations: readonly Observation[],
+  dimension: string,
+  names: PanelInput['names'],
+): PanelDrawing[] {
+  const coded = observations.filter(({ breakdown }) => dimension in breakdown);
+  const actual = groupByPeriod(coded.filter(({ scenario }) => scenario === 'ACTUAL'));
+  const plan = groupByPeriod(coded.filter(({ scenario }) => scenario === 'PLAN')).at(-1) ?? [];
+  if (actual.length > 1) {
+    const periods = observations.filter(({ scenario }) => scenario === 'ACTUAL');
+    return [
+      { kind: 'GROUPED_BARS', model: buildGroupedBars(periods, dimension, names) },
+      ...(plan.length === 0
+        ? []
+        : [
+            {
+              kind: 'RANKED_BARS' as const,
+              model: buildRankedBars({ observations: plan, dimension, names }),
+            },
+          ]),
+    ];
+  }
+  const shown = [...(actual[0] ?? []), ...plan];
+  return [{ kind: 'RANKED_BARS', model: buildRankedBars({ observations: shown, dimension, names }) }];
+}

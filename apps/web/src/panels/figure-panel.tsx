@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { listChecksQuery } from '../checks/list-checks.query.ts';
+import { useFilters } from '../filters/use-filters.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { observationsCsvAddress } from '../observations/get-observations.query.ts';
+import { Panel } from '../ui/panel.tsx';
+import { SourceLine } from '../ui/source-line.tsx';
+import { Toggle } from '../ui/toggle.tsx';
+import styles from './figure-panel.module.css';
+import { FigureTable } from './figure-table.tsx';
+import { findFailedChecks } from './find-failed-checks.ts';
+import { findNotes } from './find-notes.ts';
+import { PanelDrawing } from './panel-drawing.tsx';
+import { listPanelFigures, type PanelModel } from './panel-model.ts';
+import { PanelNotes } from './panel-notes.tsx';
+import { SourceCitation } from './source-citation.tsx';
+
+type FigurePanelProps = {
+  model: PanelModel;
+  /** Whose figures these are, where they are not the area's that was asked for, or not the window's. */
+  label?: string | undefined;
+  headingLevel?: 'h2' | 'h3';
+};
+
+/** A panel on screen: its sentence, its charts or the same figures as a table, what must be said, source and links. */
+export function FigurePanel({ model, label, headingLevel = 'h3' }: FigurePanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  const { tablePanels, changeFilters } = useFilters();
+  const { checks } = useSuspenseQuery(listChecksQuery()).data;
+
+  const { id, direction, headline, charts, facts, cautions, notesSaid } = model;
+  const figures = listPanelFigures(model);
+  const observations = figures.map(({ observation }) => observation);
+  const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
+  const refAreas = [...new Set(observations.map(({ refArea }) => refArea))];
+  const notes = findNotes(
+    indicators.flatMap((indicator) => catalogue.indicator(indicator).notes),
+    observations,
+  ).filter(({ note }) => !notesSaid.includes(note));
+  const isDrawn = charts.some(({ drawing }) => drawing.kind !== 'TABLE');
+  const asTable = tablePanels.includes(id);
+  const chooseView = (view: string) =>
+    changeFilters({
+      table: view === 'table' ? [...tablePanels, id] : tablePanels.filter((panel) => panel !== id),
+    });
+
+  return (
+    <Panel
+      id={id}
+      headingLevel={headingLevel}
+      kicker={
+        label
+          ? `${catalogue.direction(direction).name[language]} · ${label}`
+          : catalogue.direction(direction).name[language]
+      }
+      heading={headline[language]}
+      actions={
+        isDrawn && (
+          <Toggle
+            legend={t('panel.view')}
+            chosen={asTable ? 'table' : 'chart'}
+            onChoose={chooseView}
+            options={[
+              { choice: 'chart', label: t('panel.chart') },
+              { choice: 'table', label: t('panel.table') },
+            ]}
+          />
+        )
+      }
+      footer={
+        <SourceLine
+          links={
+            <>
+              {indicators.map((indicator) => (
+                <Link key={indicator} to="/$language/indicators/$indicator" params={{ language, indicator }}>
+                  {indicators.length === 1
+                    ? t('panel.passport')
+                    : catalogue.indicator(indicator).shortName[language]}
+                </Link>
+              ))}
+              <a
+                href={observationsCsvAddress({ indicator: indicators, refArea: refAreas })}
+                download={`korsetkish-${id}.csv`}
+              >
+                {t('panel.download')}
+              </a>
+            </>
+          }
+        >
+          <SourceCitation observations={observations} />
+        </SourceLine>
+      }
+    >
+      {asTable && isDrawn ? (
+        <FigureTable caption={headline[language]} figures={figures} />
+      ) : (
+        <div className={styles.charts} data-count={charts.length}>
+          {charts.map(({ sentence, drawing }, place) => (
+            <div key={place} className={styles.chart}>
+              {sentence && <p className={styles.sentence}>{sentence[language]}</p>}
+              <PanelDrawing drawing={drawing} language={language} label={(sentence ?? headline)[language]} />
+            </div>
+          ))}
+        </div>
+      )}
+      <PanelNotes
+        facts={facts}
+        cautions={cautions}
+        failed={findFailedChecks(checks, observations)}
+        notes={notes}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,68 @@
+import {
+  buildLevelsHeadline,
+  buildPaceHeadline,
+  buildPlanExecution,
+  type Headline,
+} from '@korsetkish/figures';
+import { buildPaceBar } from '../../charts/pace-bar/build-pace-bar.ts';
+import { buildPeriodColumns } from '../../charts/period-columns/build-period-columns.ts';
+import { findCautions } from '../find-cautions.ts';
+import type { PanelInput } from '../panel-input.ts';
+import type { PanelChart, PanelModel } from '../panel-model.ts';
+import { pickObservations } from '../pick-observations.ts';
+import { subjectOf } from '../subject-of.ts';
+
+const HOURS = 'INFORMATION_TV_HOURS';
+const PRICE = 'INFORMATION_TV_PRICE_PER_HOUR';
+const ALMATY_TV = { OUTLET: 'ALMATY_TV' };
+
+/**
+ * Hours that the city's channel broadcast under the order: how much of the year's plan in how much of the year, the
+ * hours themselves, and what an hour cost. Two percentages and no verdict, because no threshold is declared.
+ */
+export function buildBroadcastHoursPanel({
+  observations,
+  refArea,
+  catalogue,
+  names,
+}: PanelInput): PanelModel | null {
+  const wanted = { indicator: HOURS, refArea: refArea.refArea, breakdown: ALMATY_TV };
+  const hours = pickObservations(observations, wanted);
+  if (hours.length === 0) return null;
+  const actual = hours.filter(({ scenario }) => scenario === 'ACTUAL');
+  const plans = hours.filter(({ scenario }) => scenario === 'PLAN');
+  const { direction, measure } = catalogue.indicator(HOURS);
+  const pace = actual
+    .flatMap((done) => plans.map((plan) => buildPlanExecution(done, plan, { measure })))
+    .findLast((execution) => execution.execution === 'PACE');
+  const levels = buildLevelsHeadline({ subject: subjectOf(HOURS, catalogue), figures: hours });
+  const columns: PanelChart = {
+    sentence: pace ? levels : null,
+    drawing: { kind: 'PERIOD_COLUMNS', model: buildPeriodColumns(hours, names) },
+  };
+  return {
+    id: 'broadcast-hours',
+    direction,
+    headline: pace ? buildPaceHeadline({ subject: subjectOf(HOURS, catalogue), pace }) : levels,
+    charts: pace
+      ? [{ sentence: null, drawing: { kind: 'PACE_BAR', model: buildPaceBar(pace, names) } }, columns]
+      : [columns],
+    facts: buildPriceFact({ observations, refArea, catalogue }),
+    cautions: findCautions(hours),
+    notesSaid: [],
+  };
+}
+
+function buildPriceFact({
+  observations,
+  refArea,
+  catalogue,
+}: Pick<PanelInput, 'observations' | 'refArea' | 'catalogue'>): Headline[] {
+  const prices = pickObservations(observations, {
+    indicator: PRICE,
+    refArea: refArea.refArea,
+    breakdown: ALMATY_TV,
+  });
+  if (prices.length === 0) return [];
+  return [buildLevelsHeadline({ subject: subjectOf(PRICE, catalogue), figures: prices })];
+}

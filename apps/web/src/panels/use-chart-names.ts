@@ -1,0 +1,27 @@
+import type { SourceLocator } from '@korsetkish/contract';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import type { ChartNames } from '../charts/chart-names.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+
+/** Names for charts and tables in the reader's language. */
+export function useChartNames(): ChartNames {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  return useMemo(
+    () => ({
+      language,
+      catalogue,
+      formatLocator: ({ code, section, paragraph }: SourceLocator) => {
+        const title = catalogue.source(code).title[language];
+        if (section === null) return title;
+        return paragraph === null
+          ? t('source.section', { title, section })
+          : t('source.paragraph', { title, section, paragraph });
+      },
+    }),
+    [t, language, catalogue],
+  );
+}
