@@ -71,6 +71,7 @@ const languageRoute = createRoute({
   },
   loader: ({ context }) => prefetchCatalogue(context.queryClient),
   component: Shell,
+  notFoundComponent: NotFoundPage,
 });
 
 const overviewRoute = createRoute({

@@ -17,7 +17,7 @@ export function AreaPicker() {
       label={t('filter.area')}
       chosen={refArea.refArea}
       onChoose={(area) => changeFilters({ area, from: undefined, to: undefined })}
-      groups={buildAreaGroups(refAreas, language).map(({ city, areas }) => ({
+      groups={buildAreaGroups(refAreas, refArea, language).map(({ city, areas }) => ({
         label: city ? city.name[language] : t('filter.otherAreas'),
         options: areas.map(({ refArea: code, name, timePeriods }) => ({
           choice: code,

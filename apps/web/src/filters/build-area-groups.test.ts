@@ -24,12 +24,15 @@ function area(
   };
 }
 
+const almaty = area('750000000', 'city', '000000000', 'Алматы қаласы', ['2020', '2021']);
+const abai = area('100000000', 'region', '000000000', 'Абай облысы', []);
+
 const refAreas = [
   area('000000000', 'country', null, 'Қазақстан Республикасы', ['2020']),
-  area('100000000', 'region', '000000000', 'Абай облысы', []),
+  abai,
   area('710000000', 'city', '000000000', 'Астана қаласы', ['2022']),
   area('711110000', 'district', '710000000', 'Алматы ауданы', []),
-  area('750000000', 'city', '000000000', 'Алматы қаласы', ['2020', '2021']),
+  almaty,
   area('751310000', 'district', '750000000', 'Әуезов ауданы', ['2021']),
   area('751110000', 'district', '750000000', 'Алмалы ауданы', []),
   area('751210000', 'district', '750000000', 'Алатау ауданы', ['2021']),
@@ -37,7 +40,7 @@ const refAreas = [
 ];
 
 it('offers a city with all its districts, then the others, the republic last', () => {
-  const groups = buildAreaGroups(refAreas, 'kk').map(({ city, areas }) => [
+  const groups = buildAreaGroups(refAreas, almaty, 'kk').map(({ city, areas }) => [
     city?.name.kk ?? null,
     areas.map(({ name }) => name.kk),
   ]);
@@ -47,5 +50,14 @@ it('offers a city with all its districts, then the others, the republic last', (
       ['Алматы қаласы', 'Алатау ауданы', 'Әуезов ауданы', 'Алмалы ауданы', 'Бостандық ауданы'],
     ],
     [null, ['Астана қаласы', 'Қазақстан Республикасы']],
+  ]);
+});
+
+it('offers the area on screen, whatever it is', () => {
+  const others = buildAreaGroups(refAreas, abai, 'kk').at(-1)?.areas ?? [];
+  expect(others.map(({ name }) => name.kk)).toEqual([
+    'Абай облысы',
+    'Астана қаласы',
+    'Қазақстан Республикасы',
   ]);
 });

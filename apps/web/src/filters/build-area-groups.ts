@@ -10,8 +10,14 @@ const hasFigures = (area: RefArea): boolean => area.timePeriods.length > 0;
  * Areas a reader may choose: those with figures, and every district of a city in which some district has them (its
  * page then shows the city's, labelled). Cities with districts come first, the fullest first; in a city, the city,
  * then districts with figures, then the others, by name.
+ *
+ * @param chosen the area on screen, offered even when it is none of these: an address or the search may name any
  */
-export function buildAreaGroups(refAreas: readonly RefArea[], language: Language): AreaGroup[] {
+export function buildAreaGroups(
+  refAreas: readonly RefArea[],
+  chosen: RefArea,
+  language: Language,
+): AreaGroup[] {
   const byName = (a: RefArea, b: RefArea) => compareNames(a.name[language], b.name[language]);
   const districtsOf = (city: KatoCode) =>
     refAreas
@@ -27,6 +33,8 @@ export function buildAreaGroups(refAreas: readonly RefArea[], language: Language
     if (districts.some(hasFigures)) cities.push({ city: area, areas: [area, ...districts] });
     else others.push(area);
   }
+  const isOffered = [...cities.flatMap(({ areas }) => areas), ...others].includes(chosen);
+  if (!isOffered) others.push(chosen);
   // The republic closes the list: it is what the others are held against.
   others.sort((a, b) => Number(a.level === 'country') - Number(b.level === 'country') || byName(a, b));
   return others.length > 0 ? [...cities, { city: null, areas: others }] : cities;

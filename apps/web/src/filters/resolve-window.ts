@@ -1,4 +1,4 @@
-import type { RefArea, TimeWindow } from '@korsetkish/contract';
+import type { RefArea, TimePeriod, TimeWindow } from '@korsetkish/contract';
 import { compareTimePeriods, spanOfWindow } from '@korsetkish/figures';
 import type { PageSearch } from './page-search.ts';
 
@@ -19,11 +19,11 @@ export function resolveWindow(
 }
 
 /**
- * Periods a reader of `refArea` may see figures for: its own and its city's, because a district's page shows both.
- * Oldest first.
+ * Periods a reader of `refArea` may see figures for, oldest first: its own, and its parent's where the page shows those
+ * too, which is for a district and for an area without figures.
  */
-export function listSeenPeriods(refArea: RefArea, refAreas: readonly RefArea[]): string[] {
-  const city =
-    refArea.level === 'district' ? refAreas.find((area) => area.refArea === refArea.parent) : undefined;
-  return [...new Set([...refArea.timePeriods, ...(city?.timePeriods ?? [])])].sort(compareTimePeriods);
+export function listSeenPeriods(refArea: RefArea, refAreas: readonly RefArea[]): TimePeriod[] {
+  const showsParent = refArea.level === 'district' || refArea.timePeriods.length === 0;
+  const parent = showsParent ? refAreas.find((area) => area.refArea === refArea.parent) : undefined;
+  return [...new Set([...refArea.timePeriods, ...(parent?.timePeriods ?? [])])].sort(compareTimePeriods);
 }

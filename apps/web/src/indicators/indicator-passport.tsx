@@ -25,6 +25,15 @@ export function IndicatorPassport({ indicator }: { indicator: Indicator }) {
     ({ dimension }) => catalogue.dimension(dimension).name[language],
   );
   const areas = indicator.refAreas.map((refArea) => catalogue.refArea(refArea).name[language]);
+  const cautions = indicator.notes
+    .filter(({ kind }) => kind === 'HOW_TO_READ')
+    .map(({ text }) => text[language]);
+  // A reason is the source's own statement, never the product's: it stands with the name of who made it.
+  const statements = indicator.notes
+    .filter(({ kind }) => kind === 'WHY_IT_MOVED')
+    .map(({ text, source }) =>
+      source === null ? text[language] : `${catalogue.source(source).issuer[language]}: ${text[language]}`,
+    );
   return (
     <Panel id="passport" heading={t('passport.heading')}>
       <dl className={styles.facts}>
@@ -40,23 +49,30 @@ export function IndicatorPassport({ indicator }: { indicator: Indicator }) {
         )}
         <dt>{t('passport.areas')}</dt>
         <dd>{areas.join(', ')}</dd>
-        {indicator.notes.length > 0 && (
-          <>
-            <dt>{t('passport.notes')}</dt>
-            <dd>
-              <ul className={styles.notes}>
-                {indicator.notes.map(({ note, text }) => (
-                  <li key={note}>{text[language]}</li>
-                ))}
-              </ul>
-            </dd>
-          </>
-        )}
+        <NoteList heading={t('passport.notes')} notes={cautions} />
+        <NoteList heading={t('passport.sourceSays')} notes={statements} />
         <dt>{t('passport.code')}</dt>
         <dd>
           <code className={styles.code}>{indicator.indicator}</code>
         </dd>
       </dl>
     </Panel>
+  );
+}
+
+/** One more fact of the passport, where there is any such note. */
+function NoteList({ heading, notes }: { heading: string; notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <dt>{heading}</dt>
+      <dd>
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }
