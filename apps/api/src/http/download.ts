@@ -29,6 +29,9 @@ async function* resume(first: IteratorResult<string>, rest: AsyncGenerator<strin
   yield* rest;
 }
 
+const isBrokenOff = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 function nextPage(request: Request, cursor: string): string {
   const url = new URL(request.originalUrl, 'http://localhost');
   url.searchParams.set('cursor', cursor);
@@ -43,5 +46,10 @@ export async function sendDownload(request: Request, response: Response, downloa
   const first = await download.chunks.next();
   response.attachment(download.fileName).type(download.contentType);
   if (download.nextCursor !== null) response.links({ next: nextPage(request, download.nextCursor) });
-  await pipeline(Readable.from(resume(first, download.chunks)), response);
+  try {
+    await pipeline(Readable.from(resume(first, download.chunks)), response);
+  } catch (error) {
+    // A reader who breaks a download off has nothing to be told, and nothing here went wrong.
+    if (!isBrokenOff(error)) throw error;
+  }
 }

@@ -27,14 +27,15 @@ async function* streamEverything(
   db: Database,
   filter: ObservationFilter,
   after: ObservationPlace | null,
+  batchRows: number,
 ): AsyncGenerator<string> {
   yield formatCsvHeader();
   let place = after;
   for (;;) {
-    const batch = await findObservationsWithTexts(db, filter, { limit: BATCH_ROWS, after: place });
+    const batch = await findObservationsWithTexts(db, filter, { limit: batchRows, after: place });
     if (batch.length > 0) yield formatCsvRows(batch);
     const last = batch.at(-1);
-    if (last === undefined || batch.length < BATCH_ROWS) return;
+    if (last === undefined || batch.length < batchRows) return;
     place = last.place;
   }
 }
@@ -43,15 +44,22 @@ async function* streamPage(page: readonly ObservationWithTexts[]): AsyncGenerato
   yield formatCsvHeader() + formatCsvRows(page);
 }
 
+/** How much of what the filter lets through goes into the file. */
+type CsvExtent = { after: ObservationPlace | null; limit: number | null; batchRows?: number };
+
 /** Observations as a file: everything without a limit, read in batches of one revision; else one page. */
 export async function buildObservationsCsv(
   db: Database,
   filter: ObservationFilter,
-  { after, limit }: { after: ObservationPlace | null; limit: number | null },
+  { after, limit, batchRows = BATCH_ROWS }: CsvExtent,
 ): Promise<Download> {
   const file = { fileName: nameFile(filter), contentType: 'text/csv; charset=utf-8' };
   if (limit === null) {
-    return new Download({ ...file, chunks: streamEverything(db, filter, after), nextCursor: null });
+    return new Download({
+      ...file,
+      chunks: streamEverything(db, filter, after, batchRows),
+      nextCursor: null,
+    });
   }
   const rows = await findObservationsWithTexts(db, filter, { limit: limit + 1, after });
   const page = rows.slice(0, limit);

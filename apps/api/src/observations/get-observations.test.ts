@@ -210,4 +210,23 @@ describe('what cannot be asked', () => {
     expect(type).toBe('/problems/invalid-request');
     expect(errors.map((each) => each.path)).toEqual([path]);
   });
+
+  it.each([
+    'endPeriod=9999-01-01/P99Y',
+    'startPeriod=0000',
+    'startPeriod=0000&endPeriod=9999',
+    'timePeriod=0000-01-01/P1M',
+    'asOf=9999-12-31T23:59:59-23:59',
+    'asOf=0000-01-01T00:00:00Z',
+    'indicator=__proto__',
+    'constructor=1',
+    '__proto__=1',
+    `indicator=${'A'.repeat(81)}`,
+    `cursor=${Buffer.from('[9e15,[1,1,1,"","ACTUAL","2021-05-31","2021-01-01","2021"]]').toString('base64url')}`,
+    `cursor=${Buffer.from('[1,[1,1,1,"\\u0000","ACTUAL","2021-05-31","2021-01-01","2021"]]').toString('base64url')}`,
+    'indicator=%00',
+    'refArea=%F0%9F%98%80',
+  ])('never fails over %s', async (query) => {
+    expect([200, 422]).toContain((await api.get(`/observations?${query}`)).status);
+  });
 });

@@ -1,17 +1,20 @@
-import { Scenario } from '@korsetkish/contract';
+import { Scenario, TimePeriod } from '@korsetkish/contract';
 import { Prisma } from '@korsetkish/prisma';
 import * as z from 'zod';
 
 /** Where one observation stands in the order of all. No two observations of one revision and layer share a place. */
 export const ObservationPlace = z.tuple([
-  z.int().meta({ description: 'Position of the direction' }),
-  z.int().meta({ description: 'Position of the indicator' }),
-  z.int().meta({ description: 'Position of the area' }),
-  z.string().meta({ description: 'Breakdown, canonical text' }),
+  z.int32().meta({ description: 'Position of the direction' }),
+  z.int32().meta({ description: 'Position of the indicator' }),
+  z.int32().meta({ description: 'Position of the area' }),
+  z
+    .string()
+    .regex(/^[A-Z0-9_=;]*$/)
+    .meta({ description: 'Breakdown, canonical text' }),
   Scenario,
   z.iso.date().meta({ description: 'Last day of the period' }),
   z.iso.date().meta({ description: 'First day of the period' }),
-  z.string().meta({ description: 'Period; two spellings may mean the same days' }),
+  TimePeriod.meta({ description: 'Period; two spellings may mean the same days' }),
 ]);
 export type ObservationPlace = z.infer<typeof ObservationPlace>;
 

@@ -1,4 +1,10 @@
-import { formatBreakdown, type getObservations, parseBreakdown, TOTAL } from '@korsetkish/contract';
+import {
+  formatBreakdown,
+  type getObservations,
+  parseBreakdown,
+  type TimePeriod,
+  TOTAL,
+} from '@korsetkish/contract';
 import { parseTimePeriod } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import type * as z from 'zod';
@@ -29,9 +35,21 @@ function readBreakdowns({ breakdown = [] }: ObservationQuery): Record<string, st
   );
 }
 
+/** First or last day of a period. A duration may run past the year 9999, where no calendar of ours goes. */
+function readDay(
+  field: 'startPeriod' | 'endPeriod',
+  timePeriod: TimePeriod | undefined,
+  edge: 'start' | 'end',
+): string | undefined {
+  if (timePeriod === undefined) return undefined;
+  const day = parseTimePeriod(timePeriod)[edge];
+  if (/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  return refuse(`query.${field}`, (messages) => `${messages.expects[field]} ${messages.given(timePeriod)}`);
+}
+
 function readWindow({ startPeriod, endPeriod }: ObservationQuery) {
-  const startsOn = startPeriod === undefined ? undefined : parseTimePeriod(startPeriod).start;
-  const endsOn = endPeriod === undefined ? undefined : parseTimePeriod(endPeriod).end;
+  const startsOn = readDay('startPeriod', startPeriod, 'start');
+  const endsOn = readDay('endPeriod', endPeriod, 'end');
   if (startsOn !== undefined && endsOn !== undefined && endsOn < startsOn) {
     refuse('query.endPeriod', (messages) => messages.windowReversed);
   }
@@ -55,7 +73,10 @@ async function chooseRevision(
 ): Promise<number> {
   if (cursor !== null) return cursor.revision;
   if (query.asOf === undefined) return newest.id;
-  const revision = await findRevisionAsOf(db, new Date(query.asOf));
+  const moment = new Date(query.asOf);
+  // PostgreSQL counts no year 0, and nothing was published in it.
+  if (moment.getUTCFullYear() < 1) return BEFORE_ALL;
+  const revision = await findRevisionAsOf(db, moment);
   return revision?.id ?? BEFORE_ALL;
 }
 

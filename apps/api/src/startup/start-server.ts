@@ -2,6 +2,8 @@ import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
+import { negotiateLanguage } from '../http/negotiate-language.ts';
+import { formatProblem, ProblemError } from '../http/problem.ts';
 import { formatAddress, listen, stopListening } from './listen.ts';
 import { nameBuild } from './name-build.ts';
 import { openDatabase } from './open-database.ts';
@@ -10,8 +12,15 @@ import type { Environment } from './read-environment.ts';
 const WEB_FOLDER = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** Until the database is there: come back in a moment. */
-const answerNotYet: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'Retry-After': '2', 'Cache-Control': 'no-store' }).end();
+const answerNotYet: RequestListener = (request, response) => {
+  const problem = new ProblemError('not-ready');
+  response
+    .writeHead(problem.status, {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'Retry-After': '2',
+    })
+    .end(JSON.stringify(formatProblem(problem, negotiateLanguage(request))));
 };
 
 /**
