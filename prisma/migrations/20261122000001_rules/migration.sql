@@ -3,15 +3,17 @@
 
 -- ---------------------------------------------------------------------------------------------------- texts and codes
 
--- No text is blank: not one of its columns, in any table. A breakdown is the exception, there '' is the printed total.
+-- No text that people read is blank, in any table.
 DO $$
 DECLARE
   text_column record;
 BEGIN
   FOR text_column IN
     SELECT "table_name", "column_name" FROM information_schema.columns
-    WHERE "table_schema" = current_schema() AND "data_type" = 'text'
-      AND "column_name" <> 'breakdown' AND "table_name" <> '_prisma_migrations'
+    WHERE "table_schema" = current_schema() AND "data_type" = 'text' AND (
+      "column_name" ~ '_(kk|ru|en)(_|$)'
+      OR "column_name" IN ('licence', 'reason', 'published_by', 'section', 'paragraph')
+    )
   LOOP
     EXECUTE format('ALTER TABLE %I ADD CONSTRAINT %I CHECK (btrim(%I) <> '''')', text_column."table_name",
       text_column."table_name" || '_' || text_column."column_name" || '_not_blank', text_column."column_name");

@@ -63,7 +63,7 @@ async function startOwned(
   if (folder !== wished)
     log(`${wished} is closed to the database server's account, so its files are in ${folder}.`);
   const programs = await findServerPrograms(account);
-  const cluster = await openCluster(folder, programs, account);
+  const cluster = await openCluster(folder, programs, account, { durable: settings.fsync !== 'off' });
   const orphan = await stopOrphan(cluster.folder);
   if (orphan !== null)
     log(`Stopped the database server that an earlier run left behind (process ${orphan}).`);

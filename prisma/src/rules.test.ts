@@ -1,0 +1,243 @@
+import pg from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { createTestDatabase } from './testing/create-test-database.ts';
+
+const database = await createTestDatabase({ catalogue: true });
+const client = new pg.Client({ connectionString: database.url });
+await client.connect();
+await client.query(`INSERT INTO revision (published_by, reason) VALUES ('a test', 'a second revision')`);
+
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** A row of the catalogue (the first that fits `where`), copied with something changed that breaks the rule. */
+type BadCopy = { rule: string; table: string; change: Record<string, unknown>; where?: string };
+
+const BAD_COPIES: BadCopy[] = [
+  ...['direction', 'unit_measure', 'dimension', 'code', 'indicator', 'source', 'note', 'relation'].map(
+    (table) => ({
+      rule: `${table}_code_form`,
+      table,
+      change: { code: 'lower_case' },
+    }),
+  ),
+  ...[
+    'direction',
+    'dimension',
+    'code',
+    'indicator',
+    'indicator_dimension',
+    'ref_area',
+    'note',
+    'relation',
+    'relation_term',
+  ].map((table) => ({ rule: `${table}_position_from_1`, table, change: { position: 0 } })),
+  ...['series', 'note', 'relation_term'].map((table) => ({
+    rule: `${table}_breakdown_form`,
+    table,
+    change: { breakdown: 'OUTCOME' },
+  })),
+  ...['observation', 'note', 'relation_term'].flatMap((table) =>
+    ['2021-Q5', '2021-13', '2021-02-32', '21', '2021-01-01/P0M', '2021-01-01/5M'].map((time_period) => ({
+      rule: `${table}_time_period_form`,
+      table,
+      change: { time_period },
+    })),
+  ),
+
+  {
+    rule: 'indicator_short_name_in_both_languages',
+    table: 'indicator',
+    change: { short_name_kk: null },
+    where: 'short_name_ru IS NOT NULL',
+  },
+  {
+    rule: 'relation_note_in_both_languages',
+    table: 'relation',
+    change: { note_ru: null },
+    where: 'note_kk IS NOT NULL',
+  },
+  {
+    rule: 'ref_area_validity_note_in_both_languages',
+    table: 'ref_area',
+    change: { validity_note_kk: null },
+    where: 'validity_note_ru IS NOT NULL',
+  },
+  {
+    rule: 'code_not_own_parent',
+    table: 'code',
+    change: { parent: 'ALMATY_TV' },
+    where: `code = 'ALMATY_TV'`,
+  },
+
+  {
+    rule: 'indicator_rules_follow_measure',
+    table: 'indicator',
+    change: { over_time: 'LAST' },
+    where: `measure = 'FLOW'`,
+  },
+  {
+    rule: 'indicator_rules_follow_measure',
+    table: 'indicator',
+    change: { over_time: 'SUM' },
+    where: `measure = 'STOCK'`,
+  },
+  {
+    rule: 'indicator_rules_follow_measure',
+    table: 'indicator',
+    change: { over_areas: 'SUM' },
+    where: `measure = 'RATE'`,
+  },
+  {
+    rule: 'indicator_rules_follow_measure',
+    table: 'indicator',
+    change: { over_areas: 'SUM', over_time: 'SUM' },
+    where: `measure = 'PRICE'`,
+  },
+  { rule: 'ratio_factor_not_zero', table: 'ratio', change: { factor: 0 } },
+  {
+    rule: 'ratio_of_other_indicators',
+    table: 'ratio',
+    change: { numerator: 'YOUTH_COUNCIL_PER_DIRECTION' },
+    where: `indicator = 'YOUTH_COUNCIL_PER_DIRECTION'`,
+  },
+  {
+    rule: 'ratio_of_other_indicators',
+    table: 'ratio',
+    change: { denominator: 'YOUTH_COUNCIL_PER_DIRECTION' },
+    where: `indicator = 'YOUTH_COUNCIL_PER_DIRECTION'`,
+  },
+
+  { rule: 'ref_area_code_is_kato', table: 'ref_area', change: { code: '75000000' } },
+  {
+    rule: 'ref_area_only_country_lacks_parent',
+    table: 'ref_area',
+    change: { parent: null },
+    where: `level = 'city'`,
+  },
+  {
+    rule: 'ref_area_only_country_lacks_parent',
+    table: 'ref_area',
+    change: { parent: '750000000' },
+    where: `level = 'country'`,
+  },
+  {
+    rule: 'ref_area_validity_in_order',
+    table: 'ref_area',
+    change: { valid_from: '2024-05-02', valid_to: '2024-05-01' },
+  },
+  {
+    rule: 'ref_area_predecessor_is_another',
+    table: 'ref_area_predecessor',
+    change: { ref_area: '711110000', predecessor: '711110000' },
+  },
+  {
+    rule: 'ref_area_name_validity_in_order',
+    table: 'ref_area_name',
+    change: { valid_from: '2022-09-18' },
+    where: `ref_area = '710000000'`,
+  },
+  {
+    rule: 'ref_area_name_one_at_a_time',
+    table: 'ref_area_name',
+    change: { valid_from: '2022-09-17', valid_to: '2030-01-01' },
+    where: `ref_area = '710000000'`,
+  },
+
+  { rule: 'observation_days_follow_period', table: 'observation', change: { period_start: '2019-12-31' } },
+  { rule: 'observation_days_follow_period', table: 'observation', change: { period_end: '2021-06-01' } },
+  { rule: 'observation_missing_has_its_reason', table: 'observation', change: { obs_value: null } },
+  { rule: 'observation_missing_has_its_reason', table: 'observation', change: { obs_status: 'O' } },
+  {
+    rule: 'observation_qualifier_needs_a_figure',
+    table: 'observation',
+    change: { obs_value: null, obs_status: 'Q', qualifier: 'ABOUT' },
+  },
+  { rule: 'observation_decimals_from_0', table: 'observation', change: { decimals: -1, obs_value: 7 } },
+  {
+    rule: 'observation_no_more_digits_than_printed',
+    table: 'observation',
+    change: { obs_value: '6.15', decimals: 1 },
+  },
+  { rule: 'observation_is_finite', table: 'observation', change: { obs_value: 'NaN' } },
+  { rule: 'observation_unit_mult_range', table: 'observation', change: { unit_mult: -1 } },
+  { rule: 'observation_unit_mult_range', table: 'observation', change: { unit_mult: 13 } },
+  { rule: 'observation_superseded_later', table: 'observation', change: { superseded_in: 1 } },
+  { rule: 'observation_one_current_vintage', table: 'observation', change: { published_in: 2 } },
+
+  {
+    rule: 'note_why_has_a_source',
+    table: 'note',
+    change: { source_id: null },
+    where: `kind = 'WHY_IT_MOVED'`,
+  },
+  { rule: 'relation_factor_not_zero', table: 'relation', change: { factor: 0 } },
+  { rule: 'relation_term_group_from_1', table: 'relation_term', change: { group: 0 } },
+  { rule: 'relation_term_adds_or_subtracts', table: 'relation_term', change: { sign: 2 } },
+  { rule: 'relation_term_rounded_to_above_0', table: 'relation_term', change: { rounded_to: 0 } },
+];
+
+const REWRITES = [
+  { rule: 'observation_is_immutable', sql: 'UPDATE observation SET obs_value = obs_value + 1' },
+  { rule: 'observation_is_immutable', sql: `UPDATE observation SET superseded_in = 2, section = '9'` },
+  { rule: 'observation_is_immutable', sql: 'DELETE FROM observation' },
+  { rule: 'observation_is_not_emptied', sql: 'TRUNCATE observation' },
+  { rule: 'revision_is_immutable', sql: `UPDATE revision SET reason = 'another'` },
+  { rule: 'revision_is_immutable', sql: 'DELETE FROM revision WHERE id = 2' },
+];
+
+test.each(BAD_COPIES)('$rule refuses $change', async ({ rule, table, change, where = 'TRUE' }) => {
+  await expect(insertCopy(table, change, where)).rejects.toMatchObject({ constraint: rule });
+});
+
+test.each(REWRITES)('$rule refuses $sql', async ({ rule, sql }) => {
+  await expect(client.query(sql)).rejects.toMatchObject({ constraint: rule });
+});
+
+test('no text that people read may be blank', async () => {
+  const { rows } = await client.query<{ rule: string; table: string; column: string }>(`
+    SELECT conname AS rule, conrelid::regclass::text AS table, attname AS column
+    FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+    WHERE conname LIKE '%\\_not\\_blank'`);
+  expect(rows.map(({ table, column }) => `${table}.${column}`)).toEqual(
+    expect.arrayContaining([
+      'indicator.name_kk',
+      'note.text_ru',
+      'unit_measure.name_ru_many',
+      'revision.reason',
+    ]),
+  );
+  for (const { rule, table, column } of rows) {
+    const change = { [column]: ' ' };
+    const where = `TRUE ORDER BY original."${column}" NULLS LAST`;
+    await expect(insertCopy(table, change, where)).rejects.toMatchObject({ constraint: rule });
+  }
+});
+
+test('a vintage may learn once what superseded it, and only once', async () => {
+  const one = `WHERE (series_id, time_period) = (SELECT series_id, time_period FROM observation LIMIT 1)`;
+  await client.query(`UPDATE observation SET superseded_in = 2 ${one}`);
+  await expect(client.query(`UPDATE observation SET superseded_in = NULL ${one}`)).rejects.toMatchObject({
+    constraint: 'observation_is_immutable',
+  });
+});
+
+test('every rule that the migrations write is broken above', async () => {
+  const { rows } = await client.query<{ rule: string }>(`
+    SELECT conname AS rule FROM pg_constraint
+    WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'x') AND conname NOT LIKE '%\\_not\\_blank'
+    UNION SELECT indexrelid::regclass::text FROM pg_index WHERE indpred IS NOT NULL
+    UNION SELECT tgname FROM pg_trigger WHERE NOT tgisinternal`);
+  const broken = [...BAD_COPIES, ...REWRITES].map(({ rule }) => rule);
+  expect(new Set(broken)).toEqual(new Set(rows.map(({ rule }) => rule)));
+});
+
+function insertCopy(table: string, change: Record<string, unknown>, where: string): Promise<pg.QueryResult> {
+  return client.query(
+    `INSERT INTO "${table}" SELECT (jsonb_populate_record(original, $1::jsonb)).*
+     FROM "${table}" AS original WHERE ${where} LIMIT 1`,
+    [JSON.stringify(change)],
+  );
+}
