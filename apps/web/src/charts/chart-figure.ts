@@ -22,6 +22,8 @@ export type ChartFigure = {
   remarks: string[];
   /** Source with section and paragraph. */
   locator: string;
+  /** Source with section. */
+  section: string;
 };
 
 /** @throws RangeError when the catalogue does not hold a code of the observation */
@@ -40,6 +42,7 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
     text: formatObsValue(observation, names.catalogue.unitMeasure(unitMeasure), language).text,
     remarks: listRemarks(observation, names),
     locator: names.formatLocator(source),
+    section: names.formatLocator({ ...source, paragraph: null }),
   };
 }
 

@@ -43,7 +43,7 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     ofPlan: 'жоспардан',
     ofPeriod: 'жылдан өтті',
     noChange: 'өзгеріссіз',
-    chartHelp: 'Мәндерді солға және оңға бағыттау пернелерімен қараңыз',
+    chartHelp: 'Мәндерді бағыттауыш пернелермен қарауға болады',
   },
   ru: {
     actual: 'факт',
@@ -64,6 +64,6 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     ofPlan: 'плана',
     ofPeriod: 'года прошло',
     noChange: 'без изменений',
-    chartHelp: 'Значения просматриваются стрелками влево и вправо',
+    chartHelp: 'Значения можно просмотреть клавишами со стрелками',
   },
 };

@@ -13,23 +13,39 @@ function isPointedAt(datum: unknown): datum is PointedAt {
 function FigureList({ active, payload }: TooltipContentProps) {
   const datum: unknown = payload.find((entry) => isPointedAt(entry.payload))?.payload;
   if (!active || !isPointedAt(datum)) return null;
+  const { figures } = datum;
+  const common = findCommonPlace(figures);
   return (
     <div className={styles.tooltip} role="status">
-      {datum.figures.map(({ id, period, refArea, code, text, remarks, locator }) => (
+      {common && <p className={styles.tooltipMuted}>{common}</p>}
+      {figures.map(({ id, period, refArea, code, text, remarks }) => (
         <div key={id}>
-          <p className={styles.tooltipMuted}>{[period, refArea, code].filter(Boolean).join(', ')}</p>
+          <p className={styles.tooltipMuted}>
+            {(common ? [code] : [period, refArea, code]).filter((part) => part !== null).join(', ')}
+          </p>
           <p className={styles.tooltipText}>{text}</p>
-          {remarks.map((remark) => (
-            <p key={remark}>{remark}</p>
-          ))}
-          <p className={styles.tooltipMuted}>{locator}</p>
+          {remarks.length > 0 && <p>{remarks.join('; ')}</p>}
         </div>
       ))}
+      <p className={styles.tooltipMuted}>{listSources(figures)}</p>
     </div>
   );
 }
 
-/** A tooltip by pointer and by arrow keys, the same for every chart. Call it: Recharts looks for its own `Tooltip`. */
+/** Period and area, said once where all the figures share them. */
+function findCommonPlace(figures: readonly ChartFigure[]): string | null {
+  const places = new Set(figures.map(({ period, refArea }) => `${period}, ${refArea}`));
+  return figures.length > 1 && places.size === 1 ? ([...places][0] ?? null) : null;
+}
+
+/** One figure's exact place; of several figures the sections, whose paragraphs the table gives. */
+function listSources(figures: readonly ChartFigure[]): string {
+  const [only, second] = figures;
+  if (only && !second) return only.locator;
+  return [...new Set(figures.map(({ section }) => section))].join('; ');
+}
+
+/** A tooltip by pointer and by arrow keys, the same for every chart. */
 export function FigureTooltip({ cursor = true }: { cursor?: boolean }) {
   return (
     <Tooltip

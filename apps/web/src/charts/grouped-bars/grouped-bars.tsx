@@ -22,7 +22,7 @@ import {
 
 type GroupedBarsProps = { model: GroupedBarsModel; label: string; language: Language };
 
-type GroupedDatum = GroupedRow & { row: BarRow; middle: number; whole: 1 };
+type GroupedDatum = GroupedRow & { row: BarRow; level: number; whole: 1 };
 
 /** What every row's bars are drawn with: px of an em, of one unit, of a panel's start, from panel to panel. */
 type PanelScale = {
@@ -36,7 +36,7 @@ type PanelScale = {
 };
 
 export function GroupedBars(props: GroupedBarsProps) {
-  return <ChartCanvas>{(size) => <GroupedBarsDrawing {...size} {...props} />}</ChartCanvas>;
+  return <ChartCanvas rows>{(size) => <GroupedBarsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
 function GroupedBarsDrawing({ width, height, em, model, label, language }: ChartSize & GroupedBarsProps) {
@@ -54,7 +54,7 @@ function GroupedBarsDrawing({ width, height, em, model, label, language }: Chart
   };
   const data = layout.rows.flatMap((row, index): GroupedDatum[] => {
     const found = model.rows[index];
-    return found ? [{ ...found, row, middle: row.middle + layout.headingHeight, whole: 1 }] : [];
+    return found ? [{ ...found, row, level: -row.middle - layout.headingHeight, whole: 1 }] : [];
   });
   return (
     <BarChart
@@ -69,7 +69,7 @@ function GroupedBarsDrawing({ width, height, em, model, label, language }: Chart
         <Hatch id={hatch} color={ACCENT.fill} em={em} />
       </defs>
       <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="number" dataKey="middle" domain={[0, height / em]} reversed hide width={0} />
+      <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
       <FigureTooltip />
       {layout.headings.map((heading, index) => (
         <Heading

@@ -11,7 +11,7 @@ import { BAR_HEIGHT, BAR_TOP } from './layout-pace-bar.ts';
 type PaceBarProps = { model: PaceBarModel; label: string };
 
 export function PaceBar({ model, label }: PaceBarProps) {
-  return <ChartCanvas>{(size) => <PaceBarDrawing {...size} model={model} label={label} />}</ChartCanvas>;
+  return <ChartCanvas rows>{(size) => <PaceBarDrawing {...size} model={model} label={label} />}</ChartCanvas>;
 }
 
 function PaceBarDrawing({ width, height, em, model, label }: ChartSize & PaceBarProps) {

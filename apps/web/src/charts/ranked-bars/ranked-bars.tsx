@@ -11,12 +11,14 @@ import { END_GAP, FIGURE_SCALE, findAxisEnd, layoutRankedBars } from './layout-r
 
 type RankedBarsProps = { model: RankedBarsModel; label: string };
 
-/** A bar with its row's place; `middle` is the row's place on the axis, em. */
-type RankedDatum = RankedBar & { row: BarRow; middle: number; length: number };
+/** A bar with its row's place; `level` is its place on the axis, em, downwards negative. */
+type RankedDatum = RankedBar & { row: BarRow; level: number; length: number };
 
 export function RankedBars({ model, label }: RankedBarsProps) {
   return (
-    <ChartCanvas>{(size) => <RankedBarsDrawing {...size} bars={model.bars} label={label} />}</ChartCanvas>
+    <ChartCanvas rows>
+      {(size) => <RankedBarsDrawing {...size} bars={model.bars} label={label} />}
+    </ChartCanvas>
   );
 }
 
@@ -33,7 +35,7 @@ function RankedBarsDrawing({
   const pixels = (width - barsLeft) / axisEnd;
   const data = layout.rows.flatMap((row, index): RankedDatum[] => {
     const bar = bars[index];
-    return bar ? [{ ...bar, row, middle: row.middle, length: bar.plotted ?? 0 }] : [];
+    return bar ? [{ ...bar, row, level: -row.middle, length: bar.plotted ?? 0 }] : [];
   });
   return (
     <BarChart
@@ -45,7 +47,7 @@ function RankedBarsDrawing({
       aria-label={label}
     >
       <XAxis type="number" domain={[0, axisEnd]} hide />
-      <YAxis type="number" dataKey="middle" domain={[0, height / em]} reversed hide width={0} />
+      <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
       <FigureTooltip />
       <Bar
         dataKey="length"

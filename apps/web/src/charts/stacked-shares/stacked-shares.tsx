@@ -18,11 +18,13 @@ import {
 
 type StackedSharesProps = { model: StackedSharesModel; label: string };
 
-type ShareDatum = ShareRow & { placed: PlacedShareRow; middle: number; whole: 1 };
+type ShareDatum = ShareRow & { placed: PlacedShareRow; level: number; whole: 1 };
 
 export function StackedShares({ model, label }: StackedSharesProps) {
   return (
-    <ChartCanvas>{(size) => <StackedSharesDrawing {...size} rows={model.rows} label={label} />}</ChartCanvas>
+    <ChartCanvas rows>
+      {(size) => <StackedSharesDrawing {...size} rows={model.rows} label={label} />}
+    </ChartCanvas>
   );
 }
 
@@ -37,7 +39,7 @@ function StackedSharesDrawing({
   const barsLeft = layout.barsLeft * em;
   const data = layout.rows.flatMap((placed, index): ShareDatum[] => {
     const row = rows[index];
-    return row ? [{ ...row, placed, middle: placed.middle, whole: 1 }] : [];
+    return row ? [{ ...row, placed, level: -placed.middle, whole: 1 }] : [];
   });
   return (
     <BarChart
@@ -49,7 +51,7 @@ function StackedSharesDrawing({
       aria-label={label}
     >
       <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="number" dataKey="middle" domain={[0, height / em]} reversed hide width={0} />
+      <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
       <FigureTooltip cursor={false} />
       <Bar
         dataKey="whole"

@@ -195,6 +195,7 @@ function labelsOfLine(
           color,
           weight: 650,
           apart: false,
+          isName: false,
           candidates: aroundPoint(place, text),
         },
       ];
