@@ -1,6 +1,6 @@
 import { endpoints, getObservations } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
-import { messagesByLanguage } from './messages/messages.ts';
+import { messagesByLanguage } from './messages/messages-by-language.ts';
 import { parseRequest, type RawInput } from './parse-request.ts';
 import { formatProblem, ProblemError } from './problem.ts';
 

@@ -1,5 +1,6 @@
 import type { ErrorLanguage, Problem } from '@korsetkish/contract';
-import { messagesByLanguage, type ProblemType, type Say } from './messages/messages.ts';
+import type { ProblemType, Say } from './messages/messages.ts';
+import { messagesByLanguage } from './messages/messages-by-language.ts';
 
 const STATUS: Record<ProblemType, number> = {
   'invalid-request': 422,

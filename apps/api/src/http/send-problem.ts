@@ -3,7 +3,7 @@ import { negotiateLanguage } from './negotiate-language.ts';
 import { formatProblem, ProblemError } from './problem.ts';
 
 /** Answers with RFC 9457 problem details. */
-export function sendProblem(request: Request, response: Response, problem: ProblemError): void {
+function sendProblem(request: Request, response: Response, problem: ProblemError): void {
   const language = negotiateLanguage(request);
   response
     .status(problem.status)

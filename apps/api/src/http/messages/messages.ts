@@ -1,8 +1,5 @@
-import type { ErrorLanguage, endpoints } from '@korsetkish/contract';
+import type { endpoints } from '@korsetkish/contract';
 import type * as z from 'zod';
-import { en } from './en.ts';
-import { kk } from './kk.ts';
-import { ru } from './ru.ts';
 
 /** Last part of a problem's `type`; stable, because integrators match on it. */
 export type ProblemType =
@@ -41,5 +38,3 @@ export type Messages = {
 
 /** A sentence that is not yet in a language. */
 export type Say = (messages: Messages) => string;
-
-export const messagesByLanguage: Record<ErrorLanguage, Messages> = { kk, ru, en };
