@@ -1,4 +1,4 @@
-import type { Check, Observation } from '@korsetkish/contract';
+import type { Check, Indicator, Observation } from '@korsetkish/contract';
 import {
   buildExecutedHeadline,
   buildPaceHeadline,
@@ -38,7 +38,7 @@ export function buildAttention(checks: readonly Check[], input: PanelInput): Att
   return [...listPlans(input), ...listFailedChecks(checks, input)];
 }
 
-function listFailedChecks(checks: readonly Check[], { refArea }: PanelInput): AttentionItem[] {
+function listFailedChecks(checks: readonly Check[], { refArea, catalogue }: PanelInput): AttentionItem[] {
   return checks
     .filter((check) => check.result === 'FAILS' && check.refArea === refArea.refArea)
     .flatMap(({ relation, timePeriod, name, note, observations }) => {
@@ -49,7 +49,7 @@ function listFailedChecks(checks: readonly Check[], { refArea }: PanelInput): At
               id: `${relation} ${timePeriod}`,
               kind: 'CHECK' as const,
               indicator: checked.indicator,
-              text: note ?? name,
+              text: underName(catalogue.indicator(checked.indicator), note ?? name),
               cause: null,
             },
           ]
@@ -97,5 +97,13 @@ function findCause(actual: Observation, { catalogue }: PanelInput): Headline | n
   return {
     kk: `${PANEL_WORDS.sourceExplains.kk}: ${why.text.kk}`,
     ru: `${PANEL_WORDS.sourceExplains.ru}: ${why.text.ru}`,
+  };
+}
+
+/** `Доля представителей других этносов в Совете: 7 из 25 — это 28 %, а в отчёте напечатано 30 %` */
+function underName({ shortName }: Indicator, text: Headline): Headline {
+  return {
+    kk: `${shortName.kk.replaceAll(': ', ', ')}: ${text.kk}`,
+    ru: `${shortName.ru.replaceAll(': ', ', ')}: ${text.ru}`,
   };
 }

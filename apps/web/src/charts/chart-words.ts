@@ -8,17 +8,13 @@ export type ChartWords = {
   provisional: string;
   estimated: string;
   seriesBreak: string;
-  noFigure: string;
   notNamed: string;
-  total: string;
   period: string;
   refArea: string;
   code: string;
   figure: string;
   remarks: string;
   source: string;
-  ofPlan: string;
-  ofPeriod: string;
   noChange: string;
   chartHelp: string;
 };
@@ -31,17 +27,13 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     provisional: 'алдын ала дерек',
     estimated: 'бағалау',
     seriesBreak: 'қатар үзілген: бұрынғы деректермен салыстырылмайды',
-    noFigure: 'дерек жоқ',
     notNamed: 'аталмаған',
-    total: 'Барлығы',
     period: 'Кезең',
     refArea: 'Аумақ',
     code: 'Бөлініс',
     figure: 'Мәні',
     remarks: 'Ескерту',
     source: 'Дереккөз',
-    ofPlan: 'жоспардан',
-    ofPeriod: 'жылдан өтті',
     noChange: 'өзгеріссіз',
     chartHelp: 'Мәндерді бағыттауыш пернелермен қарауға болады',
   },
@@ -52,17 +44,13 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     provisional: 'предварительные данные',
     estimated: 'оценка',
     seriesBreak: 'разрыв ряда: с прежними данными не сравнивается',
-    noFigure: 'нет данных',
     notNamed: 'не названо',
-    total: 'Всего',
     period: 'Период',
     refArea: 'Территория',
     code: 'Разрез',
     figure: 'Значение',
     remarks: 'Примечание',
     source: 'Источник',
-    ofPlan: 'плана',
-    ofPeriod: 'года прошло',
     noChange: 'без изменений',
     chartHelp: 'Значения можно просмотреть клавишами со стрелками',
   },

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from '@korsetkish/contract';
 import {
   buildPlanExecution,
+  chooseScale,
   compareObservations,
   type Figure,
   formatByPlan,
@@ -9,6 +10,7 @@ import {
   formatSumOfPrintedGroups,
   formatTimePeriod,
   isFigure,
+  type ObsValueParts,
   SIDE_BY_SIDE_REASONS,
   shareOf,
   sumOfParts,
@@ -21,8 +23,8 @@ import { pickObservations } from '../panels/pick-observations.ts';
 export type HeadlineCard = {
   indicator: string;
   name: string;
-  /** `5,7 %`, `более 100 мероприятий`. */
-  figure: string;
+  /** `более 100 мероприятий` in three parts, so that the number can be the loudest. */
+  figure: Pick<ObsValueParts, 'before' | 'number' | 'after'>;
   /** Period in words, and that it is a plan or a sum where it is. */
   period: string;
   /** What stands beside it: the period before, the parts, the plan, the republic. */
@@ -42,7 +44,7 @@ const REPUBLIC = '000000000';
 
 /** Null where the area has no figure of the indicator in the window. */
 export function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCard | null {
-  const { observations, refArea, catalogue, names } = input;
+  const { observations, refArea, names } = input;
   const { language } = names;
   const held = pickObservations(observations, {
     indicator: indicator.indicator,
@@ -59,15 +61,17 @@ export function buildHeadlineCard(indicator: Indicator, input: PanelInput): Head
   const newest = wholes.at(-1) ?? plans.at(-1);
   if (!newest) return null;
   const before = wholes.at(-2);
-  const unit = catalogue.unitMeasure(indicator.unitMeasure);
-  const say = (figure: Figure) => formatObsValue(figure, unit, language).text;
+  const say = sayInOneScale(
+    [...wholes, ...plans].map(({ figure }) => figure),
+    input,
+  );
   const isPlan = newest.figure.scenario === 'PLAN';
   const plan = isPlan ? undefined : plans.at(-1);
 
   const lines = [
     ...sayParts(newest, input),
-    ...(before ? [sayBefore(before, input)] : []),
-    ...(plan ? [`${formatByPlan(plan.figure.timePeriod, language)}: ${say(plan.figure)}`] : []),
+    ...(before ? [sayBefore(before, say, input)] : []),
+    ...(plan ? [`${formatByPlan(plan.figure.timePeriod, language)}: ${say(plan.figure).text}`] : []),
     ...sayRepublic(newest.figure, input),
   ];
   const comparison = before && compareObservations(before.figure, newest.figure);
@@ -84,6 +88,16 @@ export function buildHeadlineCard(indicator: Indicator, input: PanelInput): Head
     reason:
       comparison?.comparison === 'SIDE_BY_SIDE' ? SIDE_BY_SIDE_REASONS[comparison.reason][language] : null,
     pace: plan ? findPace(newest.figure, plan.figure, indicator, input) : null,
+  };
+}
+
+type SayFigure = (figure: Figure) => ObsValueParts;
+
+/** Figures of one card stand in one power of ten: 3 348,9 млн ₸ and 3 535,4 млн ₸. */
+function sayInOneScale(figures: readonly Figure[], { catalogue, names }: PanelInput): SayFigure {
+  return (figure) => {
+    const unit = catalogue.unitMeasure(figure.unitMeasure);
+    return formatObsValue(figure, unit, names.language, chooseScale(figures, figure.unitMeasure));
   };
 }
 
@@ -123,13 +137,11 @@ function sayParts({ figure, parts }: Whole, { catalogue, names }: PanelInput): s
 }
 
 /** `2020: 496 уведомлений (Согласовано: 59,7 %, Отказано: 25,6 %)` */
-function sayBefore(before: Whole, input: PanelInput): string {
-  const { catalogue, names } = input;
+function sayBefore(before: Whole, say: SayFigure, input: PanelInput): string {
   const { figure, parts } = before;
-  const unit = catalogue.unitMeasure(figure.unitMeasure);
-  const period = formatTimePeriod(figure.timePeriod, names.language, 'short');
+  const period = formatTimePeriod(figure.timePeriod, input.names.language, 'short');
   const shares = parts.length <= FEW_CODES ? sayParts(before, input) : [];
-  const said = `${period}: ${formatObsValue(figure, unit, names.language).text}`;
+  const said = `${period}: ${say(figure).text}`;
   return shares.length === 0 ? said : `${said} (${shares.join()})`;
 }
 

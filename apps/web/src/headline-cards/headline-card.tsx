@@ -17,7 +17,11 @@ export function HeadlineCard({ card }: { card: Card }) {
           {name}
         </Link>
       </h3>
-      <p className={styles.figure}>{figure}</p>
+      <p className={styles.figure}>
+        {figure.before && <span className={styles.word}>{figure.before}</span>}
+        <strong className={styles.number}>{figure.number}</strong>
+        {figure.after && <span className={styles.word}>{figure.after}</span>}
+      </p>
       <p className={styles.period}>{period}</p>
       {pace && (
         <div className={styles.pace}>

@@ -22,6 +22,9 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import styles from './overview-page.module.css';
 
+/** Two rows on a desktop: more cannot be read in ten seconds. The others follow the panels. */
+const CARDS_IN_SIGHT = 8;
+
 /** Where an area stands, in ten seconds, and the way to every direction. */
 export function OverviewPage() {
   const { t } = useTranslation();
@@ -76,12 +79,20 @@ function Part({ part, isAsked }: { part: OverviewPart; isAsked: boolean }) {
       ) : (
         <>
           <AttentionList items={attention} area={area} />
-          {cards.length > 0 && <HeadlineCards cards={cards} label={t('overview.cards')} />}
+          {cards.length > 0 && (
+            <HeadlineCards cards={cards.slice(0, CARDS_IN_SIGHT)} label={t('overview.cards')} />
+          )}
           <PanelGrid>
             {panels.map((panel) => (
               <FigurePanel key={panel.id} model={panel} label={whose} />
             ))}
           </PanelGrid>
+          {cards.length > CARDS_IN_SIGHT && (
+            <>
+              <h3 className={styles.others}>{t('overview.otherCards')}</h3>
+              <HeadlineCards cards={cards.slice(CARDS_IN_SIGHT)} label={t('overview.otherCards')} />
+            </>
+          )}
         </>
       )}
     </section>

@@ -9,11 +9,10 @@ import { observationsCsvAddress } from '../observations/get-observations.query.t
 import { Panel } from '../ui/panel.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Toggle } from '../ui/toggle.tsx';
-import styles from './figure-panel.module.css';
 import { FigureTable } from './figure-table.tsx';
 import { findFailedChecks } from './find-failed-checks.ts';
 import { findNotes } from './find-notes.ts';
-import { PanelDrawing } from './panel-drawing.tsx';
+import { PanelCharts } from './panel-charts.tsx';
 import { listPanelFigures, type PanelModel } from './panel-model.ts';
 import { PanelNotes } from './panel-notes.tsx';
 import { SourceCitation } from './source-citation.tsx';
@@ -99,14 +98,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3' }: FigurePanelPr
       {asTable && isDrawn ? (
         <FigureTable caption={headline[language]} figures={figures} />
       ) : (
-        <div className={styles.charts} data-count={charts.length}>
-          {charts.map(({ sentence, drawing }, place) => (
-            <div key={place} className={styles.chart}>
-              {sentence && <p className={styles.sentence}>{sentence[language]}</p>}
-              <PanelDrawing drawing={drawing} language={language} label={(sentence ?? headline)[language]} />
-            </div>
-          ))}
-        </div>
+        <PanelCharts charts={charts} headline={headline} />
       )}
       <PanelNotes
         facts={facts}

@@ -3,8 +3,8 @@ import type { Observation, SourceLocator } from '@korsetkish/contract';
 /** A source with the places in it that the figures shown stand in. */
 export type CitedSource = {
   code: string;
-  /** Section with its paragraphs, in the order of the source; empty for a source without numbered parts. */
-  sections: { section: string; paragraphs: string[] }[];
+  /** Sections in the order of the source, each with its paragraphs as runs: `2–6`, `11`; empty: no numbered parts. */
+  sections: { section: string; paragraphs: string[]; count: number }[];
 };
 
 const byNumber = (a: string, b: string): number => Number(a) - Number(b) || (a < b ? -1 : 1);
@@ -28,5 +28,20 @@ function listSections(locators: readonly SourceLocator[]): CitedSource['sections
   }
   return [...bySection]
     .sort(([a], [b]) => byNumber(a, b))
-    .map(([section, paragraphs]) => ({ section, paragraphs: [...paragraphs].sort(byNumber) }));
+    .map(([section, paragraphs]) => ({
+      section,
+      paragraphs: joinRuns([...paragraphs].sort(byNumber)),
+      count: paragraphs.size,
+    }));
+}
+
+/** `2, 3, 4, 11` -> `2–4`, `11`. */
+function joinRuns(paragraphs: readonly string[]): string[] {
+  const runs: [first: string, last: string][] = [];
+  for (const paragraph of paragraphs) {
+    const run = runs.at(-1);
+    if (run && Number(paragraph) === Number(run[1]) + 1) run[1] = paragraph;
+    else runs.push([paragraph, paragraph]);
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}–${last}`));
 }

@@ -12,10 +12,10 @@ export function SourceCitation({ observations }: { observations: readonly Observ
   const cited = findLocators(observations).map(({ code, sections }) => {
     const title = catalogue.source(code).title[language];
     if (sections.length === 0) return title;
-    const places = sections.map(({ section, paragraphs }) =>
+    const places = sections.map(({ section, paragraphs, count }) =>
       paragraphs.length === 0
         ? t('source.sectionOnly', { section })
-        : t('source.places', { section, paragraphs: paragraphs.join(', ') }),
+        : t('source.places', { section, paragraphs: paragraphs.join(', '), count }),
     );
     return `${title}: ${places.join('; ')}`;
   });

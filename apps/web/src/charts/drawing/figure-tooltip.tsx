@@ -45,14 +45,19 @@ function listSources(figures: readonly ChartFigure[]): string {
   return [...new Set(figures.map(({ section }) => section))].join('; ');
 }
 
+/** What shows the place that is pointed at: a line over time, a band behind a row, or nothing where the mark does. */
+const CURSORS = {
+  line: { stroke: 'var(--k-line-strong)' },
+  band: { fill: 'var(--k-surface-2)', fillOpacity: 0.7 },
+  none: false,
+} as const;
+
 /** A tooltip by pointer and by arrow keys, the same for every chart. */
-export function FigureTooltip({ cursor = true }: { cursor?: boolean }) {
+export function FigureTooltip({ cursor }: { cursor: keyof typeof CURSORS }) {
   return (
     <Tooltip
       content={FigureList}
-      cursor={
-        cursor ? { fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)', fillOpacity: 0.6 } : false
-      }
+      cursor={CURSORS[cursor]}
       filterNull={false}
       isAnimationActive={false}
       allowEscapeViewBox={{ x: false, y: true }}

@@ -70,7 +70,7 @@ function GroupedBarsDrawing({ width, height, em, model, label, language }: Chart
       </defs>
       <XAxis type="number" domain={[0, 1]} hide />
       <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip />
+      <FigureTooltip cursor="band" />
       {layout.headings.map((heading, index) => (
         <Heading
           key={model.panels[index]?.timePeriod}

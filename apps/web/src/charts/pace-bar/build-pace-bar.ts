@@ -8,6 +8,7 @@ import {
   type PlanExecution,
 } from '@korsetkish/figures';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
+import { namePlan } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
 
 /** An execution that has a per cent of the plan: of a plan under way, or of one whose period is over. */
@@ -32,11 +33,9 @@ export function buildPaceBar(execution: MeasuredExecution, names: ChartNames): P
   const { actual, plan, ofPlan } = execution;
   const { language } = names;
   const unit = names.catalogue.unitMeasure(actual.unitMeasure);
-  const planPeriod = formatTimePeriod(plan.timePeriod, language, 'forPlan');
-  const planName = language === 'ru' ? `план ${planPeriod}` : `${planPeriod} арналған жоспар`;
   return {
     actualText: `${formatTimePeriod(actual.timePeriod, language, 'label')}: ${formatObsValue(actual, unit, language).text}`,
-    planText: `${planName}: ${formatObsValue(plan, unit, language).text}`,
+    planText: `${namePlan(plan.timePeriod, language)}: ${formatObsValue(plan, unit, language).text}`,
     done: ofPlan.percent / 100,
     doneText: formatOfPlan(ofPlan, language),
     elapsed:

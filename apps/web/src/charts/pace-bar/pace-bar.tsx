@@ -39,7 +39,7 @@ function PaceBarDrawing({ width, height, em, model, label }: ChartSize & PaceBar
         rx={em * 0.2}
         style={{ fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)' }}
       />
-      <FigureTooltip cursor={false} />
+      <FigureTooltip cursor="none" />
       <Bar dataKey="done" fill={ACCENT.fill} radius={em * 0.2} isAnimationActive={false} />
       {elapsed && elapsedX !== null && (
         <ZIndexLayer zIndex={DefaultZIndexes.axis}>

@@ -43,7 +43,7 @@ function PeriodColumnsDrawing({ width, height, em, model, label }: ChartSize & P
       {divider !== null && (
         <ReferenceLine x={divider} style={{ stroke: 'var(--k-line-strong)' }} strokeDasharray="3 4" />
       )}
-      <FigureTooltip cursor={false} />
+      <FigureTooltip cursor="none" />
       <Bar
         dataKey="length"
         barSize={em}

@@ -3,6 +3,7 @@ import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import { type KeyEntry, nameActual, namePlan } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
 import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '../chart-scale.ts';
+import { CHART_WORDS } from '../chart-words.ts';
 import { ACCENT } from '../colors.ts';
 import { describePlannedChange } from './describe-planned-change.ts';
 
@@ -93,8 +94,7 @@ function onlyOne(held: readonly Observation[], scenario: Observation['scenario']
 
 /** `план до 120, снижение не менее 28,5`: what is planned and, where the two may be compared, by how much. */
 function describePlan(actual: Observation | undefined, plan: Observation, scale: ChartScale): string {
-  const word = scale.language === 'ru' ? 'план' : 'жоспар';
-  const planned = `${word} ${labelObsValue(plan, scale)}`;
+  const planned = `${CHART_WORDS[scale.language].plan} ${labelObsValue(plan, scale)}`;
   const change = actual ? describePlannedChange(actual, plan, scale) : null;
   return change === null ? planned : `${planned}, ${change}`;
 }

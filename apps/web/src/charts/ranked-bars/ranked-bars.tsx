@@ -48,7 +48,7 @@ function RankedBarsDrawing({
     >
       <XAxis type="number" domain={[0, axisEnd]} hide />
       <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip />
+      <FigureTooltip cursor="band" />
       <Bar
         dataKey="length"
         barSize={em}

@@ -52,7 +52,7 @@ function StackedSharesDrawing({
     >
       <XAxis type="number" domain={[0, 1]} hide />
       <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip cursor={false} />
+      <FigureTooltip cursor="none" />
       <Bar
         dataKey="whole"
         barSize={BAR_HEIGHT * em}

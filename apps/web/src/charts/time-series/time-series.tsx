@@ -6,6 +6,9 @@ import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { TimeSeriesModel } from './build-time-series.ts';
 import { layoutTimeSeries, type PlacedPoint, type TimeSeriesLayout } from './layout-time-series.ts';
 
+/** Faint in every palette, the high contrast one included: the figures are what is read. */
+const GRIDLINE = 'color-mix(in srgb, var(--k-line-strong) 24%, var(--k-surface))';
+
 type TimeSeriesProps = { model: TimeSeriesModel; label: string };
 
 export function TimeSeries({ model, label }: TimeSeriesProps) {
@@ -35,7 +38,7 @@ function TimeSeriesDrawing({ width, height, em, model, label }: ChartSize & Time
       {divider !== null && (
         <ReferenceLine x={divider} style={{ stroke: 'var(--k-line-strong)' }} strokeDasharray="3 4" />
       )}
-      <FigureTooltip />
+      <FigureTooltip cursor="line" />
       {layout.lines.flatMap(({ line, runs }) =>
         runs.map((run) => (
           <Line
@@ -138,7 +141,7 @@ function Axes({ model, layout, em }: { model: TimeSeriesModel; layout: TimeSerie
               x2={(plot.x + plot.width) * em}
               y1={y}
               y2={y}
-              style={{ stroke: plotted === 0 ? 'var(--k-line-strong)' : 'var(--k-line)' }}
+              style={{ stroke: plotted === 0 ? 'var(--k-line-strong)' : GRIDLINE }}
             />
             <TextLines
               lines={[text]}

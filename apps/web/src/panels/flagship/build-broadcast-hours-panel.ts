@@ -35,7 +35,10 @@ export function buildBroadcastHoursPanel({
   const pace = actual
     .flatMap((done) => plans.map((plan) => buildPlanExecution(done, plan, { measure })))
     .findLast((execution) => execution.execution === 'PACE');
-  const levels = buildLevelsHeadline({ subject: subjectOf(HOURS, catalogue), figures: hours });
+  const levels = buildLevelsHeadline({
+    subject: subjectOf(HOURS, catalogue),
+    figures: actual.length > 0 ? actual : plans,
+  });
   const columns: PanelChart = {
     sentence: pace ? levels : null,
     drawing: { kind: 'PERIOD_COLUMNS', model: buildPeriodColumns(hours, names) },

@@ -7,6 +7,7 @@ import {
   sumOfParts,
 } from '@korsetkish/figures';
 import { buildRankedBars } from '../../charts/ranked-bars/build-ranked-bars.ts';
+import { capitalize } from '../../format/capitalize.ts';
 import { findNotes } from '../find-notes.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
@@ -78,8 +79,8 @@ function buildSumFact(groups: readonly (readonly Observation[])[], { catalogue }
   const [first] = sums;
   if (!first || sums.some(({ count }) => count !== first.count)) return [];
   const name = {
-    kk: formatSumOfPrintedGroups(first.count, 'kk'),
-    ru: formatSumOfPrintedGroups(first.count, 'ru'),
+    kk: capitalize(formatSumOfPrintedGroups(first.count, 'kk')),
+    ru: capitalize(formatSumOfPrintedGroups(first.count, 'ru')),
   };
   const subject = { ...subjectOf(BUDGET, catalogue), name };
   return [buildLevelsHeadline({ subject, figures: sums.map(({ figure }) => figure) })];

@@ -1,0 +1,31 @@
+import type { Headline } from '@korsetkish/figures';
+import { useLanguage } from '../i18n/use-language.ts';
+import styles from './panel-charts.module.css';
+import { PanelDrawing } from './panel-drawing.tsx';
+import type { PanelChart } from './panel-model.ts';
+
+type PanelChartsProps = {
+  charts: readonly PanelChart[];
+  /** The panel's sentence, which names a drawing that has none of its own. */
+  headline: Headline;
+};
+
+/** A panel's drawings under each other; a few columns stand beside what they belong to where there is room. */
+export function PanelCharts({ charts, headline }: PanelChartsProps) {
+  const language = useLanguage();
+  const [first, second] = charts;
+  const mayStandBeside =
+    charts.length === 2 && first?.drawing.kind !== 'PACE_BAR' && second?.drawing.kind === 'PERIOD_COLUMNS';
+  return (
+    <div className={styles.room}>
+      <div className={styles.charts} data-beside={mayStandBeside}>
+        {charts.map(({ sentence, drawing }) => (
+          <div key={drawing.kind} className={styles.chart}>
+            {sentence && <p className={styles.sentence}>{sentence[language]}</p>}
+            <PanelDrawing drawing={drawing} language={language} label={(sentence ?? headline)[language]} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
