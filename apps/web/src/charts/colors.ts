@@ -12,7 +12,7 @@ export const ACCENT: ChartColor = category(1);
 /** What it is seen against: the republic, another year. */
 export const CONTEXT: ChartColor = { fill: 'var(--k-cat-3)', ink: null };
 /** A part that is there but asks for no attention. */
-export const FAINT: ChartColor = {
+const FAINT: ChartColor = {
   fill: 'color-mix(in srgb, var(--k-cat-3) 45%, var(--k-surface))',
   ink: null,
 };

@@ -14,6 +14,8 @@ function FigureList({ active, payload }: TooltipContentProps) {
   const datum: unknown = payload.find((entry) => isPointedAt(entry.payload))?.payload;
   if (!active || !isPointedAt(datum)) return null;
   const { figures } = datum;
+  // A year that nobody published has a place on the axis and nothing to say.
+  if (figures.length === 0) return null;
   const common = findCommonPlace(figures);
   return (
     <div className={styles.tooltip} role="status">

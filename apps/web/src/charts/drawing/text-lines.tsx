@@ -1,9 +1,5 @@
 import type { CSSProperties } from 'react';
-
-/** Height of a line of chart text, em. */
-export const LINE = 1.35;
-/** Smaller text of a chart: 12 px where its text is 13. */
-export const SMALL = 0.9231;
+import { LINE } from '../layout/text-metrics.ts';
 
 type TextLinesProps = {
   lines: readonly string[];

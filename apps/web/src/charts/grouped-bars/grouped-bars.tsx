@@ -6,9 +6,10 @@ import { ACCENT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { Hatch } from '../drawing/hatch.tsx';
-import { SMALL, TextLines } from '../drawing/text-lines.tsx';
+import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { BarRow } from '../layout/bar-rows.ts';
+import { LINE, SMALL } from '../layout/text-metrics.ts';
 import { tierOf } from '../layout/tiers.ts';
 import type { GroupedBarsModel, GroupedCell, GroupedRow } from './build-grouped-bars.ts';
 import {
@@ -100,7 +101,7 @@ function Heading({ titleLines, totalLines, x, em }: PanelHeading & { x: number; 
   return (
     <g>
       <TextLines lines={titleLines} x={x} y={0} em={em} weight={650} />
-      <TextLines lines={totalLines} x={x} y={titleLines.length * 1.35 * em} em={em} color="var(--k-ink-2)" />
+      <TextLines lines={totalLines} x={x} y={titleLines.length * LINE * em} em={em} color="var(--k-ink-2)" />
     </g>
   );
 }
@@ -137,7 +138,8 @@ type CellBarProps = {
 function CellBar({ cell, fill, x, row, scale: { em, pixels, top }, missing }: CellBarProps) {
   const middle = top + row.middle * em;
   const muted = { em, scale: SMALL, color: 'var(--k-ink-2)' };
-  if (cell === null) return <TextLines lines={[missing]} x={x} y={middle - 0.65 * em} {...muted} />;
+  if (cell === null)
+    return <TextLines lines={[missing]} x={x} y={middle - ((LINE * SMALL) / 2) * em} {...muted} />;
   const length = cell.plotted * pixels;
   return (
     <g>
@@ -153,7 +155,7 @@ function CellBar({ cell, fill, x, row, scale: { em, pixels, top }, missing }: Ce
         lines={[cell.figureText]}
         numeric
         x={x + length + END_GAP * em}
-        y={middle - em * 0.68}
+        y={middle - (LINE / 2) * em}
         em={em}
         weight={650}
       />

@@ -1,11 +1,11 @@
 import { type BarRows, layoutBarRows } from '../layout/bar-rows.ts';
 import { fitAxisEnd } from '../layout/fit-axis-end.ts';
 import { measureText } from '../layout/measure-text.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import { heightsByTier, type Tier, type TierHeights } from '../layout/tiers.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { GroupedBarsModel } from './build-grouped-bars.ts';
 
-const LINE = 1.35;
 const PANEL_GAP = 1.5;
 const HEADING_GAP = 0.9;
 export const END_GAP = 0.45;

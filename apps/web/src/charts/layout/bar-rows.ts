@@ -1,11 +1,9 @@
 import { measureText } from './measure-text.ts';
+import { LINE, SMALL } from './text-metrics.ts';
 import { BESIDE_FROM, type Tier } from './tiers.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** Height of a line of chart text and of a smaller line, em. */
-const LINE = 1.35;
-const SMALL_LINE = 1.25;
-const SMALL = 0.9231;
+const SMALL_LINE = LINE * SMALL;
 
 const BAR_BESIDE = 1.75;
 const BAR_BELOW_LABEL = 1.4;

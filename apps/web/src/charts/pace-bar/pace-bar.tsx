@@ -5,6 +5,7 @@ import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import { measureText } from '../layout/measure-text.ts';
+import { FIGURE } from '../layout/text-metrics.ts';
 import type { PaceBarModel } from './build-pace-bar.ts';
 import { BAR_HEIGHT, BAR_TOP } from './layout-pace-bar.ts';
 
@@ -63,7 +64,7 @@ function PaceBarDrawing({ width, height, em, model, label }: ChartSize & PaceBar
         x={0}
         y={bottom + em * 0.4}
         em={em}
-        scale={1.0769}
+        scale={FIGURE}
         weight={650}
         color={ACCENT.fill}
       />

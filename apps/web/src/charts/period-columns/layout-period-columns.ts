@@ -1,3 +1,4 @@
+import { LINE } from '../layout/text-metrics.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { PeriodColumn } from './build-period-columns.ts';
 
@@ -5,7 +6,6 @@ import type { PeriodColumn } from './build-period-columns.ts';
 export const PERIOD_COLUMNS_HEIGHT = 17;
 /** Room over the tallest column for its figure, em. */
 export const FIGURE_ROOM = 2;
-const LINE = 1.35;
 const WIDEST_SLOT = 9;
 const WIDEST_COLUMN = 4.5;
 const SET_APART = 0.4;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureText } from '../layout/measure-text.ts';
+import { LINE, SMALL } from '../layout/text-metrics.ts';
 import { TIERS } from '../layout/tiers.ts';
 import type { RankedBar } from './build-ranked-bars.ts';
 import { findAxisEnd, heightsOfRankedBars, layoutRankedBars } from './layout-ranked-bars.ts';
@@ -26,12 +27,13 @@ test.each(TIERS)('at %d em rows follow one another and every line fits its place
   for (const row of rows) {
     expect(Math.min(row.labelTop, row.barTop)).toBeGreaterThanOrEqual(bottom - 0.01);
     bottom = Math.max(
-      row.labelTop + row.labelLines.length * 1.35,
-      row.belowTop + row.belowLines.length * 1.25,
+      row.labelTop + row.labelLines.length * LINE,
+      row.belowTop + row.belowLines.length * LINE * SMALL,
     );
     for (const line of row.labelLines)
       expect(measureText(line)).toBeLessThanOrEqual(beside ? barsLeft : tier);
-    for (const line of row.belowLines) expect(measureText(line) * 0.92).toBeLessThanOrEqual(tier - barsLeft);
+    for (const line of row.belowLines)
+      expect(measureText(line) * SMALL).toBeLessThanOrEqual(tier - barsLeft + 0.01);
   }
   expect(bottom).toBeLessThanOrEqual(height + 0.01);
   expect(heightsOfRankedBars(bars)[tier]).toBe(height);

@@ -1,14 +1,12 @@
 import { type BarRows, layoutBarRows } from '../layout/bar-rows.ts';
 import { fitAxisEnd } from '../layout/fit-axis-end.ts';
 import { measureText } from '../layout/measure-text.ts';
+import { FIGURE, SMALL } from '../layout/text-metrics.ts';
 import { heightsByTier, type Tier, type TierHeights } from '../layout/tiers.ts';
 import type { RankedBar } from './build-ranked-bars.ts';
 
 /** Em between a bar and its figure. */
 export const END_GAP = 0.5;
-/** Figure at a bar's end against chart text. */
-export const FIGURE_SCALE = 1.0769;
-const NOTE_SCALE = 0.9231;
 /** Two lines at a bar's end: the figure and its plan. */
 const TWO_LINES = 2.75;
 
@@ -42,7 +40,7 @@ export function findAxisEnd(bars: readonly RankedBar[], plotWidth: number, planA
 }
 
 function endTextWidth({ figureText, plan }: RankedBar, planAtEnd: boolean): number {
-  const figure = measureText(figureText, 'bold') * FIGURE_SCALE;
-  const note = planAtEnd && plan ? measureText(plan.text) * NOTE_SCALE : 0;
+  const figure = measureText(figureText, 'bold') * FIGURE;
+  const note = planAtEnd && plan ? measureText(plan.text) * SMALL : 0;
   return Math.max(figure, note) + END_GAP + 0.25;
 }

@@ -2,12 +2,13 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { ACCENT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
-import { SMALL, TextLines } from '../drawing/text-lines.tsx';
+import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { BarRow } from '../layout/bar-rows.ts';
+import { FIGURE, LINE, SMALL } from '../layout/text-metrics.ts';
 import { tierOf } from '../layout/tiers.ts';
 import type { RankedBar, RankedBarsModel } from './build-ranked-bars.ts';
-import { END_GAP, FIGURE_SCALE, findAxisEnd, layoutRankedBars } from './layout-ranked-bars.ts';
+import { END_GAP, findAxisEnd, layoutRankedBars } from './layout-ranked-bars.ts';
 
 type RankedBarsProps = { model: RankedBarsModel; label: string };
 
@@ -74,7 +75,7 @@ function RankedRow({ row, plotted, figureText, plan, em, barsLeft, pixels, planA
   const planX = plan && barsLeft + plan.plotted * pixels;
   const end = barsLeft + Math.max(plotted ?? 0, plan?.plotted ?? 0) * pixels + END_GAP * em;
   const note = planAtEnd ? plan?.text : undefined;
-  const figureTop = row.middle * em - (note ? 1.35 : 0.72) * em;
+  const figureTop = row.middle * em - (note ? LINE : (LINE * FIGURE) / 2) * em;
   return (
     <g>
       <TextLines lines={row.labelLines} x={0} y={row.labelTop * em} em={em} />
@@ -97,15 +98,7 @@ function RankedRow({ row, plotted, figureText, plan, em, barsLeft, pixels, planA
           style={{ fill: 'var(--k-plan)', stroke: 'var(--k-surface)', strokeWidth: em * 0.08 }}
         />
       )}
-      <TextLines
-        lines={[figureText]}
-        numeric
-        x={end}
-        y={figureTop}
-        em={em}
-        scale={FIGURE_SCALE}
-        weight={650}
-      />
+      <TextLines lines={[figureText]} numeric x={end} y={figureTop} em={em} scale={FIGURE} weight={650} />
       {note && (
         <TextLines
           lines={[note]}

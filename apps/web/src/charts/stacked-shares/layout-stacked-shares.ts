@@ -1,10 +1,10 @@
 import { measureText } from '../layout/measure-text.ts';
 import { type Box, type LabelToPlace, placeLabels } from '../layout/place-labels.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import { BESIDE_FROM, heightsByTier, type Tier, type TierHeights } from '../layout/tiers.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { ShareRow, ShareSegment } from './build-stacked-shares.ts';
 
-const LINE = 1.35;
 export const BAR_HEIGHT = 3.2;
 /** Room under a bar for figures that do not fit in it: a tick and one line. */
 const UNDER_LINE = 1.45;

@@ -5,6 +5,7 @@ import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { Box } from '../layout/place-labels.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import { tierOf } from '../layout/tiers.ts';
 import type { ShareRow, StackedSharesModel } from './build-stacked-shares.ts';
 import {
@@ -133,7 +134,7 @@ type InsideTextProps = {
 
 function InsideText({ countText, shareText, x, y, em, ink }: InsideTextProps) {
   const left = x + em * 0.55;
-  const top = y + ((BAR_HEIGHT - 1.35 * (COUNT_SCALE + 1)) / 2) * em;
+  const top = y + ((BAR_HEIGHT - LINE * (COUNT_SCALE + 1)) / 2) * em;
   return (
     <>
       <TextLines
@@ -150,7 +151,7 @@ function InsideText({ countText, shareText, x, y, em, ink }: InsideTextProps) {
         lines={[shareText]}
         numeric
         x={left}
-        y={top + em * COUNT_SCALE * 1.35}
+        y={top + em * COUNT_SCALE * LINE}
         em={em}
         color={ink}
         weight={550}

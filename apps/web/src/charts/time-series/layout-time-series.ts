@@ -1,11 +1,11 @@
 import { measureText } from '../layout/measure-text.ts';
 import { type Box, boxesAlong, type LabelToPlace, placeLabels } from '../layout/place-labels.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { TimeLine, TimePoint, TimeSeriesModel } from './build-time-series.ts';
 
 /** Height of the whole drawing, em. */
 export const TIME_SERIES_HEIGHT = 20;
-const LINE = 1.35;
 const UNIT_ROOM = 2;
 const AXIS_GAP = 0.6;
 /** Narrower than this, what is set apart says only its figure, and its period takes two lines. */

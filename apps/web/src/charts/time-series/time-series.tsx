@@ -3,6 +3,7 @@ import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import type { TimeSeriesModel } from './build-time-series.ts';
 import { layoutTimeSeries, type PlacedPoint, type TimeSeriesLayout } from './layout-time-series.ts';
 
@@ -146,7 +147,7 @@ function Axes({ model, layout, em }: { model: TimeSeriesModel; layout: TimeSerie
             <TextLines
               lines={[text]}
               x={(plot.x - 0.6) * em}
-              y={y - em * 0.68}
+              y={y - (LINE / 2) * em}
               em={em}
               anchor="end"
               color="var(--k-ink-2)"
