@@ -63,7 +63,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           </Link>
         }
         heading={indicator.name[language]}
-        lead={unitName(catalogue.unitMeasure(indicator.unitMeasure), language)}
+        lead={t('indicator.unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
       >
         <FilterBar>
           <DownloadIndicator indicator={indicator.indicator} />
