@@ -4,13 +4,23 @@ import { useLanguage } from '../i18n/use-language.ts';
 import styles from './attention-list.module.css';
 import type { AttentionItem } from './build-attention.ts';
 
+type AttentionListProps = {
+  items: readonly AttentionItem[];
+  area: string;
+  /** Whose these are, where they are not the area's that was asked for. */
+  whose?: string | undefined;
+};
+
 /** What to look at first: each item with its cause where the source gives one, and the way to its indicator. */
-export function AttentionList({ items, area }: { items: readonly AttentionItem[]; area: string }) {
+export function AttentionList({ items, area, whose }: AttentionListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <section className={styles.attention} aria-label={t('attention.heading')}>
-      <h2 className={styles.heading}>{t('attention.heading')}</h2>
+      <h2 className={styles.heading}>
+        {t('attention.heading')}
+        {whose && <span className={styles.whose}> · {whose}</span>}
+      </h2>
       {items.length === 0 ? (
         <p>{t('attention.nothing', { area })}</p>
       ) : (

@@ -1,10 +1,10 @@
-import type { Check, RefArea } from '@korsetkish/contract';
+import type { Check, Indicator, RefArea } from '@korsetkish/contract';
 import { type AttentionItem, buildAttention } from '../attention/build-attention.ts';
 import { buildHeadlineCards, type HeadlineCard } from '../headline-cards/build-headline-card.ts';
 import { buildIndicatorPanel } from '../panels/build-indicator-panel.ts';
 import { buildFlagshipPanels, FLAGSHIP_PANELS } from '../panels/flagship/flagship-panels.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
-import type { PanelModel } from '../panels/panel-model.ts';
+import { listPanelFigures, type PanelModel } from '../panels/panel-model.ts';
 
 /** One area's part of an Overview. A district has two: its own figures, and its city's. */
 export type OverviewPart = {
@@ -29,33 +29,40 @@ export function buildOverview(input: PanelInput, checks: readonly Check[]): Over
 
 function buildPart(input: PanelInput, checks: readonly Check[]): OverviewPart {
   const flagship = buildFlagshipPanels(input);
+  const held = listHeldIndicators(input);
+  const holdsFew = held.length <= FEW_INDICATORS;
   return {
     refArea: input.refArea,
     attention: buildAttention(checks, input),
-    cards: buildHeadlineCards(input, FLAGSHIP_INDICATORS),
-    panels: [...flagship, ...buildOtherPanels(input, flagship)],
+    // Where every indicator has its panel, cards would say everything twice.
+    cards: holdsFew ? [] : buildHeadlineCards(input, FLAGSHIP_INDICATORS),
+    panels: holdsFew ? [...flagship, ...buildOtherPanels(held, flagship, input)] : flagship,
   };
 }
 
-/** Panels of the area's other indicators, where it holds few of them. */
-function buildOtherPanels(input: PanelInput, flagship: readonly PanelModel[]): PanelModel[] {
-  const { catalogue, observations, refArea } = input;
-  const own = observations.filter((each) => each.refArea === refArea.refArea);
-  const held = catalogue.indicators.filter(({ indicator }) =>
-    own.some((each) => each.indicator === indicator),
-  );
-  if (held.length > FEW_INDICATORS) return [];
+const ofArea = ({ observations, refArea }: PanelInput) =>
+  observations.filter((each) => each.refArea === refArea.refArea);
+
+function listHeldIndicators(input: PanelInput): Indicator[] {
+  const held = new Set(ofArea(input).map(({ indicator }) => indicator));
+  return input.catalogue.indicators.filter(({ indicator }) => held.has(indicator));
+}
+
+/** Panels of the indicators that no flagship panel tells of. */
+function buildOtherPanels(
+  held: readonly Indicator[],
+  flagship: readonly PanelModel[],
+  input: PanelInput,
+): PanelModel[] {
   const told = new Set(
-    flagship.flatMap(({ charts }) =>
-      charts.flatMap(({ drawing }) => drawing.model.figures.map(({ observation }) => observation.indicator)),
-    ),
+    flagship.flatMap((panel) => listPanelFigures(panel).map(({ observation }) => observation.indicator)),
   );
   return held
     .filter(({ indicator }) => !told.has(indicator))
     .map((indicator) =>
       buildIndicatorPanel(indicator, {
         ...input,
-        observations: own.filter((each) => each.indicator === indicator.indicator),
+        observations: ofArea(input).filter((each) => each.indicator === indicator.indicator),
       }),
     );
 }

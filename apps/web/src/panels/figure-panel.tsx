@@ -13,7 +13,7 @@ import { FigureTable } from './figure-table.tsx';
 import { findFailedChecks } from './find-failed-checks.ts';
 import { findNotes } from './find-notes.ts';
 import { PanelCharts } from './panel-charts.tsx';
-import { listPanelFigures, type PanelModel } from './panel-model.ts';
+import { isDrawn, listPanelFigures, type PanelModel } from './panel-model.ts';
 import { PanelNotes } from './panel-notes.tsx';
 import { SourceCitation } from './source-citation.tsx';
 
@@ -22,10 +22,12 @@ type FigurePanelProps = {
   /** Whose figures these are, where they are not the area's that was asked for, or not the window's. */
   label?: string | undefined;
   headingLevel?: 'h2' | 'h3';
+  /** Whether the direction is named above the sentence; on its own page it need not be. */
+  namesDirection?: boolean;
 };
 
 /** A panel on screen: its sentence, its charts or the same figures as a table, what must be said, source and links. */
-export function FigurePanel({ model, label, headingLevel = 'h3' }: FigurePanelProps) {
+export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection = true }: FigurePanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
@@ -41,7 +43,8 @@ export function FigurePanel({ model, label, headingLevel = 'h3' }: FigurePanelPr
     indicators.flatMap((indicator) => catalogue.indicator(indicator).notes),
     observations,
   ).filter(({ note }) => !notesSaid.includes(note));
-  const isDrawn = charts.some(({ drawing }) => drawing.kind !== 'TABLE');
+  const hasTwoViews = isDrawn(model);
+  const directionName = namesDirection ? catalogue.direction(direction).name[language] : null;
   const asTable = tablePanels.includes(id);
   const chooseView = (view: string) =>
     changeFilters({
@@ -52,14 +55,10 @@ export function FigurePanel({ model, label, headingLevel = 'h3' }: FigurePanelPr
     <Panel
       id={id}
       headingLevel={headingLevel}
-      kicker={
-        label
-          ? `${catalogue.direction(direction).name[language]} · ${label}`
-          : catalogue.direction(direction).name[language]
-      }
+      kicker={[directionName, label].filter((part) => part != null).join(' · ')}
       heading={headline[language]}
       actions={
-        isDrawn && (
+        hasTwoViews && (
           <Toggle
             legend={t('panel.view')}
             chosen={asTable ? 'table' : 'chart'}
@@ -95,7 +94,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3' }: FigurePanelPr
         </SourceLine>
       }
     >
-      {asTable && isDrawn ? (
+      {asTable && hasTwoViews ? (
         <FigureTable caption={headline[language]} figures={figures} />
       ) : (
         <PanelCharts charts={charts} headline={headline} />

@@ -36,6 +36,11 @@ export type PanelModel = {
   notesSaid: string[];
 };
 
+/** Whether a panel has a chart, so that a table is another view of it; written figures are as plain as a table. */
+export function isDrawn({ charts }: PanelModel): boolean {
+  return charts.some(({ drawing }) => drawing.kind !== 'TABLE' && drawing.kind !== 'LARGE_FIGURES');
+}
+
 /** All figures of a panel, in the order of its charts. */
 export function listPanelFigures({ charts }: PanelModel): ChartFigure[] {
   const figures = charts.flatMap(({ drawing }) => drawing.model.figures);

@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import type { ScopedPanel } from './build-scoped-panels.ts';
 import { FigurePanel } from './figure-panel.tsx';
 import { PanelGrid } from './panel-grid.tsx';
+import { isDrawn } from './panel-model.ts';
 import styles from './scoped-panels.module.css';
 
 type ScopedPanelsProps = {
@@ -34,31 +35,41 @@ export function ScopedPanels({ panels, notThisArea }: ScopedPanelsProps) {
       {!groups.has('OWN') && <Notice>{t('scope.noOwn', { area: capitalize(area) })}</Notice>}
       {headings.map(([scope, heading]) => {
         const group = groups.get(scope);
+        if (!group) return null;
+        // Charts need room; single figures stand three in a row after them.
+        const drawn = group.filter(({ panel }) => isDrawn(panel));
+        const figuresOnly = group.filter(({ panel }) => !isDrawn(panel));
         return (
-          group && (
-            <section key={scope} className={styles.group} aria-label={heading}>
-              <h2 className={styles.heading}>{heading}</h2>
-              <PanelGrid>
-                {group.map(({ panel, areas, inWindow }) => {
-                  const whose = areas.map(({ name }) => name[language]).join(', ');
-                  const label = [
-                    labelArea(scope, whose, notThisArea),
-                    inWindow ? null : t('scope.otherPeriods'),
-                  ].filter((part) => part !== null);
-                  return (
-                    <FigurePanel
-                      key={panel.id}
-                      model={panel}
-                      label={label.length > 0 ? label.join('; ') : undefined}
-                    />
-                  );
-                })}
-              </PanelGrid>
-            </section>
-          )
+          <section key={scope} className={styles.group} aria-label={heading}>
+            <h2 className={styles.heading}>{heading}</h2>
+            <PanelGroup panels={drawn} notThisArea={notThisArea} />
+            <PanelGroup panels={figuresOnly} notThisArea={notThisArea} dense />
+          </section>
         );
       })}
     </>
+  );
+}
+
+function PanelGroup({ panels, notThisArea, dense = false }: ScopedPanelsProps & { dense?: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (panels.length === 0) return null;
+  return (
+    <PanelGrid dense={dense}>
+      {panels.map(({ panel, scope, areas, inWindow }) => {
+        const whose = labelArea(scope, areas.map(({ name }) => name[language]).join(', '), notThisArea);
+        const label = [whose, inWindow ? null : t('scope.otherPeriods')].filter((part) => part !== null);
+        return (
+          <FigurePanel
+            key={panel.id}
+            model={panel}
+            label={label.length > 0 ? label.join('; ') : undefined}
+            namesDirection={false}
+          />
+        );
+      })}
+    </PanelGrid>
   );
 }
 

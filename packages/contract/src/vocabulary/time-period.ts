@@ -5,7 +5,7 @@ import * as z from 'zod';
  * `2020`, `2021-Q1`, `2021-04`, `2021-01-01/P5M` (first five months), `2017-01-01/P4Y`, `2021-05-31` (as of a day).
  */
 export const TIME_PERIOD_PATTERN =
-  /^(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01])(?:\/P(?<count>[1-9]\d?)(?<unit>[MY]))?)?)?$/;
+  /^(?<year>[12]\d{3})(?:-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01])(?:\/P(?<count>[1-9]\d?)(?<unit>[MY]))?)?)?$/;
 
 function isPossible(text: string): boolean {
   const groups = TIME_PERIOD_PATTERN.exec(text)?.groups;
