@@ -4,7 +4,7 @@ import type { i18n } from 'i18next';
  * Kazakh's plural rule after CLDR: `one` for exactly 1, `other` for the rest. Shipped, because a browser without
  * Kazakh data silently answers with the rule of its own language: a Russian one would ask for `few` and `many`.
  */
-export const KAZAKH_PLURAL_RULE = {
+const KAZAKH_PLURAL_RULE = {
   select: (count: number) => (count === 1 ? 'one' : 'other'),
   resolvedOptions: () => ({ pluralCategories: ['one', 'other'] }),
 } as const;

@@ -2,7 +2,7 @@ import { Language } from '@korsetkish/contract';
 import i18next from 'i18next';
 
 /** The language of a reader who asks for neither. */
-export const DEFAULT_LANGUAGE: Language = 'kk';
+const DEFAULT_LANGUAGE: Language = 'kk';
 
 /** The first of the reader's languages that the product speaks; `kk-KZ` counts as `kk`. */
 export function preferredLanguage(readerLanguages: readonly string[]): Language {

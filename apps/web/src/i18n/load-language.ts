@@ -2,12 +2,13 @@ import type { Language } from '@korsetkish/contract';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
+import type { Texts } from './texts.ts';
 
 /** Texts of one language, fetched when that language is first read. */
 const loadTexts = {
   kk: () => import('./kk.json'),
   ru: () => import('./ru.json'),
-} satisfies Record<Language, () => Promise<{ default: Record<string, string> }>>;
+} satisfies { [Key in Language]: () => Promise<{ default: Texts[Key] }> };
 
 let started: Promise<unknown> | undefined;
 

@@ -7,10 +7,14 @@ type Stem<Key> = Key extends `${infer Text}_${'one' | 'few' | 'many' | 'other'}`
 type KazakhText = Stem<keyof typeof kk>;
 type RussianText = Stem<keyof typeof ru>;
 
-/** Compiles only while both languages have exactly the same texts; the error names the missing ones. */
 type Missing<Text extends never> = Text;
-export type MissingInKazakh = Missing<Exclude<RussianText, KazakhText>>;
-export type MissingInRussian = Missing<Exclude<KazakhText, RussianText>>;
+
+/** The texts of each language. Compiles only while both have exactly the same ones; the error names the missing. */
+export type Texts = {
+  kk: typeof kk;
+  ru: typeof ru;
+  missing: [Missing<Exclude<RussianText, KazakhText>>, Missing<Exclude<KazakhText, RussianText>>];
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
