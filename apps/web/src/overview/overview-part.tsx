@@ -4,6 +4,7 @@ import { HeadlineCards } from '../headline-cards/headline-cards.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { FigurePanel } from '../panels/figure-panel.tsx';
 import { PanelGrid } from '../panels/panel-grid.tsx';
+import { isDrawn } from '../panels/panel-model.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { OverviewPart as Part } from './build-overview.ts';
 import styles from './overview-part.module.css';
@@ -30,11 +31,15 @@ export function OverviewPart({ part, whose }: OverviewPartProps) {
         <Notice>{t('overview.noFigures', { area: capitalize(area) })}</Notice>
       )}
       {inSight.length > 0 && <HeadlineCards cards={inSight} label={t('overview.cards')} />}
-      <PanelGrid>
-        {panels.map((panel) => (
-          <FigurePanel key={panel.id} model={panel} label={whose} />
-        ))}
-      </PanelGrid>
+      {[panels.filter(isDrawn), panels.filter((panel) => !isDrawn(panel))].map((group) =>
+        group[0] ? (
+          <PanelGrid key={group[0].id} dense={!isDrawn(group[0]) && group.length > 1}>
+            {group.map((panel) => (
+              <FigurePanel key={panel.id} model={panel} label={whose} />
+            ))}
+          </PanelGrid>
+        ) : null,
+      )}
       {others.length > 0 && (
         <>
           <h3 className={styles.others}>{t('overview.otherCards')}</h3>

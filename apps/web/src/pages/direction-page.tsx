@@ -4,12 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { buildDirectionPanels } from '../directions/build-direction-panels.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DownloadEverything } from '../observations/download-everything.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
+import { buildPanelsOfIndicators, listFigureIndicators } from '../panels/build-panels-of-indicators.ts';
 import { ScopedPanels } from '../panels/scoped-panels.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
@@ -32,12 +32,16 @@ function KnownDirection({ code, name }: { code: string; name: string }) {
   const catalogue = useCatalogue();
   const names = useChartNames();
   const { refArea, window } = useFilters();
-  const indicators = catalogue.indicators.filter(({ direction }) => direction === code);
-  const codes = indicators.map(({ indicator }) => indicator);
-  const { data: observations } = useSuspenseQuery(getObservationsQuery({ indicator: codes }));
+  const indicators = useMemo(
+    () => catalogue.indicators.filter(({ direction }) => direction === code),
+    [catalogue, code],
+  );
+  const { data: observations } = useSuspenseQuery(
+    getObservationsQuery({ indicator: listFigureIndicators(indicators) }),
+  );
   const panels = useMemo(
-    () => buildDirectionPanels(code, { catalogue, names, refArea, window, observations }),
-    [code, catalogue, names, refArea, window, observations],
+    () => buildPanelsOfIndicators(indicators, { catalogue, names, refArea, window, observations }),
+    [indicators, catalogue, names, refArea, window, observations],
   );
   useDocumentTitle(name);
   return (

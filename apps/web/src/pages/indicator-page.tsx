@@ -15,7 +15,7 @@ import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
 import { DownloadIndicator } from '../observations/download-indicator.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
-import { buildScopedPanels } from '../panels/build-scoped-panels.ts';
+import { buildPanelsOfIndicators, listFigureIndicators } from '../panels/build-panels-of-indicators.ts';
 import { FigureTable } from '../panels/figure-table.tsx';
 import { ScopedPanels } from '../panels/scoped-panels.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
@@ -40,13 +40,15 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const names = useChartNames();
   const { refArea, window } = useFilters();
   const [held, allChecks] = useSuspenseQueries({
-    queries: [getObservationsQuery({ indicator: [indicator.indicator] }), listChecksQuery()],
+    queries: [getObservationsQuery({ indicator: listFigureIndicators([indicator]) }), listChecksQuery()],
   });
   const panels = useMemo(
-    () => buildScopedPanels(indicator, { catalogue, names, refArea, window, observations: held.data }),
+    () =>
+      buildPanelsOfIndicators([indicator], { catalogue, names, refArea, window, observations: held.data }),
     [indicator, catalogue, names, refArea, window, held.data],
   );
   const history = held.data
+    .filter((each) => each.indicator === indicator.indicator)
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation) => buildChartFigure(observation, names));
   const checks = allChecks.data.checks.filter(({ observations }) =>

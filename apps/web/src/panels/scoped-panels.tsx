@@ -43,7 +43,7 @@ export function ScopedPanels({ panels, notThisArea }: ScopedPanelsProps) {
           <section key={scope} className={styles.group} aria-label={heading}>
             <h2 className={styles.heading}>{heading}</h2>
             <PanelGroup panels={drawn} notThisArea={notThisArea} />
-            <PanelGroup panels={figuresOnly} notThisArea={notThisArea} dense />
+            <PanelGroup panels={figuresOnly} notThisArea={notThisArea} dense={figuresOnly.length > 1} />
           </section>
         );
       })}

@@ -4,6 +4,9 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** A label with the places it would take, best first. */
 export type LabelToPlace = { id: string; candidates: readonly Box[] };
 
+/** Where every label stands, and how much they cover all together; 0 = each stands free. */
+export type PlacedLabels = { boxes: ReadonlyMap<string, Box>; covered: number };
+
 /** How much worse it is to leave the drawing than to cover something in it. */
 const OUTSIDE_COST = 20;
 
@@ -18,23 +21,26 @@ export function placeLabels(
   labels: readonly LabelToPlace[],
   obstacles: readonly Box[],
   bounds: Box,
-): Map<string, Box> {
+): PlacedLabels {
   const taken = [...obstacles];
-  const placed = new Map<string, Box>();
+  const boxes = new Map<string, Box>();
+  let covered = 0;
   for (const { id, candidates } of labels) {
-    let best: { box: Box; cost: number } | undefined;
+    let best: { box: Box; cost: number; covers: number } | undefined;
     for (const candidate of candidates) {
       const box = pushInside(candidate, bounds);
       const moved = Math.abs(box.x - candidate.x) + Math.abs(box.y - candidate.y);
-      const cost = taken.reduce((sum, other) => sum + overlap(box, other), 0) + moved * OUTSIDE_COST;
-      if (!best || cost < best.cost) best = { box, cost };
+      const covers = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+      const cost = covers + moved * OUTSIDE_COST;
+      if (!best || cost < best.cost) best = { box, cost, covers };
       if (cost === 0) break;
     }
     if (!best) continue;
-    placed.set(id, best.box);
+    boxes.set(id, best.box);
+    covered += best.covers;
     taken.push(best.box);
   }
-  return placed;
+  return { boxes, covered };
 }
 
 /** The pieces of a straight line as small boxes, so that a slanted line blocks only where it runs. */

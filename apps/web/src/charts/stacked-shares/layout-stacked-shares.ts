@@ -117,8 +117,8 @@ function placeSegments(
   });
   const bounds = { x: 0, y: barBottom, width: barsWidth, height: UNDER_TICK + 3 * UNDER_LINE };
   // From the right: small parts stand there, and the last of them has only the edge to lean on.
-  const placed = placeLabels(labels.reverse(), [], bounds);
-  return row.map((segment) => ({ ...segment, under: placed.get(segment.segment.id) ?? null }));
+  const { boxes } = placeLabels(labels.reverse(), [], bounds);
+  return row.map((segment) => ({ ...segment, under: boxes.get(segment.segment.id) ?? null }));
 }
 
 /** A label may slide along its line before it takes the next one. */

@@ -1,5 +1,11 @@
 import { measureText } from '../layout/measure-text.ts';
-import { type Box, boxesAlong, type LabelToPlace, placeLabels } from '../layout/place-labels.ts';
+import {
+  type Box,
+  boxesAlong,
+  type LabelToPlace,
+  type PlacedLabels,
+  placeLabels,
+} from '../layout/place-labels.ts';
 import { LINE } from '../layout/text-metrics.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { TimeLine, TimePoint, TimeSeriesModel } from './build-time-series.ts';
@@ -10,7 +16,7 @@ const UNIT_ROOM = 2;
 const AXIS_GAP = 0.6;
 /** Narrower than this, what is set apart says only its figure, and its period takes two lines. */
 const COMPACT_BELOW = 32;
-const COMPACT_PERIOD = 4.4;
+const COMPACT_PERIOD = 4;
 const FIRST_POINT = 0.8;
 const LAST_POINT = 2.2;
 const MARK = 0.45;
@@ -157,19 +163,36 @@ function placeAllLabels(
   };
   const beyond: Box = { x: divider ?? 0, y: 0, width: width - (divider ?? 0), height: plot.y + plot.height };
 
-  // Figures have one right place, names have many: every figure is placed before the first name.
-  const wanted = lines
-    .flatMap((line) => labelsOfLine(line, main.width * 0.92, textApart))
-    .sort((a, b) => Number(a.isName) - Number(b.isName));
-  const inBand = (apart: boolean, bounds: Box) => {
-    const labels = wanted.filter((label) => label.apart === apart);
-    const placed = placeLabels(labels, obstacles, bounds);
-    return labels.flatMap(({ id, lines: texts, color, weight }): PlacedLabel[] => {
-      const box = placed.get(id);
-      return box ? [{ id, lines: texts, color, weight, box }] : [];
-    });
-  };
-  return [...inBand(false, main), ...inBand(true, beyond)];
+  const wanted = lines.flatMap((line) => labelsOfLine(line, main.width * 0.92, textApart));
+  const inMain = placeNamesWell(
+    wanted.filter(({ apart }) => !apart),
+    obstacles,
+    main,
+  );
+  const beyondDivider = placeLabels(
+    wanted.filter(({ apart }) => apart),
+    obstacles,
+    beyond,
+  );
+  const boxes = new Map([...inMain.boxes, ...beyondDivider.boxes]);
+  return wanted.flatMap(({ id, lines: texts, color, weight }): PlacedLabel[] => {
+    const box = boxes.get(id);
+    return box ? [{ id, lines: texts, color, weight, box }] : [];
+  });
+}
+
+/**
+ * Names first, so that each stands close to its line. A name may then take the only place of a figure: if so, figures
+ * first, and names where room is left.
+ */
+function placeNamesWell(
+  wanted: readonly WantedLabel[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): PlacedLabels {
+  const namesFirst = wanted.toSorted((a, b) => Number(b.isName) - Number(a.isName));
+  const close = placeLabels(namesFirst, obstacles, bounds);
+  return close.covered === 0 ? close : placeLabels(namesFirst.toReversed(), obstacles, bounds);
 }
 
 type WantedLabel = LabelToPlace & Omit<PlacedLabel, 'box'> & { apart: boolean; isName: boolean };
@@ -243,7 +266,7 @@ function aroundPoint({ x, y }: Place, text: string): Box[] {
   const size = textBox(text);
   const above = { ...size, x: x - size.width / 2, y: y - MARK - size.height };
   const below = { ...size, x: x - size.width / 2, y: y + MARK };
-  const leftBelow = { ...size, x: x - size.width - 0.2, y: y + MARK * 0.6 };
+  const leftBelow = { ...size, x: x - size.width + 0.8, y: y + MARK };
   const left = { ...size, x: x - size.width - MARK - 0.2, y: y - size.height / 2 };
   const right = { ...size, x: x + MARK + 0.2, y: y - size.height / 2 };
   const far = [0.5, 1, 1.5, 2].flatMap((step) => [
