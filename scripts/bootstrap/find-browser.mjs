@@ -2,8 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 import { chooseBrowser, explainNoBrowser, listBrowserPlaces, listInstallers } from './choose-browser.mjs';
-import { StepFailed } from './prepare.mjs';
 import { runQuietly } from './processes.mjs';
+import { StepFailed } from './step-failed.mjs';
 import { inRepository, installedNode, pnpm } from './toolchain.mjs';
 
 /** @type {Record<'playwright' | 'apt', import('./processes.mjs').Command[]>} */

@@ -1,8 +1,8 @@
 /** Proves that generated files in git are what the sources generate now. */
 
 import { existsSync, readFileSync } from 'node:fs';
-import { StepFailed } from './prepare.mjs';
 import { runQuietly } from './processes.mjs';
+import { StepFailed } from './step-failed.mjs';
 import { inRepository, pnpm } from './toolchain.mjs';
 
 /** Generated files that git keeps; the database client is generated too, but git does not keep it. */

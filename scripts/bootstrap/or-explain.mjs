@@ -1,4 +1,4 @@
-import { StepFailed } from './prepare.mjs';
+import { StepFailed } from './step-failed.mjs';
 
 /**
  * Runs a script's work; a step that failed ends the process with what the step printed and exit code 1, without a

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { hashInputs, isStamped, writeStamp } from './content-stamp.mjs';
 import { runQuietly } from './processes.mjs';
+import { StepFailed } from './step-failed.mjs';
 import { inRepository, PNPM_VERSION, pnpm, REPOSITORY } from './toolchain.mjs';
 
 /**
@@ -55,9 +56,6 @@ export async function buildWebClient() {
     command: pnpm('--filter', '@korsetkish/web', 'build'),
   });
 }
-
-/** A step that ended with an error; its message is everything the step printed. */
-export class StepFailed extends Error {}
 
 /** @param {Step} step */
 async function take({ name, telling, inputs, outputs, command }) {

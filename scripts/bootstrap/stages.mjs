@@ -1,8 +1,8 @@
 /** The stages of `npm test`: each runs whatever came before, so that one run shows everything that is wrong. */
 
 import { readFileSync } from 'node:fs';
-import { StepFailed } from './prepare.mjs';
 import { runAloud, runQuietly } from './processes.mjs';
+import { StepFailed } from './step-failed.mjs';
 import { addTallies, formatTally, ranNothing } from './test-reports.mjs';
 import { inRepository, pnpm } from './toolchain.mjs';
 
