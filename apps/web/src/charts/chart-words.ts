@@ -9,12 +9,6 @@ export type ChartWords = {
   estimated: string;
   seriesBreak: string;
   notNamed: string;
-  period: string;
-  refArea: string;
-  code: string;
-  figure: string;
-  remarks: string;
-  source: string;
   noChange: string;
   chartHelp: string;
 };
@@ -28,12 +22,6 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     estimated: 'бағалау',
     seriesBreak: 'қатар үзілген: бұрынғы деректермен салыстырылмайды',
     notNamed: 'аталмаған',
-    period: 'Кезең',
-    refArea: 'Аумақ',
-    code: 'Бөлініс',
-    figure: 'Мәні',
-    remarks: 'Ескерту',
-    source: 'Дереккөз',
     noChange: 'өзгеріссіз',
     chartHelp: 'Мәндерді бағыттауыш пернелермен қарауға болады',
   },
@@ -45,12 +33,6 @@ export const CHART_WORDS: Record<Language, ChartWords> = {
     estimated: 'оценка',
     seriesBreak: 'разрыв ряда: с прежними данными не сравнивается',
     notNamed: 'не названо',
-    period: 'Период',
-    refArea: 'Территория',
-    code: 'Разрез',
-    figure: 'Значение',
-    remarks: 'Примечание',
-    source: 'Источник',
     noChange: 'без изменений',
     chartHelp: 'Значения можно просмотреть клавишами со стрелками',
   },

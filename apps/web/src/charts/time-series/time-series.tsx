@@ -5,7 +5,8 @@ import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import { LINE } from '../layout/text-metrics.ts';
 import type { TimeSeriesModel } from './build-time-series.ts';
-import { layoutTimeSeries, type PlacedPoint, type TimeSeriesLayout } from './layout-time-series.ts';
+import { layoutTimeSeries, type TimeSeriesLayout } from './layout-time-series.ts';
+import type { PlacedPoint } from './place-time-labels.ts';
 
 /** Faint in every palette, the high contrast one included: the figures are what is read. */
 const GRIDLINE = 'color-mix(in srgb, var(--k-line-strong) 24%, var(--k-surface))';

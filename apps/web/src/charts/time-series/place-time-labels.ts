@@ -1,0 +1,184 @@
+import { measureText } from '../layout/measure-text.ts';
+import {
+  type Box,
+  boxesAlong,
+  type LabelToPlace,
+  type PlacedLabels,
+  placeLabels,
+} from '../layout/place-labels.ts';
+import { LINE } from '../layout/text-metrics.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+import type { TimeLine, TimePoint } from './build-time-series.ts';
+
+/** Half of the room that a mark takes, em. */
+const MARK = 0.45;
+
+/** Places in em from the top left. */
+export type Place = { x: number; y: number };
+
+export type PlacedLabel = { id: string; lines: string[]; box: Box; color: string; weight: number };
+export type PlacedPoint = Place & { id: string; hollow: boolean };
+export type PlacedRun = { id: string; points: PlacedPoint[] };
+export type PlacedLine = { line: TimeLine; runs: PlacedRun[]; apart: PlacedPoint[] };
+
+/** What a mark that is set apart says beside it. */
+export type TextApart = (line: TimeLine, point: TimePoint) => string;
+
+type LabelRoom = { plot: Box; divider: number | null; width: number; textApart: TextApart };
+
+/** Finds a place for every figure and name, so that none covers a line, a mark or another. */
+export function placeTimeLabels(
+  lines: readonly PlacedLine[],
+  { plot, divider, width, textApart }: LabelRoom,
+): PlacedLabel[] {
+  const obstacles = lines.flatMap(({ runs, apart }) => [
+    ...runs.flatMap(({ points }) =>
+      points.flatMap((point, index) => {
+        const next = points[index + 1];
+        return next ? boxesAlong(point, next, 0.3) : [];
+      }),
+    ),
+    ...[...runs.flatMap(({ points }) => points), ...apart].map(({ x, y }) => markBox(x, y)),
+  ]);
+  const main: Box = {
+    ...plot,
+    y: 0,
+    height: plot.y + plot.height,
+    width: (divider ?? plot.x + plot.width) - plot.x,
+  };
+  const beyond: Box = { x: divider ?? 0, y: 0, width: width - (divider ?? 0), height: plot.y + plot.height };
+
+  const wanted = lines.flatMap((line) => labelsOfLine(line, main.width * 0.92, textApart));
+  const inMain = placeNamesWell(
+    wanted.filter(({ apart }) => !apart),
+    obstacles,
+    main,
+  );
+  const beyondDivider = placeLabels(
+    wanted.filter(({ apart }) => apart),
+    obstacles,
+    beyond,
+  );
+  const boxes = new Map([...inMain.boxes, ...beyondDivider.boxes]);
+  return wanted.flatMap(({ id, lines: texts, color, weight }): PlacedLabel[] => {
+    const box = boxes.get(id);
+    return box ? [{ id, lines: texts, color, weight, box }] : [];
+  });
+}
+
+/**
+ * Names first, so that each stands close to its line. A name may then take the only place of a figure: if so, figures
+ * first, and names where room is left.
+ */
+function placeNamesWell(
+  wanted: readonly WantedLabel[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): PlacedLabels {
+  const namesFirst = wanted.toSorted((a, b) => Number(b.isName) - Number(a.isName));
+  const close = placeLabels(namesFirst, obstacles, bounds);
+  return close.covered === 0 ? close : placeLabels(namesFirst.toReversed(), obstacles, bounds);
+}
+
+type WantedLabel = LabelToPlace & Omit<PlacedLabel, 'box'> & { apart: boolean; isName: boolean };
+
+/** Labels of one line, those that must be found first: its figures, then its name wherever there is room beside it. */
+function labelsOfLine(
+  { line, runs, apart }: PlacedLine,
+  nameWidth: number,
+  textApart: TextApart,
+): WantedLabel[] {
+  const color = line.color.ink === null ? 'var(--k-ink-2)' : line.color.fill;
+  const longest = runs.toSorted((a, b) => b.points.length - a.points.length)[0];
+  const isLone = longest?.points.length === 1;
+  const figures = line.runs.flatMap((run, runIndex) =>
+    run.points.flatMap((point, index): WantedLabel[] => {
+      const place = runs[runIndex]?.points[index];
+      if (point.label === null || !place) return [];
+      const text = isLone ? `${line.name} ${point.label}` : point.label;
+      return [
+        {
+          id: point.id,
+          lines: [text],
+          color,
+          weight: 650,
+          apart: false,
+          isName: false,
+          candidates: aroundPoint(place, text),
+        },
+      ];
+    }),
+  );
+  const beyond = line.setApart.flatMap((point, index): WantedLabel[] => {
+    const place = apart[index];
+    if (!place) return [];
+    const text = textApart(line, point);
+    return [
+      {
+        id: point.id,
+        lines: [text],
+        color,
+        weight: 650,
+        apart: true,
+        isName: false,
+        candidates: rightOfPoint(place, text),
+      },
+    ];
+  });
+  if (!longest || isLone) return [...figures, ...beyond];
+  const lines = wrapText(line.name, nameWidth, 'bold');
+  const name = {
+    id: line.id,
+    lines,
+    color,
+    weight: 550,
+    apart: false,
+    isName: true,
+    candidates: alongRun(longest, lines),
+  };
+  return [...figures, ...beyond, name];
+}
+
+function markBox(x: number, y: number): Box {
+  return { x: x - MARK, y: y - MARK, width: MARK * 2, height: MARK * 2 };
+}
+
+function textBox(text: string): Pick<Box, 'width' | 'height'> {
+  return { width: measureText(text, 'bold'), height: LINE };
+}
+
+function aroundPoint({ x, y }: Place, text: string): Box[] {
+  const size = textBox(text);
+  const above = { ...size, x: x - size.width / 2, y: y - MARK - size.height };
+  const below = { ...size, x: x - size.width / 2, y: y + MARK };
+  const leftBelow = { ...size, x: x - size.width + 0.8, y: y + MARK };
+  const left = { ...size, x: x - size.width - MARK - 0.2, y: y - size.height / 2 };
+  const right = { ...size, x: x + MARK + 0.2, y: y - size.height / 2 };
+  const far = [0.5, 1, 1.5, 2].flatMap((step) => [
+    { ...above, y: above.y - step },
+    { ...below, y: below.y + step },
+  ]);
+  return text.length > 8
+    ? [left, leftBelow, below, right, above, ...far]
+    : [above, below, right, left, ...far];
+}
+
+function rightOfPoint({ x, y }: Place, text: string): Box[] {
+  const size = textBox(text);
+  return [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.3, 1.3, -1.8, 1.8, -2.4, 2.4].map((step) => ({
+    ...size,
+    x: x + MARK + 0.3,
+    y: y - size.height / 2 + step,
+  }));
+}
+
+/** Under, then over every point of the line, from its second: where the line is flat a name reads as its own. */
+function alongRun({ points }: PlacedRun, lines: readonly string[]): Box[] {
+  const width = Math.max(...lines.map((line) => measureText(line, 'bold')));
+  const size = { width, height: LINE * lines.length };
+  const rows = [0.9, 1.4, 2, 2.8, 4, 5.5].flatMap((distance) =>
+    points.map(({ x, y }) => ({ ...size, x: x - 0.4, y: y + distance })),
+  );
+  const over = points.map(({ x, y }) => ({ ...size, x: x - 0.4, y: y - 0.9 - size.height }));
+  return [...rows.slice(1), ...over];
+}
