@@ -9,7 +9,7 @@ import { publishStaged, stageObservations } from './writing/write-observations.t
 import { writeVocabulary } from './writing/write-vocabulary.ts';
 
 /** Where the published catalogue lies in this repository. */
-const CATALOGUE_FOLDER = fileURLToPath(new URL('../../catalogue', import.meta.url));
+export const CATALOGUE_FOLDER = fileURLToPath(new URL('../../catalogue', import.meta.url));
 
 /** Any number that nothing else in this database locks. */
 const LOADING_LOCK = 2_021_053_102;

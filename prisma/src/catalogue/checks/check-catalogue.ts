@@ -9,8 +9,12 @@ import { checkRelations } from './check-relations.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkValidity } from './check-validity.ts';
 
-/** What the files say of each other and of the figures. Whether the figures add up is asked later, when they are read. */
+/**
+ * What the files say of each other and of the figures. It is not asked while one of them is no table, for every code that
+ * it declares would seem unknown. Whether the figures add up is asked later, when they are read.
+ */
 export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[]): void {
+  if (Object.values(catalogue).some(({ isTable }) => !isTable)) return;
   checkReferences(catalogue, problems);
   checkBreakdowns(catalogue, problems);
   checkIndicators(catalogue, problems);

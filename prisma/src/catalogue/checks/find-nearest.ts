@@ -1,9 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known code that a mistyped one most likely meant; null where more than a third of its letters would change. */
-export function findNearest(code: string, known: Iterable<string>): string | null {
+/**
+ * The known code that a mistyped one most likely meant; null where more than a third of its letters would change, and for
+ * numbers: the area with the most similar one is any other area.
+ */
+function findNearest(code: string, known: Iterable<string>): string | null {
   const candidates = [...known];
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0 || /^\d+$/.test(code)) return null;
   const nearest = closest(code, candidates);
   return distance(code, nearest) <= Math.max(code.length, nearest.length) / 3 ? nearest : null;
 }

@@ -17,6 +17,8 @@ export type ReadableRow<Name extends TableName> = {
 /** What one file says. */
 export type TableContent<Name extends TableName> = {
   file: string;
+  /** False: its columns could not be told apart, so nobody can say what it declares. */
+  isTable: boolean;
   rows: Row<Name>[];
   readable: ReadableRow<Name>[];
 };
@@ -31,13 +33,13 @@ export function readTable<Name extends TableName>(
   const path = join(folder, file);
   if (!existsSync(path)) {
     problems.push({ file, line: null, column: null, reason: 'the file is missing' });
-    return { file, rows: [], readable: [] };
+    return { file, isTable: false, rows: [], readable: [] };
   }
   const csv = readCsv(file, readFileSync(path, 'utf8'), Object.keys(columns));
   problems.push(...csv.problems);
-  const readable = csv.rows.map(({ line, cells: raw }) => {
+  const readable = csv.rows.map(({ line, cells: raw, hasItsCells }) => {
     const read: Record<string, unknown> = {};
-    for (const [column, schema] of Object.entries(columns)) {
+    for (const [column, schema] of hasItsCells ? Object.entries(columns) : []) {
       const result = schema.safeParse(raw[column]);
       if (result.success) read[column] = result.data;
       else problems.push({ file, line, column, reason: result.error.issues[0]?.message ?? 'cannot be read' });
@@ -49,6 +51,7 @@ export function readTable<Name extends TableName>(
   const width = Object.keys(columns).length;
   return {
     file,
+    isTable: csv.isTable,
     readable,
     rows: readable.filter((row): row is Row<Name> => Object.keys(row.cells).length === width),
   };
