@@ -1,3 +1,8 @@
 import { defineConfig } from 'prisma/config';
 
-export default defineConfig({ schema: 'schema.prisma' });
+/** For Prisma's own commands; the product migrates by itself (src/migrate.ts) and needs no engine to be downloaded. */
+export default defineConfig({
+  schema: 'schema.prisma',
+  migrations: { path: 'migrations' },
+  ...(process.env.DATABASE_URL && { datasource: { url: process.env.DATABASE_URL } }),
+});
