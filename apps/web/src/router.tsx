@@ -67,7 +67,7 @@ const languageRoute = createRoute({
   },
   validateSearch: PageSearch,
   search: {
-    middlewares: [retainSearchParams(['area', 'from', 'to']), stripSearchParams({ area: DEFAULT_REF_AREA })],
+    middlewares: [stripSearchParams({ area: DEFAULT_REF_AREA }), retainSearchParams(['area', 'from', 'to'])],
   },
   loader: ({ context }) => prefetchCatalogue(context.queryClient),
   component: Shell,

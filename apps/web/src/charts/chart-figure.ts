@@ -18,7 +18,7 @@ export type ChartFigure = {
   code: string | null;
   /** With qualifier, scale and unit, as printed: `до 120 000,0 тыс. ₸`. The reason, where there is no figure. */
   text: string;
-  /** What must be known to read it: plan, assumed period, status, its own note. */
+  /** What must be known to read it: plan, assumed period, status. Notes stand beside the whole panel. */
   remarks: string[];
   /** Source with section and paragraph. */
   locator: string;
@@ -47,7 +47,7 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
 }
 
 function listRemarks(
-  { scenario, periodAssumed, obsStatus, note }: Observation,
+  { scenario, periodAssumed, obsStatus }: Observation,
   { language }: ChartNames,
 ): string[] {
   const words = CHART_WORDS[language];
@@ -56,7 +56,6 @@ function listRemarks(
     scenario === 'PLAN' ? words.plan : null,
     periodAssumed ? PERIOD_NOT_PRINTED[language] : null,
     obsStatus === 'P' || obsStatus === 'E' || obsStatus === 'B' ? status[obsStatus] : null,
-    note?.[language] ?? null,
   ].filter((remark) => remark !== null);
 }
 

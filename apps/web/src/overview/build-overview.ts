@@ -1,25 +1,32 @@
 import type { Check, Indicator, RefArea } from '@korsetkish/contract';
 import { type AttentionItem, buildAttention } from '../attention/build-attention.ts';
 import { buildHeadlineCards, type HeadlineCard } from '../headline-cards/build-headline-card.ts';
-import { buildIndicatorPanel } from '../panels/build-indicator-panel.ts';
-import { buildFlagshipPanels, FLAGSHIP_PANELS } from '../panels/flagship/flagship-panels.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
-import { listPanelFigures, type PanelModel } from '../panels/panel-model.ts';
 
 /** One area's part of an Overview. A district has two: its own figures, and its city's. */
 export type OverviewPart = {
   refArea: RefArea;
   attention: AttentionItem[];
   cards: HeadlineCard[];
-  panels: PanelModel[];
+  /** Indicators that each have a panel, because the area holds few; null: only the flagship panels are shown. */
+  allIndicators: Indicator[] | null;
 };
 
 /** An area that holds no more indicators than this shows them all; more are on the pages of the directions. */
 const FEW_INDICATORS = 12;
 
-const FLAGSHIP_INDICATORS = FLAGSHIP_PANELS.flatMap(({ indicators }) => indicators);
+/** Headline indicators of the leadership's questions, whose cards come first. */
+const FIRST_CARDS = [
+  'YOUTH_NEET_RATE',
+  'ASSEMBLY_NOTIFICATIONS',
+  'INFORMATION_BUDGET',
+  'YOUTH_HOUSING_ALMATY_ZHASTARY_FLATS',
+  'YOUTH_HOUSING_NURLY_ZHER_FLATS',
+  'INFORMATION_TV_HOURS',
+  'YOUTH_EMPLOYMENT_PLACED',
+];
 
-/** What an Overview shows of the area asked for and, for a district, of its city: never nothing, never unlabelled. */
+/** What an Overview says at a glance of the area asked for and, for a district, of its city; its panels come later. */
 export function buildOverview(input: PanelInput, checks: readonly Check[]): OverviewPart[] {
   const { refArea, catalogue } = input;
   const own = buildPart(input, checks);
@@ -28,41 +35,17 @@ export function buildOverview(input: PanelInput, checks: readonly Check[]): Over
 }
 
 function buildPart(input: PanelInput, checks: readonly Check[]): OverviewPart {
-  const flagship = buildFlagshipPanels(input);
-  const held = listHeldIndicators(input);
+  const { refArea, catalogue, observations } = input;
+  const codes = new Set(
+    observations.filter((each) => each.refArea === refArea.refArea).map(({ indicator }) => indicator),
+  );
+  const held = catalogue.indicators.filter(({ indicator }) => codes.has(indicator));
   const holdsFew = held.length <= FEW_INDICATORS;
   return {
-    refArea: input.refArea,
+    refArea,
     attention: buildAttention(checks, input),
     // Where every indicator has its panel, cards would say everything twice.
-    cards: holdsFew ? [] : buildHeadlineCards(input, FLAGSHIP_INDICATORS),
-    panels: holdsFew ? [...flagship, ...buildOtherPanels(held, flagship, input)] : flagship,
+    cards: holdsFew ? [] : buildHeadlineCards(input, FIRST_CARDS),
+    allIndicators: holdsFew ? held : null,
   };
-}
-
-const ofArea = ({ observations, refArea }: PanelInput) =>
-  observations.filter((each) => each.refArea === refArea.refArea);
-
-function listHeldIndicators(input: PanelInput): Indicator[] {
-  const held = new Set(ofArea(input).map(({ indicator }) => indicator));
-  return input.catalogue.indicators.filter(({ indicator }) => held.has(indicator));
-}
-
-/** Panels of the indicators that no flagship panel tells of. */
-function buildOtherPanels(
-  held: readonly Indicator[],
-  flagship: readonly PanelModel[],
-  input: PanelInput,
-): PanelModel[] {
-  const told = new Set(
-    flagship.flatMap((panel) => listPanelFigures(panel).map(({ observation }) => observation.indicator)),
-  );
-  return held
-    .filter(({ indicator }) => !told.has(indicator))
-    .map((indicator) =>
-      buildIndicatorPanel(indicator, {
-        ...input,
-        observations: ofArea(input).filter((each) => each.indicator === indicator.indicator),
-      }),
-    );
 }

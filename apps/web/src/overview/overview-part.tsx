@@ -1,12 +1,13 @@
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalize } from '../format/capitalize.ts';
 import { HeadlineCards } from '../headline-cards/headline-cards.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { FigurePanel } from '../panels/figure-panel.tsx';
-import { PanelGrid } from '../panels/panel-grid.tsx';
-import { isDrawn } from '../panels/panel-model.ts';
+import type { PanelInput } from '../panels/panel-input.ts';
+import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { OverviewPart as Part } from './build-overview.ts';
+import { LazyOverviewPanels } from './lazy-overview-panels.ts';
 import styles from './overview-part.module.css';
 
 /** Two rows on a desktop: more cannot be read in ten seconds. The others follow the panels. */
@@ -14,31 +15,28 @@ const CARDS_IN_SIGHT = 8;
 
 type OverviewPartProps = {
   part: Part;
+  input: PanelInput;
   /** Whose figures these are, where they are not the area's that was asked for. */
   whose: string | undefined;
 };
 
 /** One area's cards and panels; those of a district's city stand under a heading that says whose they are. */
-export function OverviewPart({ part, whose }: OverviewPartProps) {
+export function OverviewPart({ part, input, whose }: OverviewPartProps) {
   const { t } = useTranslation();
-  const area = part.refArea.name[useLanguage()];
-  const { cards, panels } = part;
+  const { refArea, cards, allIndicators } = part;
+  const area = refArea.name[useLanguage()];
+  const ownInput = useMemo(() => ({ ...input, refArea }), [input, refArea]);
   const [inSight, others] = [cards.slice(0, CARDS_IN_SIGHT), cards.slice(CARDS_IN_SIGHT)];
+  const isEmpty = allIndicators?.length === 0;
   return (
     <section className={styles.part} aria-label={whose ?? area}>
       {whose && <h2 className={styles.whose}>{capitalize(whose)}</h2>}
-      {cards.length + panels.length === 0 && (
-        <Notice>{t('overview.noFigures', { area: capitalize(area) })}</Notice>
-      )}
+      {isEmpty && <Notice>{t('overview.noFigures', { area: capitalize(area) })}</Notice>}
       {inSight.length > 0 && <HeadlineCards cards={inSight} label={t('overview.cards')} />}
-      {[panels.filter(isDrawn), panels.filter((panel) => !isDrawn(panel))].map((group) =>
-        group[0] ? (
-          <PanelGrid key={group[0].id} dense={!isDrawn(group[0]) && group.length > 1}>
-            {group.map((panel) => (
-              <FigurePanel key={panel.id} model={panel} label={whose} />
-            ))}
-          </PanelGrid>
-        ) : null,
+      {!isEmpty && (
+        <Suspense fallback={<PanelsSkeleton />}>
+          <LazyOverviewPanels input={ownInput} indicators={allIndicators ?? NONE} whose={whose} />
+        </Suspense>
       )}
       {others.length > 0 && (
         <>
@@ -49,3 +47,5 @@ export function OverviewPart({ part, whose }: OverviewPartProps) {
     </section>
   );
 }
+
+const NONE: never[] = [];

@@ -1,17 +1,16 @@
-import { formatNotThisArea } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DownloadEverything } from '../observations/download-everything.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
-import { buildPanelsOfIndicators, listFigureIndicators } from '../panels/build-panels-of-indicators.ts';
-import { ScopedPanels } from '../panels/scoped-panels.tsx';
-import { useChartNames } from '../panels/use-chart-names.ts';
+import { LazyIndicatorPanels } from '../panels/lazy-indicator-panels.ts';
+import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
+import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
+import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -30,8 +29,6 @@ function KnownDirection({ code, name }: { code: string; name: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const names = useChartNames();
-  const { refArea, window } = useFilters();
   const indicators = useMemo(
     () => catalogue.indicators.filter(({ direction }) => direction === code),
     [catalogue, code],
@@ -39,10 +36,7 @@ function KnownDirection({ code, name }: { code: string; name: string }) {
   const { data: observations } = useSuspenseQuery(
     getObservationsQuery({ indicator: listFigureIndicators(indicators) }),
   );
-  const panels = useMemo(
-    () => buildPanelsOfIndicators(indicators, { catalogue, names, refArea, window, observations }),
-    [indicators, catalogue, names, refArea, window, observations],
-  );
+  const input = usePanelInput(observations);
   useDocumentTitle(name);
   return (
     <>
@@ -59,7 +53,9 @@ function KnownDirection({ code, name }: { code: string; name: string }) {
           <DownloadEverything />
         </FilterBar>
       </PageHeader>
-      <ScopedPanels panels={panels} notThisArea={formatNotThisArea(refArea.level, language)} />
+      <Suspense fallback={<PanelsSkeleton />}>
+        <LazyIndicatorPanels indicators={indicators} input={input} />
+      </Suspense>
     </>
   );
 }

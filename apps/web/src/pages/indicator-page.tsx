@@ -1,24 +1,25 @@
 import type { Indicator } from '@korsetkish/contract';
-import { compareTimePeriods, formatNotThisArea } from '@korsetkish/figures';
+import { compareTimePeriods } from '@korsetkish/figures';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { buildChartFigure } from '../charts/chart-figure.ts';
 import { CheckList } from '../checks/check-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
 import { DownloadIndicator } from '../observations/download-indicator.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
-import { buildPanelsOfIndicators, listFigureIndicators } from '../panels/build-panels-of-indicators.ts';
 import { FigureTable } from '../panels/figure-table.tsx';
-import { ScopedPanels } from '../panels/scoped-panels.tsx';
+import { LazyIndicatorPanels } from '../panels/lazy-indicator-panels.ts';
+import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
+import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
+import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -38,15 +39,11 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const language = useLanguage();
   const catalogue = useCatalogue();
   const names = useChartNames();
-  const { refArea, window } = useFilters();
+  const indicators = useMemo(() => [indicator], [indicator]);
   const [held, allChecks] = useSuspenseQueries({
     queries: [getObservationsQuery({ indicator: listFigureIndicators([indicator]) }), listChecksQuery()],
   });
-  const panels = useMemo(
-    () =>
-      buildPanelsOfIndicators([indicator], { catalogue, names, refArea, window, observations: held.data }),
-    [indicator, catalogue, names, refArea, window, held.data],
-  );
+  const input = usePanelInput(held.data);
   const history = held.data
     .filter((each) => each.indicator === indicator.indicator)
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
@@ -71,7 +68,9 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           <DownloadIndicator indicator={indicator.indicator} />
         </FilterBar>
       </PageHeader>
-      <ScopedPanels panels={panels} notThisArea={formatNotThisArea(refArea.level, language)} />
+      <Suspense fallback={<PanelsSkeleton />}>
+        <LazyIndicatorPanels indicators={indicators} input={input} />
+      </Suspense>
       <Panel id="history" heading={t('indicator.history')}>
         <FigureTable caption={t('indicator.historyCaption')} figures={history} />
       </Panel>

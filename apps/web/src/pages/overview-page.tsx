@@ -14,7 +14,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { DownloadEverything } from '../observations/download-everything.tsx';
 import { buildOverview } from '../overview/build-overview.ts';
 import { OverviewPart } from '../overview/overview-part.tsx';
-import { useChartNames } from '../panels/use-chart-names.ts';
+import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useShownObservations } from '../panels/use-shown-observations.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -24,14 +24,10 @@ export function OverviewPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const names = useChartNames();
   const { refArea, window } = useFilters();
-  const observations = useShownObservations(refArea, window);
+  const input = usePanelInput(useShownObservations(refArea, window));
   const { checks } = useSuspenseQuery(listChecksQuery()).data;
-  const parts = useMemo(
-    () => buildOverview({ catalogue, names, refArea, window, observations }, checks),
-    [catalogue, names, refArea, window, observations, checks],
-  );
+  const parts = useMemo(() => buildOverview(input, checks), [input, checks]);
   const whose = (area: RefArea) =>
     area.refArea === refArea.refArea
       ? undefined
@@ -58,7 +54,7 @@ export function OverviewPage() {
         <AttentionList key={area.refArea} items={attention} area={area.name[language]} whose={whose(area)} />
       ))}
       {parts.map((part) => (
-        <OverviewPart key={part.refArea.refArea} part={part} whose={whose(part.refArea)} />
+        <OverviewPart key={part.refArea.refArea} part={part} input={input} whose={whose(part.refArea)} />
       ))}
       <DirectionList />
     </>

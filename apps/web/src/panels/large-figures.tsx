@@ -1,26 +1,21 @@
 import type { ChartFigure } from '../charts/chart-figure.ts';
-import { useLanguage } from '../i18n/use-language.ts';
 import styles from './large-figures.module.css';
 
 /** One to three figures written large, each with what it is of, its period and what must be known to read it. */
 export function LargeFigures({ figures }: { figures: readonly ChartFigure[] }) {
-  const language = useLanguage();
   const areas = new Set(figures.map(({ refArea }) => refArea));
   return (
     <ul className={styles.figures}>
-      {figures.map(({ id, text, period, code, refArea, remarks, observation }) => (
+      {figures.map(({ id, text, period, code, refArea, remarks }) => (
         <li key={id} className={styles.figure}>
           {code && <span className={styles.code}>{code}</span>}
           <strong className={styles.text}>{text}</strong>
           <span className={styles.period}>{areas.size > 1 ? `${refArea}, ${period}` : period}</span>
-          {/* A figure's own note stands below, among the panel's. */}
-          {remarks
-            .filter((remark) => remark !== observation.note?.[language])
-            .map((remark) => (
-              <span key={remark} className={styles.remark}>
-                {remark}
-              </span>
-            ))}
+          {remarks.map((remark) => (
+            <span key={remark} className={styles.remark}>
+              {remark}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
