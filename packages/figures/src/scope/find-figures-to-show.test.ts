@@ -59,7 +59,9 @@ describe('findScope', () => {
 describe('findFiguresToShow', () => {
   it('gives a district the figures of its city, labelled as such, never as its own', () => {
     const shown = findFiguresToShow(alatau, window, [figure('750000000', '2020')], refAreas);
-    expect(shown.map(({ scope, inWindow }) => ({ scope, inWindow }))).toEqual([{ scope: 'CITY', inWindow: true }]);
+    expect(shown.map(({ scope, inWindow }) => ({ scope, inWindow }))).toEqual([
+      { scope: 'CITY', inWindow: true },
+    ]);
   });
 
   it('puts the area’s own figures first and keeps every other scope', () => {
