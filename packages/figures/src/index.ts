@@ -39,6 +39,7 @@ export * from './periods/period-length.ts';
 export * from './periods/previous-year-period.ts';
 export * from './phrases/derived-phrases.ts';
 export * from './phrases/format-date.ts';
+export * from './phrases/format-former-names.ts';
 export * from './phrases/format-missing.ts';
 export * from './phrases/format-number.ts';
 export * from './phrases/format-obs-value.ts';

@@ -1,5 +1,5 @@
 import { formatBreakdown, type Observation } from '@korsetkish/contract';
-import { formatObsValue, formatTimePeriod, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
+import { formatFormerNames, formatObsValue, formatTimePeriod, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
 import type { ChartNames } from './chart-names.ts';
 import { CHART_WORDS } from './chart-words.ts';
 
@@ -18,7 +18,7 @@ export type ChartFigure = {
   code: string | null;
   /** With qualifier, scale and unit, as printed: `до 120 000,0 тыс. ₸`. The reason, where there is no figure. */
   text: string;
-  /** What must be known to read it: plan, assumed period, status. Notes stand beside the whole panel. */
+  /** What must be known to read it: plan, assumed period, status, the area's former name. Notes stand beside the whole panel. */
   remarks: string[];
   /** Source with section and paragraph. */
   locator: string;
@@ -47,14 +47,15 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
 }
 
 function listRemarks(
-  { scenario, periodAssumed, obsStatus }: Observation,
-  { language }: ChartNames,
+  { scenario, periodAssumed, obsStatus, refArea, timePeriod }: Observation,
+  { language, catalogue }: ChartNames,
 ): string[] {
   const words = CHART_WORDS[language];
   const status = { P: words.provisional, E: words.estimated, B: words.seriesBreak } as const;
   return [
     scenario === 'PLAN' ? words.plan : null,
     periodAssumed ? PERIOD_NOT_PRINTED[language] : null,
+    formatFormerNames(catalogue.refArea(refArea), timePeriod, language),
     obsStatus === 'P' || obsStatus === 'E' || obsStatus === 'B' ? status[obsStatus] : null,
   ].filter((remark) => remark !== null);
 }

@@ -23,6 +23,7 @@ import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { Stack } from '../ui/stack.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/indicators/$indicator');
@@ -71,15 +72,17 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels indicators={indicators} input={input} />
       </Suspense>
-      <Panel id="history" heading={t('indicator.history')}>
-        <FigureTable caption={t('indicator.historyCaption')} figures={history} />
-      </Panel>
-      {checks.length > 0 && (
-        <Panel id="checks" heading={t('check.heading')}>
-          <CheckList checks={checks} caption={t('check.caption')} />
+      <Stack>
+        <Panel id="history" heading={t('indicator.history')}>
+          <FigureTable caption={t('indicator.historyCaption')} figures={history} />
         </Panel>
-      )}
-      <IndicatorPassport indicator={indicator} />
+        {checks.length > 0 && (
+          <Panel id="checks" heading={t('check.heading')}>
+            <CheckList checks={checks} caption={t('check.caption')} />
+          </Panel>
+        )}
+        <IndicatorPassport indicator={indicator} />
+      </Stack>
     </>
   );
 }
