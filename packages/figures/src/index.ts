@@ -14,6 +14,7 @@ export * from './comparison/compare-areas.ts';
 export * from './comparison/compare-observations.ts';
 export * from './comparison/comparison.ts';
 export * from './comparison/find-series-difference.ts';
+export * from './comparison/format-change.ts';
 export * from './comparison/side-by-side-reasons.ts';
 export * from './headlines/build-delivery-headline.ts';
 export * from './headlines/build-executed-headline.ts';

@@ -1,10 +1,12 @@
 import type { Indicator, Observation } from '@korsetkish/contract';
 import {
   buildPlanExecution,
+  type Comparison,
   chooseScale,
   compareObservations,
   type Figure,
   formatByPlan,
+  formatChange,
   formatObsValue,
   formatPercent,
   formatSumOfPrintedGroups,
@@ -12,12 +14,13 @@ import {
   isFigure,
   type ObsValueParts,
   SIDE_BY_SIDE_REASONS,
-  shareOf,
-  sumOfParts,
+  toBaseUnits,
 } from '@korsetkish/figures';
 import type { PanelInput } from '../panels/panel-input.ts';
 import { PANEL_WORDS } from '../panels/panel-words.ts';
 import { pickObservations } from '../panels/pick-observations.ts';
+import { listComparableRun, listWholes } from './list-wholes.ts';
+import { type SayFigure, sayBefore, sayParts, sayRepublic } from './say-beside.ts';
 
 /** One headline indicator in a glance: the newest figure, and in a line or two what it stands beside. */
 export type HeadlineCard = {
@@ -27,71 +30,74 @@ export type HeadlineCard = {
   figure: Pick<ObsValueParts, 'before' | 'number' | 'after'>;
   /** Period in words, and that it is a plan or a sum where it is. */
   period: string;
-  /** What stands beside it: the period before, the parts, the plan, the republic. */
+  /** What stands beside it: the period before, the change, the parts, the plan, the republic. */
   lines: string[];
-  /** Why no change is worked out; null where there is nothing before it. */
+  /** Why no change is worked out; null where there is one, or nothing before it. */
   reason: string | null;
   /** Done of a running plan and time gone, 0 to 1. */
   pace: { done: number; elapsed: number; text: string } | null;
+  /** Figures in base units that a line may join, oldest first; empty where there are too few for one. */
+  sparkline: number[];
 };
 
-/** The newest figure of an indicator, whole: printed, of its only code, or the sum of the printed groups. */
-type Whole = { figure: Figure; groups: number | null; parts: Figure[] };
+/** From how many comparable figures on a line says something. */
+const FEWEST_FOR_A_LINE = 4;
 
-/** Codes up to which the two largest parts are told instead of one. */
-const FEW_CODES = 4;
-const REPUBLIC = '000000000';
+/** Cards of the headline indicators that the area has in the window, those named first in that order. */
+export function buildHeadlineCards(input: PanelInput, first: readonly string[]): HeadlineCard[] {
+  const rank = ({ indicator }: Indicator) => {
+    const place = first.indexOf(indicator);
+    return place < 0 ? first.length : place;
+  };
+  return input.catalogue.indicators
+    .filter(({ headline }) => headline)
+    .toSorted((a, b) => rank(a) - rank(b) || a.position - b.position)
+    .flatMap((indicator) => buildHeadlineCard(indicator, input) ?? []);
+}
 
 /** Null where the area has no figure of the indicator in the window. */
-export function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCard | null {
+function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCard | null {
   const { observations, refArea, names } = input;
   const { language } = names;
   const held = pickObservations(observations, {
     indicator: indicator.indicator,
     refArea: refArea.refArea,
   }).filter(isFigure);
-  const wholes = listWholes(
-    indicator,
-    held.filter(({ scenario }) => scenario === 'ACTUAL'),
-  );
-  const plans = listWholes(
-    indicator,
-    held.filter(({ scenario }) => scenario === 'PLAN'),
-  );
+  const ofScenario = (wanted: Observation['scenario']) =>
+    listWholes(
+      indicator,
+      held.filter(({ scenario }) => scenario === wanted),
+    );
+  const [wholes, plans] = [ofScenario('ACTUAL'), ofScenario('PLAN')];
   const newest = wholes.at(-1) ?? plans.at(-1);
   if (!newest) return null;
+
   const before = wholes.at(-2);
+  const plan = wholes.length > 0 ? plans.at(-1) : undefined;
   const say = sayInOneScale(
     [...wholes, ...plans].map(({ figure }) => figure),
     input,
   );
-  const isPlan = newest.figure.scenario === 'PLAN';
-  const plan = isPlan ? undefined : plans.at(-1);
-
-  const lines = [
-    ...sayParts(newest, input),
-    ...(before ? [sayBefore(before, say, input)] : []),
-    ...(plan ? [`${formatByPlan(plan.figure.timePeriod, language)}: ${say(plan.figure).text}`] : []),
-    ...sayRepublic(newest.figure, input),
-  ];
   const comparison = before && compareObservations(before.figure, newest.figure);
-  const period = isPlan
-    ? formatByPlan(newest.figure.timePeriod, language)
-    : formatTimePeriod(newest.figure.timePeriod, language, 'label');
+  const run = listComparableRun(wholes);
   return {
     indicator: indicator.indicator,
     name: indicator.shortName[language],
     figure: say(newest.figure),
-    period:
-      newest.groups === null ? period : `${period}, ${formatSumOfPrintedGroups(newest.groups, language)}`,
-    lines,
+    period: sayPeriod(newest.figure, newest.groups, input),
+    lines: [
+      ...sayParts(newest, input),
+      ...(before ? [sayBefore(before, say, input)] : []),
+      ...sayChange(comparison, input),
+      ...(plan ? [`${formatByPlan(plan.figure.timePeriod, language)}: ${say(plan.figure).text}`] : []),
+      ...sayRepublic(newest.figure, say, input),
+    ],
     reason:
       comparison?.comparison === 'SIDE_BY_SIDE' ? SIDE_BY_SIDE_REASONS[comparison.reason][language] : null,
     pace: plan ? findPace(newest.figure, plan.figure, indicator, input) : null,
+    sparkline: run.length < FEWEST_FOR_A_LINE ? [] : run.map(toBaseUnits),
   };
 }
-
-type SayFigure = (figure: Figure) => ObsValueParts;
 
 /** Figures of one card stand in one power of ten: 3 348,9 млн ₸ and 3 535,4 млн ₸. */
 function sayInOneScale(figures: readonly Figure[], { catalogue, names }: PanelInput): SayFigure {
@@ -101,62 +107,21 @@ function sayInOneScale(figures: readonly Figure[], { catalogue, names }: PanelIn
   };
 }
 
-/** One whole a period, oldest first. A period that has neither a total nor a sum is left to the panel. */
-function listWholes(indicator: Indicator, figures: readonly Figure[]): Whole[] {
-  const byPeriod = Map.groupBy(figures, ({ timePeriod }) => timePeriod);
-  return [...byPeriod.values()].flatMap((held): Whole[] => {
-    const total = held.find(({ breakdown }) => Object.keys(breakdown).length === 0);
-    const parts = held.filter((each) => each !== total);
-    if (total) return [{ figure: total, groups: null, parts }];
-    const [first, second] = held;
-    if (!first) return [];
-    if (!second) return [{ figure: first, groups: null, parts: [] }];
-    const [dimension] = Object.keys(first.breakdown);
-    const sum = dimension === undefined ? null : sumOfParts(indicator, dimension, held);
-    return sum?.result === 'SUM_OF_PRINTED_GROUPS'
-      ? [{ figure: { ...first, ...sum.total, breakdown: {} }, groups: sum.groups, parts: held }]
-      : [];
-  });
-}
-
-/** `Отказано: 57,1 %`: the largest parts with their shares; of a few codes the two largest, in one line each. */
-function sayParts({ figure, parts }: Whole, { catalogue, names }: PanelInput): string[] {
+function sayPeriod({ scenario, timePeriod }: Figure, groups: number | null, { names }: PanelInput): string {
   const { language } = names;
-  const shares = parts.flatMap((part) => {
-    const entries = Object.entries(part.breakdown);
-    const [entry] = entries;
-    const share = shareOf(part, figure);
-    if (!entry || entries.length > 1 || share.result !== 'SHARE') return [];
-    const name = catalogue.code(...entry).name[language];
-    return [{ percent: share.percent, text: `${name}: ${formatPercent(share.percent, 1, language)}` }];
-  });
-  const shown = parts.length <= FEW_CODES ? 2 : 1;
-  const largest = shares.toSorted((a, b) => b.percent - a.percent).slice(0, shown);
-  const lead = parts.length > FEW_CODES ? `${PANEL_WORDS.mostOf[language]} — ` : '';
-  return largest.length === 0 ? [] : [`${lead}${largest.map(({ text }) => text).join(', ')}`];
+  const period =
+    scenario === 'PLAN'
+      ? formatByPlan(timePeriod, language)
+      : formatTimePeriod(timePeriod, language, 'label');
+  return groups === null ? period : `${period}, ${formatSumOfPrintedGroups(groups, language)}`;
 }
 
-/** `2020: 496 уведомлений (Согласовано: 59,7 %, Отказано: 25,6 %)` */
-function sayBefore(before: Whole, say: SayFigure, input: PanelInput): string {
-  const { figure, parts } = before;
-  const period = formatTimePeriod(figure.timePeriod, input.names.language, 'short');
-  const shares = parts.length <= FEW_CODES ? sayParts(before, input) : [];
-  const said = `${period}: ${say(figure).text}`;
-  return shares.length === 0 ? said : `${said} (${shares.join()})`;
-}
-
-/** The republic's rate of the same report, where the area is not the republic. */
-function sayRepublic(figure: Figure, { observations, refArea, catalogue, names }: PanelInput): string[] {
-  const { measure, unitMeasure } = catalogue.indicator(figure.indicator);
-  if (measure !== 'RATE' || refArea.refArea === REPUBLIC) return [];
-  const same = pickObservations(observations, { indicator: figure.indicator, refArea: REPUBLIC })
-    .filter(
-      ({ source, timePeriod }) => source.code === figure.source.code && timePeriod === figure.timePeriod,
-    )
-    .at(-1);
-  if (!same) return [];
-  const text = formatObsValue(same, catalogue.unitMeasure(unitMeasure), names.language).text;
-  return [`${PANEL_WORDS.forTheRepublic[names.language]}: ${text}`];
+/** `изменение: +12 проектов (+9,1 %)`, only between figures that may be compared. */
+function sayChange(comparison: Comparison | undefined, { catalogue, names }: PanelInput): string[] {
+  if (comparison?.comparison !== 'COMPARABLE') return [];
+  const unit = catalogue.unitMeasure(comparison.later.unitMeasure);
+  const change = formatChange(comparison.change, unit, names.language);
+  return change === null ? [] : [`${PANEL_WORDS.change[names.language]}: ${change}`];
 }
 
 function findPace(
@@ -178,16 +143,4 @@ function findPace(
         ? `${say(done)} плана за ${say(elapsed)} срока`
         : `мерзімнің ${say(elapsed)}-ында жоспардың ${say(done)}-ы`,
   };
-}
-
-/** Cards of the headline indicators that the area has, those of the flagship panels first. */
-export function buildHeadlineCards(input: PanelInput, first: readonly string[]): HeadlineCard[] {
-  const rank = ({ indicator }: Indicator) => {
-    const place = first.indexOf(indicator);
-    return place < 0 ? first.length : place;
-  };
-  return input.catalogue.indicators
-    .filter(({ headline }) => headline)
-    .toSorted((a, b) => rank(a) - rank(b) || a.position - b.position)
-    .flatMap((indicator) => buildHeadlineCard(indicator, input) ?? []);
 }

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { HeadlineCard as Card } from './build-headline-card.ts';
 import styles from './headline-card.module.css';
+import { Sparkline } from './sparkline.tsx';
 
 /** A headline figure in a glance; the whole card leads to its indicator. */
 export function HeadlineCard({ card }: { card: Card }) {
-  const { indicator, name, figure, period, lines, reason, pace } = card;
+  const { indicator, name, figure, period, lines, reason, pace, sparkline } = card;
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>
@@ -33,6 +34,7 @@ export function HeadlineCard({ card }: { card: Card }) {
           <p>{pace.text}</p>
         </div>
       )}
+      {sparkline.length > 0 && <Sparkline figures={sparkline} />}
       <div className={styles.lines}>
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -4,7 +4,7 @@ const isPartOf = (scope: Breakdown, breakdown: Breakdown): boolean =>
   Object.entries(scope).every(([dimension, code]) => breakdown[dimension] === code);
 
 /** Whether a note belongs beside a figure: every scope that the note sets must hold for it. */
-export function noteConcerns(note: Note, observation: Observation): boolean {
+function noteConcerns(note: Note, observation: Observation): boolean {
   return (
     note.indicator === observation.indicator &&
     (note.breakdown === null || isPartOf(note.breakdown, observation.breakdown)) &&

@@ -5,6 +5,7 @@ export const PANEL_WORDS = {
   sourceExplains: { kk: 'Есепте былай түсіндіріледі', ru: 'Отчёт объясняет' },
   mostOf: { kk: 'ең көбі', ru: 'больше всего' },
   forTheRepublic: { kk: 'республика бойынша', ru: 'по республике' },
+  change: { kk: 'өзгеріс', ru: 'изменение' },
   delivered: { kk: 'іске асырылды', ru: 'реализовано' },
   cancelled: { kk: 'тоқтатылды', ru: 'отменено' },
 } as const satisfies Record<string, Headline>;

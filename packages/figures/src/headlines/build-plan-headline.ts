@@ -1,7 +1,8 @@
-import type { Language, Observation, UnitMeasure } from '@korsetkish/contract';
+import type { Language, Observation } from '@korsetkish/contract';
 import { compareObservations } from '../comparison/compare-observations.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { formatPercent } from '../phrases/format-percent.ts';
+import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
 import { reverseQualifier } from '../quantity/combine-qualifiers.ts';
 import { SHARE_DECIMALS } from './exact-share.ts';
 import { type ClauseStyle, formatClauses, formatFigure } from './format-clause.ts';
@@ -12,15 +13,6 @@ export interface PlanHeadline {
   actual: Observation;
   plan: Observation;
 }
-
-const PERCENTAGE_POINTS: UnitMeasure = {
-  unitMeasure: 'PERCENTAGE_POINTS',
-  afterNumber: {
-    kk: 'пайыздық тармақ',
-    ru: { one: 'п. п.', few: 'п. п.', many: 'п. п.' },
-    en: 'percentage points',
-  },
-};
 
 /**
  * An actual figure and a plan: «Арендные квартиры «Нұрлы жер»: 350 квартир в 2020 году и 1 050 квартир по плану на 2021

@@ -1,0 +1,27 @@
+import type { Language, UnitMeasure } from '@korsetkish/contract';
+import { formatObsValue } from '../phrases/format-obs-value.ts';
+import { formatPercent } from '../phrases/format-percent.ts';
+import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
+import { chooseScale } from '../phrases/scale.ts';
+import { MINUS } from '../phrases/typography.ts';
+import type { Change } from './comparison.ts';
+
+/**
+ * A change with its sign, size and, where there is one, relative size: `+180,0 млн ₸ (+40,9 %)`, `−0,3 п. п.`, `0`.
+ * Only for exact figures: a qualified difference is bounded, which a sign cannot say, and gives null.
+ */
+export function formatChange(change: Change, unitMeasure: UnitMeasure, language: Language): string | null {
+  const { difference, relativePercent } = change;
+  if (difference.qualifier !== null) return null;
+  const sign = signOf(difference.obsValue);
+  const unit = unitMeasure.unitMeasure === 'PERCENT' ? PERCENTAGE_POINTS : unitMeasure;
+  const size = { ...difference, obsValue: Math.abs(difference.obsValue), obsStatus: 'A' as const };
+  const text = formatObsValue(size, unit, language, chooseScale([size], unit.unitMeasure)).text;
+  if (relativePercent === null) return `${sign}${text}`;
+  return `${sign}${text} (${sign}${formatPercent(Math.abs(relativePercent), 1, language)})`;
+}
+
+function signOf(difference: number): string {
+  if (difference === 0) return '';
+  return difference > 0 ? '+' : MINUS;
+}
