@@ -6,11 +6,11 @@ type ErrorNoticeProps = {
   retry?: { label: string; onRetry: () => void } | undefined;
 };
 
-/** What went wrong, in the reader's words, and the way to try again. */
+/** A page in itself: what went wrong, in the reader’s words, and the way to try again. */
 export function ErrorNotice({ title, detail, retry }: ErrorNoticeProps) {
   return (
     <div role="alert" className={styles.notice}>
-      <p className={styles.title}>{title}</p>
+      <h1 className={styles.title}>{title}</h1>
       {detail && <p>{detail}</p>}
       {retry && (
         <button type="button" className={styles.retry} onClick={retry.onRetry}>
