@@ -35,7 +35,9 @@ export function buildIndicatorPanel(
       refArea: refArea.refArea,
       timeWindow: window,
     }),
-    charts: chooseDrawings(observations, names).map((drawing): PanelChart => ({ sentence: null, drawing })),
+    charts: withTheRest(chooseDrawings(observations, names), observations, names).map(
+      (drawing): PanelChart => ({ sentence: null, drawing }),
+    ),
     facts: [],
     cautions: findCautions(observations),
     notesSaid: [],
@@ -60,6 +62,17 @@ function chooseDrawings(observations: readonly Observation[], names: PanelInput[
     ...(totals.length > 1 ? [drawOverTime(totals, names)] : []),
     ...drawOverCodes(observations, dimension, names),
   ];
+}
+
+/** What no drawing shows, such as the plan of a year before the newest, stands in a table under them: nothing is lost. */
+function withTheRest(
+  drawings: PanelDrawing[],
+  observations: readonly Observation[],
+  names: PanelInput['names'],
+): PanelDrawing[] {
+  const drawn = new Set(drawings.flatMap(({ model }) => model.figures.map(({ id }) => id)));
+  const rest = observations.map((each) => buildChartFigure(each, names)).filter(({ id }) => !drawn.has(id));
+  return rest.length === 0 ? drawings : [...drawings, { kind: 'TABLE', model: { figures: rest } }];
 }
 
 /** Two figures are worth a drawing when one is planned and the other is not: the distance between them is the point. */
@@ -107,6 +120,7 @@ function drawOverCodes(
           ]),
     ];
   }
-  const shown = [...(actual[0] ?? []), ...plan];
+  const totals = observations.filter(({ breakdown }) => Object.keys(breakdown).length === 0);
+  const shown = [...totals, ...(actual[0] ?? []), ...plan];
   return [{ kind: 'RANKED_BARS', model: buildRankedBars({ observations: shown, dimension, names }) }];
 }

@@ -1,7 +1,5 @@
-import { LANGUAGES } from '@korsetkish/contract';
 import { isInWindow } from '@korsetkish/figures';
 import { describe, expect, it } from 'vitest';
-import { listTexts } from '../testing/list-texts.ts';
 import { CATALOGUE } from '../testing/published-catalogue.ts';
 import { INDICATORS } from '../testing/published-indicators.ts';
 import { ALMATY, ASTANA, publishedInput, REPUBLIC } from '../testing/published-input.ts';

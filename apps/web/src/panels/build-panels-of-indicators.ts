@@ -3,7 +3,7 @@ import { isInWindow } from '@korsetkish/figures';
 import { buildScopedPanels, type ScopedPanel } from './build-scoped-panels.ts';
 import { buildFlagshipPanelsLedBy } from './flagship/flagship-panels.ts';
 import type { PanelInput } from './panel-input.ts';
-import { listPanelFigures } from './panel-model.ts';
+import { toldBy } from './panel-model.ts';
 
 /**
  * All panels of some indicators for an area and a window: flagship panels first, then the others in the catalogue's
@@ -17,16 +17,12 @@ export function buildPanelsOfIndicators(indicators: readonly Indicator[], input:
   const shown = observations.filter((each) => each.refArea !== refArea.refArea || isInWindow(each, window));
   const codes = new Set(indicators.map(({ indicator }) => indicator));
   const flagship = buildFlagshipPanelsLedBy(codes, { ...input, observations: shown });
-  const told = new Set(flagship.flatMap(listPanelFigures).map(({ observation }) => observation.indicator));
+  const isTold = toldBy(flagship);
   const plain = indicators
     .flatMap((indicator) => buildScopedPanels(indicator, input))
-    .filter(({ scope, panel }) => scope !== 'OWN' || !isTold(listPanelFigures(panel), told));
+    .filter(({ scope, panel }) => scope !== 'OWN' || !isTold(panel));
   return [
     ...flagship.map((panel): ScopedPanel => ({ scope: 'OWN', inWindow: true, areas: [refArea], panel })),
     ...plain,
   ];
-}
-
-function isTold(figures: ReturnType<typeof listPanelFigures>, told: ReadonlySet<string>): boolean {
-  return figures.every(({ observation }) => told.has(observation.indicator));
 }

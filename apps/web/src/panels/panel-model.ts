@@ -46,3 +46,9 @@ export function listPanelFigures({ charts }: PanelModel): ChartFigure[] {
   const figures = charts.flatMap(({ drawing }) => drawing.model.figures);
   return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
 }
+
+/** Says of a panel whether the panels given show every figure of it, so that it would say nothing new. */
+export function toldBy(panels: readonly PanelModel[]): (panel: PanelModel) => boolean {
+  const told = new Set(panels.flatMap(listPanelFigures).map(({ id }) => id));
+  return (panel) => listPanelFigures(panel).every(({ id }) => told.has(id));
+}

@@ -24,12 +24,15 @@ export type RankedBarsModel = {
   /** Unit, and the period where there is one for the whole chart. */
   caption: string;
   keyEntries: KeyEntry[];
-  /** Rows of the table view, in the order of the bars. */
+  /** Rows of the table view: printed totals, then codes in the order of the bars. */
   figures: ChartFigure[];
 };
 
 export type RankedBarsInput = {
-  /** Actual figures of one period by code of one dimension and, if there is one, their plan of one period. */
+  /**
+   * Actual figures of one period by code of one dimension and, if there is one, their plan of one period. Printed totals
+   * may be among them; they have no bar and stand in the table.
+   */
   observations: readonly Observation[];
   dimension: string;
   names: ChartNames;
@@ -48,16 +51,21 @@ export function buildRankedBars({
   names,
   reasons,
 }: RankedBarsInput): RankedBarsModel {
-  const scale = buildChartScale(observations, names);
-  const byCode = Map.groupBy(observations, ({ breakdown }) => breakdown[dimension]);
+  const coded = observations.filter(({ breakdown }) => dimension in breakdown);
+  const totals = observations.filter(({ breakdown }) => Object.keys(breakdown).length === 0);
+  const scale = buildChartScale(coded, names);
+  const byCode = Map.groupBy(coded, ({ breakdown }) => breakdown[dimension]);
   const bars = [...byCode]
     .filter((entry): entry is [string, Observation[]] => entry[0] !== undefined)
     .map(([code, held]) => buildBar(code, held, { dimension, names, reasons, scale }))
     .sort((a, b) => (b.plotted ?? Number.NEGATIVE_INFINITY) - (a.plotted ?? Number.NEGATIVE_INFINITY));
   return {
     bars,
-    ...buildKey(observations, scale),
-    figures: bars.flatMap(({ figures }) => figures),
+    ...buildKey(coded, scale),
+    figures: [
+      ...totals.map((total) => buildChartFigure(total, names)),
+      ...bars.flatMap(({ figures }) => figures),
+    ],
   };
 }
 

@@ -20,14 +20,9 @@ export function buildHousingPanel({
   const ofArea = { refArea: refArea.refArea };
   const scope = { ...ofArea, timeWindow: window };
   const issued = pickObservations(observations, { ...ofArea, indicator: ALMATY_ZHASTARY });
-  const sectors = groupByPeriod(
-    pickObservations(observations, {
-      ...ofArea,
-      indicator: ALMATY_ZHASTARY,
-      scenario: 'ACTUAL',
-      dimension: DIMENSION,
-    }),
-  ).at(-1);
+  const sectors = groupByPeriod(issued.filter(({ scenario }) => scenario === 'ACTUAL')).findLast((period) =>
+    period.some(({ breakdown }) => DIMENSION in breakdown),
+  );
   const rented = pickObservations(observations, { ...ofArea, indicator: NURLY_ZHER, breakdown: {} });
   const issuedSentence = buildIndicatorHeadline(
     catalogue.indicator(ALMATY_ZHASTARY),
