@@ -12,6 +12,7 @@ import {
   formatSumOfPrintedGroups,
   formatTimePeriod,
   isFigure,
+  NO_BREAK_HYPHEN,
   type ObsValueParts,
   SIDE_BY_SIDE_REASONS,
   toBaseUnits,
@@ -141,6 +142,6 @@ function findPace(
     text:
       language === 'ru'
         ? `${say(done)} плана за ${say(elapsed)} срока`
-        : `мерзімнің ${say(elapsed)}-ында жоспардың ${say(done)}-ы`,
+        : `мерзімнің ${say(elapsed)}${NO_BREAK_HYPHEN}ында жоспардың ${say(done)}${NO_BREAK_HYPHEN}ы`,
   };
 }

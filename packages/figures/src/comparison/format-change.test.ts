@@ -22,12 +22,14 @@ function change(unitMeasure: string, decimals: number, earlier: number, later: n
 
 describe('formatChange', () => {
   it('says a rate’s change in percentage points', () => {
-    expect(formatChange(change('PERCENT', 1, 7.4, 7.1), percent, 'ru')).toBe('−0,3\u00a0п. п.');
+    expect(formatChange(change('PERCENT', 1, 7.4, 7.1), percent, 'ru')).toBe('−0,3\u00a0п.\u00a0п.');
     expect(formatChange(change('PERCENT', 1, 7.4, 7.1), percent, 'kk')).toBe('−0,3\u00a0пайыздық тармақ');
   });
 
   it('says a count’s change with its relative size', () => {
-    expect(formatChange(change('PERSONS', 0, 200, 250), persons, 'ru')).toBe('+50\u00a0человек (+25,0\u00a0%)');
+    expect(formatChange(change('PERSONS', 0, 200, 250), persons, 'ru')).toBe(
+      '+50\u00a0человек (+25,0\u00a0%)',
+    );
     expect(formatChange(change('PERSONS', 0, 200, 250), persons, 'kk')).toBe('+50\u00a0адам (+25,0%)');
   });
 

@@ -1,6 +1,7 @@
 import type { PlanExecution } from '../pace/plan-execution.ts';
 import { formatPartOf } from '../phrases/format-part-of.ts';
 import { formatPercent } from '../phrases/format-percent.ts';
+import { NO_BREAK_HYPHEN } from '../phrases/typography.ts';
 import { buildLevelsHeadline } from './build-levels-headline.ts';
 import { isExact, SHARE_DECIMALS } from './exact-share.ts';
 import { formatWhenNote } from './format-clause.ts';
@@ -26,7 +27,7 @@ export function buildExecutedHeadline({ subject, executed }: ExecutedHeadline): 
     const sentence =
       language === 'ru'
         ? `${partOf} — ${done} плана`
-        : `жоспар бойынша ${partOf} орындалды — жоспардың ${done}-ы`;
+        : `жоспар бойынша ${partOf} орындалды — жоспардың ${done}${NO_BREAK_HYPHEN}ы`;
     return headedWith(subject, language, note, sentence);
   });
 }

@@ -4,6 +4,7 @@ import { parseTimePeriod } from '../periods/parse-time-period.ts';
 import { formatPartOf } from '../phrases/format-part-of.ts';
 import { formatPercent } from '../phrases/format-percent.ts';
 import { formatTimePeriod } from '../phrases/format-time-period.ts';
+import { NO_BREAK_HYPHEN } from '../phrases/typography.ts';
 import { buildLevelsHeadline } from './build-levels-headline.ts';
 import { isExact, SHARE_DECIMALS } from './exact-share.ts';
 import { formatAssumption } from './format-clause.ts';
@@ -36,7 +37,7 @@ export function buildPaceHeadline({ subject, pace }: PaceHeadline): Headline {
       language,
       language === 'ru'
         ? `${partOf} ${over}${note} — ${done} плана за ${elapsed} ${ofPeriod}`
-        : `жоспар бойынша ${partOf} ${over} орындалды${note} — ${ofPeriod} ${elapsed}-ы өткенде жоспардың ${done}-ы`,
+        : `жоспар бойынша ${partOf} ${over} орындалды${note} — ${ofPeriod} ${elapsed}${NO_BREAK_HYPHEN}ы өткенде жоспардың ${done}${NO_BREAK_HYPHEN}ы`,
     );
   });
 }

@@ -68,8 +68,8 @@ describe('levels', () => {
   it('say why there is none', () => {
     const figure = published('YOUTH_NEET_RATE', null, { obsStatus: 'Q' });
     expect(said(buildLevelsHeadline({ subject, figures: [figure] }))).toEqual({
-      ru: 'Доля молодёжи NEET: скрыто ради конфиденциальности в 2020 году',
-      kk: 'NEET санатындағы жастардың үлесі: 2020 жылы — құпиялылық үшін жасырылған',
+      ru: 'Доля молодёжи NEET: скрыто в целях конфиденциальности в 2020 году',
+      kk: 'NEET санатындағы жастардың үлесі: 2020 жылы — құпиялылықты сақтау үшін жасырылған',
     });
     expect(() => buildLevelsHeadline({ subject, figures: [] })).toThrow(RangeError);
   });

@@ -1,6 +1,6 @@
 import type { Qualifier } from '@korsetkish/contract';
 import type { ShownFigure } from './obs-value-parts.ts';
-import { NBSP } from './typography.ts';
+import { NBSP, NO_BREAK_HYPHEN } from './typography.ts';
 
 /** A figure as printed; `more` sets what is not usual. */
 export function shownFigure(obsValue: number | null, more: Partial<ShownFigure> = {}): ShownFigure {
@@ -9,5 +9,5 @@ export function shownFigure(obsValue: number | null, more: Partial<ShownFigure> 
 
 export const QUALIFIERS: readonly Qualifier[] = ['MORE_THAN', 'ABOUT', 'UP_TO', 'AT_LEAST'];
 
-/** Text with ordinary spaces, so that expected sentences can be read and typed. */
-export const plain = (text: string): string => text.replaceAll(NBSP, ' ');
+/** Text with ordinary spaces and hyphens, so that expected sentences can be read and typed. */
+export const plain = (text: string): string => text.replaceAll(NBSP, ' ').replaceAll(NO_BREAK_HYPHEN, '-');

@@ -86,8 +86,8 @@ describe('formatObsValue without a figure', () => {
   it.each([
     ['O', 'нет данных', 'деректер жоқ'],
     ['A', 'нет данных', 'деректер жоқ'],
-    ['M', 'не применимо', 'қолданылмайды'],
-    ['Q', 'скрыто ради конфиденциальности', 'құпиялылық үшін жасырылған'],
+    ['M', 'неприменимо', 'қолданылмайды'],
+    ['Q', 'скрыто в целях конфиденциальности', 'құпиялылықты сақтау үшін жасырылған'],
   ] as const)('says why: %s', (obsStatus, ru, kk) => {
     expect(both('PERSONS', null, { obsStatus })).toEqual([ru, kk]);
   });
@@ -113,6 +113,7 @@ it('gives pieces that add up to the text', () => {
         const { text, before, number, after } = formatObsValue(figure, unit, language);
         expect(text).toBe(before + number + after);
         expect(text).not.toMatch(/undefined|NaN|\s\s|^\s|\s$/);
+        expect(text, 'a suffix on the next line').not.toMatch(/[\d%]-/);
       },
     ),
   );

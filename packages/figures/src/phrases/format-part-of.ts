@@ -14,7 +14,7 @@ export type ExactFigure = Pick<Observation, 'decimals' | 'unitMult' | 'obsStatus
 
 /**
  * A part and its whole in one scale: `944 из 3 600 часов`. Kazakh names the whole first, so that only the numeral is
- * inflected: `3 600 сағат, оның 944-і`.
+ * inflected: `3 600 сағат, оның 944‑і`.
  * @param withUnit false leaves out the Russian unit that the sentence has said before: `56 из 98`
  */
 export function formatPartOf(

@@ -54,7 +54,12 @@ describe('Kazakh numerals take the suffix of their last spoken word', () => {
     [2.03, 2, '2,03-тен'],
     [440, 1, '440,0-ден'],
   ])('reads the fraction of %d last', (value, decimals, ablative) => {
-    expect(inflectKazakhNumber(value, decimals, 'ABLATIVE')).toBe(ablative);
+    expect(plain(inflectKazakhNumber(value, decimals, 'ABLATIVE'))).toBe(ablative);
+  });
+
+  it('never lets a line end before the suffix', () => {
+    expect(inflectKazakhNumber(944, 0, 'POSSESSIVE')).toBe('944\u2011і');
+    expect(inflectKazakhScaleWord('млн', 'ABLATIVE')).toBe('млн\u2011нан');
   });
 
   it.each([
@@ -63,8 +68,8 @@ describe('Kazakh numerals take the suffix of their last spoken word', () => {
     ['млрд', 'млрд-тан', 'млрд-қа', 'млрд-ы'],
     ['трлн', 'трлн-нан', 'трлн-ға', 'трлн-ы'],
   ] as const)('inflects %s', (word, ablative, dative, possessive) => {
-    expect(inflectKazakhScaleWord(word, 'ABLATIVE')).toBe(ablative);
-    expect(inflectKazakhScaleWord(word, 'DATIVE')).toBe(dative);
-    expect(inflectKazakhScaleWord(word, 'POSSESSIVE')).toBe(possessive);
+    expect(plain(inflectKazakhScaleWord(word, 'ABLATIVE'))).toBe(ablative);
+    expect(plain(inflectKazakhScaleWord(word, 'DATIVE'))).toBe(dative);
+    expect(plain(inflectKazakhScaleWord(word, 'POSSESSIVE'))).toBe(possessive);
   });
 });

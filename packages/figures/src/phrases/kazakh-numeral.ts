@@ -1,7 +1,8 @@
 import { Big } from 'big.js';
 import { type DecimalNumber, formatNumber } from './format-number.ts';
+import { NO_BREAK_HYPHEN } from './typography.ts';
 
-/** POSSESSIVE is the third person's: «оның 56-сы», "56 of them". */
+/** POSSESSIVE is the third person's: «оның 56‑сы», "56 of them". */
 export type KazakhCase = 'ABLATIVE' | 'DATIVE' | 'POSSESSIVE';
 
 type KazakhSuffixes = Readonly<Record<KazakhCase, string>>;
@@ -72,12 +73,12 @@ export function kazakhNumeralSuffix(value: DecimalNumber, decimals: number, kaza
   return SUFFIXES[lastSpokenWord(fraction ?? whole)][kazakhCase];
 }
 
-/** `400-ден`, `56-сы`: the number as written, a hyphen, its suffix. */
+/** `400‑ден`, `56‑сы`: the number as written, a hyphen that holds the line, its suffix. */
 export function inflectKazakhNumber(value: DecimalNumber, decimals: number, kazakhCase: KazakhCase): string {
-  return `${formatNumber(value, decimals)}-${kazakhNumeralSuffix(value, decimals, kazakhCase)}`;
+  return formatNumber(value, decimals) + NO_BREAK_HYPHEN + kazakhNumeralSuffix(value, decimals, kazakhCase);
 }
 
-/** `мыңнан`, `млн-нан`: a full word takes its suffix directly, an abbreviation after a hyphen. */
+/** `мыңнан`, `млн‑нан`: a full word takes its suffix directly, an abbreviation after a hyphen. */
 export function inflectKazakhScaleWord(word: KazakhScaleWord, kazakhCase: KazakhCase): string {
-  return `${word}${word === 'мың' ? '' : '-'}${SUFFIXES[word][kazakhCase]}`;
+  return `${word}${word === 'мың' ? '' : NO_BREAK_HYPHEN}${SUFFIXES[word][kazakhCase]}`;
 }

@@ -4,7 +4,7 @@ import { formatNumber } from './format-number.ts';
 import { inflectKazakhScaleWord, type KazakhCase, kazakhNumeralSuffix } from './kazakh-numeral.ts';
 import type { ObsValueParts } from './obs-value-parts.ts';
 import { type DisplayScale, kazakhScaleWord } from './scale.ts';
-import { NBSP } from './typography.ts';
+import { NBSP, NO_BREAK_HYPHEN } from './typography.ts';
 
 type GoverningCase = Exclude<KazakhCase, 'POSSESSIVE'>;
 
@@ -21,7 +21,7 @@ const QUALIFIERS_AFTER: Readonly<Partial<Record<Qualifier, { word: string; gover
 
 /** Signs are read as words (пайыз, теңге) and take those words' suffixes; the currency is written out for it. */
 const SIGNS: Readonly<Record<string, Readonly<Record<GoverningCase, string>>>> = {
-  '%': { ABLATIVE: '%-дан', DATIVE: '%-ға' },
+  '%': { ABLATIVE: `%${NO_BREAK_HYPHEN}дан`, DATIVE: `%${NO_BREAK_HYPHEN}ға` },
   '₸': { ABLATIVE: 'теңгеден', DATIVE: 'теңгеге' },
 };
 
@@ -30,7 +30,7 @@ type Tail = Pick<ObsValueParts, 'scale' | 'unit' | 'qualifierAfter' | 'after'>;
 
 /**
  * Kazakh: per what, qualifier, number, scale, unit: `жылына 35 мыңнан астам адам`. A suffix stands on the last word of
- * the number (400-ден астам жоба, 4 мыңнан астам ҮЕҰ), or on the sign that closes it (20%-дан, 120 млн теңгеге).
+ * the number (400‑ден астам жоба, 4 мыңнан астам ҮЕҰ), or on the sign that closes it (20%‑дан, 120 млн теңгеге).
  */
 export function kazakhObsValue(
   value: Big,
@@ -72,7 +72,8 @@ function tailOf(
     return { scale: plain, unit: sign, qualifierAfter: word, after: `${tie(plain)}${tie(sign)} ${word}` };
   }
   const inflected = scaleWord === null ? '' : inflectKazakhScaleWord(scaleWord, governs);
-  const suffixed = scaleWord === null ? `-${kazakhNumeralSuffix(value, decimals, governs)}` : tie(inflected);
+  const suffixed =
+    scaleWord === null ? NO_BREAK_HYPHEN + kazakhNumeralSuffix(value, decimals, governs) : tie(inflected);
   const closing = unit === '' ? '' : ` ${unit}`;
   return { scale: inflected, unit, qualifierAfter: word, after: `${suffixed} ${word}${closing}` };
 }

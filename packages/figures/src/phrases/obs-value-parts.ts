@@ -6,7 +6,7 @@ export type ShownFigure = Pick<Observation, 'obsValue' | 'decimals' | 'unitMult'
 
 /** How to write a figure; what is not given is as printed. */
 export interface ObsValueOptions extends Partial<DisplayScale> {
-  /** False leaves unit and scale out, where a chart says them once: `до 120,0`, `120,0-ге дейін`. */
+  /** False leaves unit and scale out, where a chart says them once: `до 120,0`, `120,0‑ге дейін`. */
   withUnit?: boolean;
 }
 

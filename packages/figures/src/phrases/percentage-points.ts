@@ -5,7 +5,7 @@ export const PERCENTAGE_POINTS: UnitMeasure = {
   unitMeasure: 'PERCENTAGE_POINTS',
   afterNumber: {
     kk: 'пайыздық тармақ',
-    ru: { one: 'п. п.', few: 'п. п.', many: 'п. п.' },
+    ru: { one: 'п.\u00a0п.', few: 'п.\u00a0п.', many: 'п.\u00a0п.' },
     en: 'percentage points',
   },
 };

@@ -5,7 +5,7 @@
  */
 const WIDTHS: readonly (readonly [hundredths: number, letters: string])[] = [
   [29, " \u00a0.,:;'’|!·іІijlI"],
-  [40, '()/-fr«tt'],
+  [40, '()/-\u2011fr«tt'],
   [47, 'гғзтs'],
   [59, '–«»'],
   [66, 'цъ₸+−=ф'],

@@ -27,9 +27,18 @@ test('the same in Kazakh', () => {
   expect(buildPaceBar(measure(944, '2021-01-01/P4M'), chartNames('kk'))).toMatchObject({
     actualText: '2021 жылғы қаңтар–сәуір: 944\u00a0сағат',
     planText: '2021 жылға арналған жоспар: 3\u00a0600\u00a0сағат',
-    doneText: 'жоспардың 26,2%-ы',
-    elapsed: { text: 'жылдың 33,3%-ы: 12 айдың 4 айы' },
+    doneText: 'жоспардың 26,2%\u2011ы',
+    elapsed: { text: 'жылдың 33,3%\u2011ы: 12 айдың 4 айы' },
   });
+});
+
+test('a qualifier of a figure is said of its share too', () => {
+  const execution = measure(944, '2021-01-01/P4M');
+  const doneText = (qualifier: 'MORE_THAN' | 'UP_TO', language: 'kk' | 'ru') =>
+    buildPaceBar({ ...execution, ofPlan: { ...execution.ofPlan, qualifier } }, chartNames(language)).doneText;
+  expect(doneText('MORE_THAN', 'kk')).toBe('жоспардың 26,2%\u2011ынан астамы');
+  expect(doneText('UP_TO', 'kk')).toBe('жоспардың 26,2%\u2011ына дейін');
+  expect(doneText('MORE_THAN', 'ru')).toBe('более 26,2\u00a0% плана');
 });
 
 test('a plan whose period is over has no mark of time', () => {

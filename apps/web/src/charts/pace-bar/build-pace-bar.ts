@@ -4,6 +4,7 @@ import {
   formatObsValue,
   formatPercent,
   formatTimePeriod,
+  NO_BREAK_HYPHEN,
   type Percent,
   type PlanExecution,
 } from '@korsetkish/figures';
@@ -46,22 +47,25 @@ export function buildPaceBar(execution: MeasuredExecution, names: ChartNames): P
   };
 }
 
-/** `26,2 % плана`, `жоспардың 26,2%-ы`; a qualifier of either figure stands before the number. */
+/** `26,2 % плана`, `жоспардың 26,2%‑ы`; with the qualifier of either figure `жоспардың 26,2%‑ынан астамы`. */
 function formatOfPlan({ percent, qualifier }: Percent, language: Language): string {
   const number = formatPercent(percent, 1, language);
-  const approximate = qualifier === null ? '' : APPROXIMATE[qualifier][language];
-  return language === 'ru' ? `${approximate}${number} плана` : `жоспардың ${approximate}${number}-ы`;
+  const words = OF_PLAN[qualifier ?? 'EXACT'];
+  if (language === 'ru') return `${words.ru}${number} плана`;
+  const [before, ending] = words.kk;
+  return `жоспардың ${before}${number}${NO_BREAK_HYPHEN}${ending}`;
 }
 
-/** Said before a per cent, where a suffix after it would be needed otherwise. */
-const APPROXIMATE = {
-  MORE_THAN: { kk: 'кемінде ', ru: 'более ' },
-  AT_LEAST: { kk: 'кемінде ', ru: 'не менее ' },
-  UP_TO: { kk: 'ең көбі ', ru: 'до ' },
-  ABOUT: { kk: 'шамамен ', ru: 'около ' },
+/** What stands before a per cent of a plan and, in Kazakh, the ending it takes. */
+const OF_PLAN = {
+  EXACT: { kk: ['', 'ы'], ru: '' },
+  MORE_THAN: { kk: ['', 'ынан астамы'], ru: 'более ' },
+  AT_LEAST: { kk: ['кемінде ', 'ы'], ru: 'не менее ' },
+  UP_TO: { kk: ['', 'ына дейін'], ru: 'до ' },
+  ABOUT: { kk: ['шамамен ', 'ы'], ru: 'около ' },
 } as const;
 
-/** `33,3 % года: 4 из 12 месяцев`, `жылдың 33,3%-ы: 12 айдың 4 айы` */
+/** `33,3 % года: 4 из 12 месяцев`, `жылдың 33,3%‑ы: 12 айдың 4 айы` */
 function formatElapsed(
   { percentOfPeriod, months, monthsPlanned }: Extract<PlanExecution, { execution: 'PACE' }>,
   language: Language,
@@ -69,6 +73,8 @@ function formatElapsed(
   const number = formatPercent(percentOfPeriod, 1, language);
   const [gone, all] = [formatNumber(months, 0), formatNumber(monthsPlanned, 0)];
   const isYear = monthsPlanned === 12;
-  if (language === 'kk') return `${isYear ? 'жылдың' : 'мерзімнің'} ${number}-ы: ${all} айдың ${gone} айы`;
+  if (language === 'kk') {
+    return `${isYear ? 'жылдың' : 'мерзімнің'} ${number}${NO_BREAK_HYPHEN}ы: ${all} айдың ${gone} айы`;
+  }
   return `${number} ${isYear ? 'года' : 'срока'}: ${gone} из ${all} месяцев`;
 }
