@@ -40,20 +40,21 @@ const ru: StartupMessages = {
   wrongVariable: (name, given, expected) => `${name} = «${given}», но ${expected}.`,
   expected: {
     PORT: 'ожидается целое число от 0 до 65535',
-    HOST: 'ожидается адрес, на котором слушать, например 127.0.0.1 или 0.0.0.0',
+    HOST: 'ожидается адрес для приёма соединений, например 127.0.0.1 или 0.0.0.0',
     DATABASE_URL: 'ожидается адрес вида postgresql://user:password@host:5432/database',
     DATA_DIR: 'ожидается папка',
     LOG_LEVEL: 'ожидается одно из значений: fatal, error, warn, info, debug, trace, silent',
     NODE_ENV: 'ожидается одно из значений: production, development, test',
   },
-  portTaken: (address) => `Адрес ${address} занят: возможно, Көрсеткіш уже запущен; подойдёт и другой PORT.`,
-  cannotListen: (address, reason) => `Не удаётся слушать на ${address}: ${reason}.`,
+  portTaken: (address) =>
+    `Адрес ${address} занят: возможно, «Көрсеткіш» уже запущен; подойдёт и другой PORT.`,
+  cannotListen: (address, reason) => `Не удаётся принимать соединения по адресу ${address}: ${reason}.`,
   databaseUnreachable: (address) =>
-    `База данных по адресу ${address} не отвечает; проверьте DATABASE_URL и запущен ли сервер базы.`,
+    `База данных по адресу ${address} не отвечает; проверьте DATABASE_URL и то, что сервер базы данных запущен.`,
   databaseRefuses: (address, reason) =>
     `База данных по адресу ${address} отказывает в соединении (${reason}).`,
   dataFolderInUse: (folder) =>
-    `Папка ${folder} занята: Көрсеткіш уже запущен; остановите его или выберите другую папку в DATA_DIR.`,
+    `Папка ${folder} занята: «Көрсеткіш» уже запущен; остановите его или выберите другую папку в DATA_DIR.`,
   embeddedDatabaseFailed: (folder, reason) =>
     `Встроенная база данных в папке ${folder} не запустилась: ${reason}`,
   migrationFailed: (reason) => `Не удалось привести базу данных к этой версии: ${reason}`,
@@ -64,20 +65,21 @@ const kk: StartupMessages = {
   wrongVariable: (name, given, expected) => `${name} = «${given}», бірақ ${expected}.`,
   expected: {
     PORT: '0 мен 65535 аралығындағы бүтін сан керек',
-    HOST: 'тыңдайтын мекенжай керек, мысалы, 127.0.0.1 немесе 0.0.0.0',
+    HOST: 'қосылымдарды қабылдайтын мекенжай керек, мысалы, 127.0.0.1 немесе 0.0.0.0',
     DATABASE_URL: 'мынадай мекенжай керек: postgresql://user:password@host:5432/database',
     DATA_DIR: 'қалта керек',
     LOG_LEVEL: 'мына мәндердің бірі керек: fatal, error, warn, info, debug, trace, silent',
     NODE_ENV: 'мына мәндердің бірі керек: production, development, test',
   },
   portTaken: (address) =>
-    `Мына мекенжай бос емес: ${address}; мүмкін, Көрсеткіш іске қосылып тұр, басқа PORT беруге де болады.`,
-  cannotListen: (address, reason) => `Мына мекенжайды тыңдау мүмкін болмады: ${address} (${reason}).`,
+    `Мына мекенжай бос емес: ${address}; мүмкін, «Көрсеткіш» іске қосылып тұр; басқа PORT беруге де болады.`,
+  cannotListen: (address, reason) =>
+    `Мына мекенжай бойынша қосылымдарды қабылдау мүмкін болмады: ${address} (${reason}).`,
   databaseUnreachable: (address) =>
     `Дерекқор жауап бермейді: ${address}; DATABASE_URL мәнін және дерекқор серверінің қосулы екенін тексеріңіз.`,
   databaseRefuses: (address, reason) => `Дерекқор қосылуға рұқсат бермейді: ${address} (${reason}).`,
   dataFolderInUse: (folder) =>
-    `Мына қалта бос емес: ${folder}; Көрсеткіш іске қосылып тұр, оны тоқтатыңыз немесе DATA_DIR арқылы басқа қалта таңдаңыз.`,
+    `Мына қалта бос емес: ${folder}; «Көрсеткіш» іске қосылып тұр; оны тоқтатыңыз немесе DATA_DIR арқылы басқа қалта таңдаңыз.`,
   embeddedDatabaseFailed: (folder, reason) =>
     `Кіріктірілген дерекқор іске қосылмады (қалта: ${folder}): ${reason}`,
   migrationFailed: (reason) => `Дерекқорды осы нұсқаға келтіру мүмкін болмады: ${reason}`,

@@ -6,11 +6,11 @@ const CODE =
 
 export const kk: Messages = {
   problems: {
-    'invalid-request': { title: 'Сұрау қате құрылған', detail: 'Сұраудың параметрлерін тексеріңіз.' },
+    'invalid-request': { title: 'Сұрау дұрыс құрылмаған', detail: 'Сұраудың параметрлерін тексеріңіз.' },
     'unknown-code': { title: 'Белгісіз код', detail: 'Сұрауда каталогта жоқ код бар.' },
     'not-found': { title: 'Мұндай мекенжай жоқ', detail: 'Бұл мекенжайда ештеңе жоқ.' },
     'method-not-allowed': {
-      title: 'Бұл әдіске жол берілмейді',
+      title: 'Бұл әдіс қолданылмайды',
       detail: 'Бұл мекенжай тек GET және HEAD сұрауларына жауап береді.',
     },
     'not-ready': {
@@ -44,7 +44,7 @@ export const kk: Messages = {
   givenTwice: 'Параметр бірнеше рет берілген; тізім элементтерін үтірмен бөліңіз.',
   unknownParameter: (name) => `Мұндай параметр жоқ: ${name}.`,
   unknownCode: (kind, code) => `${KINDS[kind]}: ${code}.`,
-  unknownCodeOf: (dimension, code) => `Мына анықтамалықта мұндай код жоқ (${dimension}): ${code}.`,
+  unknownCodeOf: (dimension, code) => `Анықтамалықта мұндай код жоқ (${dimension}): ${code}.`,
   nearest: (name) => `Ең жақын сәйкестік: ${name}.`,
   windowReversed: 'Уақыт аралығы басталмай тұрып аяқталады: endPeriod мәні startPeriod мәнінен ерте.',
 };

@@ -45,7 +45,7 @@ export const ru: Messages = {
   unknownCode: (kind, code) => `${KINDS[kind]}: ${code}.`,
   unknownCodeOf: (dimension, code) => `В справочнике ${dimension} такого кода нет: ${code}.`,
   nearest: (name) => `Ближайшее совпадение: ${name}.`,
-  windowReversed: 'Окно заканчивается раньше, чем начинается: endPeriod раньше startPeriod.',
+  windowReversed: 'Промежуток времени заканчивается раньше, чем начинается: endPeriod раньше startPeriod.',
 };
 
 const KINDS = {
