@@ -7,6 +7,7 @@ import {
   isFigure,
 } from '@korsetkish/figures';
 import { findNotes } from '../panels/find-notes.ts';
+import { inReadingOrder } from '../panels/in-reading-order.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
 import { PANEL_WORDS } from '../panels/panel-words.ts';
 import { seriesKey } from '../panels/series-key.ts';
@@ -58,8 +59,9 @@ function listFailedChecks(checks: readonly Check[], { refArea, catalogue }: Pane
 }
 
 function listPlans(input: PanelInput): AttentionItem[] {
-  const { observations, refArea } = input;
-  const own = observations.filter((each) => each.refArea === refArea.refArea).filter(isFigure);
+  const { observations, refArea, catalogue } = input;
+  const held = observations.filter((each) => each.refArea === refArea.refArea);
+  const own = inReadingOrder(held, catalogue).filter(isFigure);
   const actuals = Map.groupBy(
     own.filter(({ scenario }) => scenario === 'ACTUAL'),
     (each) => seriesKey({ ...each, scenario: 'PLAN' }),

@@ -7,6 +7,7 @@ import { buildPeriodColumns } from '../charts/period-columns/build-period-column
 import { buildRankedBars } from '../charts/ranked-bars/build-ranked-bars.ts';
 import { buildTimeSeries } from '../charts/time-series/build-time-series.ts';
 import { findCautions } from './find-cautions.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 import type { PanelInput } from './panel-input.ts';
 import type { PanelChart, PanelDrawing, PanelModel } from './panel-model.ts';
 import { groupByPeriod } from './pick-observations.ts';
@@ -25,9 +26,10 @@ const MOST_LARGE_FIGURES = 3;
  */
 export function buildIndicatorPanel(
   indicator: Indicator,
-  { observations, refArea, window, catalogue, names }: PanelInput,
+  { observations: held, refArea, window, catalogue, names }: PanelInput,
 ): PanelModel {
-  if (observations.length === 0) throw new RangeError(`no figures of ${indicator.indicator} to show`);
+  if (held.length === 0) throw new RangeError(`no figures of ${indicator.indicator} to show`);
+  const observations = inReadingOrder(held, catalogue);
   return {
     id: indicator.indicator.toLowerCase().replaceAll('_', '-'),
     direction: indicator.direction,

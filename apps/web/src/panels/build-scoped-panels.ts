@@ -18,7 +18,9 @@ export function buildScopedPanels(indicator: Indicator, input: PanelInput): Scop
   const refAreas = new Map(catalogue.refAreas.map((area) => [area.refArea, area]));
   const held = input.observations.filter((each) => each.indicator === indicator.indicator);
   return findFiguresToShow(refArea, window, held, refAreas).map(({ scope, inWindow, observations }) => {
-    const areas = [...new Set(observations.map((each) => each.refArea))].map(catalogue.refArea);
+    const areas = catalogue.refAreas.filter((area) =>
+      observations.some((each) => each.refArea === area.refArea),
+    );
     const [only] = areas;
     const shownArea = areas.length === 1 && only ? only : refArea;
     const built = buildIndicatorPanel(indicator, { ...input, refArea: shownArea, observations });

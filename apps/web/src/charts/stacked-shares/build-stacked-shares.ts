@@ -1,6 +1,7 @@
 import type { Observation } from '@korsetkish/contract';
 import {
   compareTimePeriods,
+  type Figure,
   formatObsValue,
   formatPercent,
   formatTimePeriod,
@@ -53,9 +54,16 @@ export function buildStackedShares(rows: readonly ShareRowInput[], names: ChartN
   return { rows: built, keyEntries, figures: built.flatMap(({ figures }) => figures) };
 }
 
+/** Whether anything can be a share of a total: it has a figure, above zero. */
+export function hasShares(total: Observation): total is Figure {
+  return isFigure(total) && toBaseUnits(total) > 0;
+}
+
 function buildRow({ id, title, total, parts }: ShareRowInput, names: ChartNames): ShareRow {
-  const whole = isFigure(total) ? toBaseUnits(total) : 0;
-  if (whole <= 0) throw new RangeError(`nothing can be a share of ${total.indicator} ${total.timePeriod}`);
+  if (!hasShares(total)) {
+    throw new RangeError(`nothing can be a share of ${total.indicator} ${total.timePeriod}`);
+  }
+  const whole = toBaseUnits(total);
   const { language } = names;
   const segments = parts.flatMap(({ id: partId, label, color, observation }): ShareSegment[] => {
     if (!isFigure(observation)) return [];

@@ -1,5 +1,5 @@
 import { buildSharesHeadline } from '@korsetkish/figures';
-import { buildSharesByPeriod } from '../../charts/stacked-shares/build-stacked-shares.ts';
+import { buildSharesByPeriod, hasShares } from '../../charts/stacked-shares/build-stacked-shares.ts';
 import { findCautions } from '../find-cautions.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
@@ -19,7 +19,7 @@ export function buildAssembliesPanel({
   names,
 }: PanelInput): PanelModel | null {
   const wanted = { indicator: NOTICES, refArea: refArea.refArea, scenario: 'ACTUAL' } as const;
-  const totals = pickObservations(observations, { ...wanted, breakdown: {} });
+  const totals = pickObservations(observations, { ...wanted, breakdown: {} }).filter(hasShares);
   const outcomes = pickObservations(observations, { ...wanted, dimension: DIMENSION }).filter(
     ({ timePeriod }) => totals.some((total) => total.timePeriod === timePeriod),
   );

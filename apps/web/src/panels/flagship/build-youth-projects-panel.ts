@@ -1,6 +1,6 @@
 import { buildDeliveryHeadline, formatTimePeriod } from '@korsetkish/figures';
 import { colorOfCode } from '../../charts/colors.ts';
-import { buildStackedShares } from '../../charts/stacked-shares/build-stacked-shares.ts';
+import { buildStackedShares, hasShares } from '../../charts/stacked-shares/build-stacked-shares.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { PANEL_WORDS } from '../panel-words.ts';
@@ -18,7 +18,11 @@ export function buildYouthProjectsPanel({
   names,
 }: PanelInput): PanelModel | null {
   const ofArea = { refArea: refArea.refArea, breakdown: {} };
-  const plans = pickObservations(observations, { ...ofArea, indicator: PROJECTS, scenario: 'PLAN' });
+  const plans = pickObservations(observations, {
+    ...ofArea,
+    indicator: PROJECTS,
+    scenario: 'PLAN',
+  }).filter(hasShares);
   const deliveries = pickObservations(observations, { ...ofArea, indicator: PROJECTS, scenario: 'ACTUAL' });
   const cancellations = pickObservations(observations, {
     ...ofArea,
