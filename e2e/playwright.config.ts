@@ -46,6 +46,8 @@ export default defineConfig<JourneyOptions>({
   projects: Object.entries(SCREENS).flatMap(([screen, device]) =>
     LANGUAGES.map((language) => ({
       name: `${screen}-${language}`,
+      // `@only-kk` marks a journey that makes sense in one language, `@only-desktop` on one size.
+      grepInvert: new RegExp(`@only-(?!(${screen}|${language})\\b)`),
       use: { ...device, language, locale: LOCALES[language] },
     })),
   ),

@@ -1,0 +1,108 @@
+import type { Language } from '@korsetkish/contract';
+import { AREAS } from '../fixtures/areas.ts';
+import { readDistricts } from '../fixtures/catalogue.ts';
+import { expectNoEmptiness } from '../fixtures/no-emptiness.ts';
+import { grouped } from '../fixtures/numbers.ts';
+import { drawn, open } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** Said of the city's figures on a district's page. */
+const NOT_THIS_DISTRICT: Record<Language, string> = {
+  kk: 'Алматы қаласы, бұл аудан емес',
+  ru: 'город Алматы, не этот район',
+};
+
+test('Alatau shows its two figures and, labelled, the city’s', async ({ page, language, say }) => {
+  await open(page, `/${language}`);
+  await page.getByLabel(say('filter.area')).selectOption(AREAS.alatau);
+  await expect(page).toHaveURL(new RegExp(`area=${AREAS.alatau}`));
+  await drawn(page);
+
+  const own = page.getByRole('region', {
+    name: language === 'ru' ? 'Алатауский район' : 'Алатау ауданы',
+    exact: true,
+  });
+  await expect(own.getByText(grouped('20 928')).first()).toBeVisible();
+  await expect(own.getByText(grouped('5 167')).first()).toBeVisible();
+
+  const city = page.getByRole('region', { name: NOT_THIS_DISTRICT[language] });
+  await expect(city.getByText(/967/).first()).toBeVisible();
+  for (const sheet of await city.getByRole('article').all()) {
+    await expect(sheet).toContainText(NOT_THIS_DISTRICT[language]);
+  }
+  await expectNoEmptiness(page);
+
+  await page.reload();
+  await drawn(page);
+  await expect(page.getByLabel(say('filter.area'))).toHaveValue(AREAS.alatau);
+  await expect(own.getByText(grouped('20 928')).first()).toBeVisible();
+
+  await page.goBack();
+  await drawn(page);
+  await expect(page.getByLabel(say('filter.area'))).toHaveValue(AREAS.almaty);
+  await page.goForward();
+  await drawn(page);
+  await expect(page.getByLabel(say('filter.area'))).toHaveValue(AREAS.alatau);
+});
+
+test('a district without figures shows the city’s, labelled', async ({ page, language, request, say }) => {
+  const districts = await readDistricts(request, AREAS.almaty);
+  expect(districts).toHaveLength(8);
+  const without = districts.filter(({ timePeriods }) => timePeriods.length === 0);
+  expect(without).toHaveLength(2);
+  await open(page, `/${language}`);
+  for (const { refArea, name } of without) {
+    await page.getByLabel(say('filter.area')).selectOption(refArea);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name[language]);
+    await expect(page.getByRole('region', { name: NOT_THIS_DISTRICT[language] })).toBeVisible();
+    await expectNoEmptiness(page);
+  }
+});
+
+test('a district’s direction lists its own, the city’s and the other districts’ figures', async ({
+  page,
+  language,
+}) => {
+  await open(page, `/${language}/directions/INTERETHNIC?area=${AREAS.almaly}`);
+  const notOwn = page.getByRole('article').filter({ hasText: NOT_THIS_DISTRICT[language] });
+  await expect(notOwn.first()).toBeVisible();
+  await expectNoEmptiness(page);
+});
+
+test('Astana shows its four figures of 2022', async ({ page, language, say }) => {
+  await open(page, `/${language}`);
+  await page.getByLabel(say('filter.area')).selectOption(AREAS.astana);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Астана');
+  await expect(
+    page.getByText(
+      say('filter.shownByDefault', {
+        area: language === 'ru' ? 'город Астана' : 'Астана қаласы',
+        window: language === 'ru' ? '2022 год' : '2022 жыл',
+      }),
+    ),
+  ).toBeVisible();
+  for (const figure of ['16', '10', grouped('26 419,0'), '690']) {
+    await expect(
+      page.getByRole('main').getByRole('listitem').filter({ hasText: figure }).first(),
+    ).toBeVisible();
+  }
+  await expectNoEmptiness(page);
+});
+
+test('the republic shows its series', async ({ page, language, say }) => {
+  await open(page, `/${language}`);
+  await page.getByLabel(say('filter.area')).selectOption(AREAS.republic);
+  await expect(page).toHaveURL(new RegExp(`area=${AREAS.republic}`));
+  await drawn(page);
+  const neet = page.getByRole('article', { name: /NEET/ });
+  await expect(neet.getByRole('listitem').filter({ hasText: /^2010 / })).toHaveCount(1);
+  await expect(neet.getByRole('listitem').filter({ hasText: /^2020 .*: 7,1/ })).toHaveCount(1);
+  await expectNoEmptiness(page);
+});
+
+test('an area nobody has figures of falls back to the city and says so', async ({ page, language, say }) => {
+  await open(page, `/${language}?area=999999999`);
+  const area = language === 'ru' ? 'город Алматы' : 'Алматы қаласы';
+  await expect(page.getByText(say('filter.unknownArea', { code: '999999999', area }))).toBeVisible();
+  await expectNoEmptiness(page);
+});

@@ -1,0 +1,24 @@
+import { open } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const WIDTHS = [1440, 768, 390];
+
+const PATHS = [
+  '',
+  '?table=neet,employment',
+  '/directions/INFORMATION',
+  '/indicators/YOUTH_NEET_RATE',
+  '/about',
+];
+
+test('no page scrolls sideways at any width', { tag: '@only-desktop' }, async ({ page, language }) => {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const path of PATHS) {
+    await open(page, `/${language}${path}`);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(overflow, { message: `${path} at ${width} px` }).toBe(0);
+    }
+  }
+});

@@ -1,0 +1,51 @@
+import type { Language } from '@korsetkish/contract';
+import { open, plainText } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+/** What the published figures give reason to look at, and the words that have to be there. */
+const REASONS: Record<Language, Record<string, RegExp[]>> = {
+  kk: {
+    INFORMATION_TV_HOURS: [/944/, /26,2%/, /33,3%/],
+    YOUTH_COUNCIL_MEMBERS_SHARE: [/25 мүшенің 7\u2011/, /28%/, /30%/],
+    YOUTH_SOCIAL_ORDER_PROJECTS: [/26 жоба/, /COVID-19 пандемиясына байланысты/],
+  },
+  ru: {
+    INFORMATION_TV_HOURS: [/944/, /26,2 %/, /33,3 %/],
+    YOUTH_COUNCIL_MEMBERS_SHARE: [/7 из 25/, /28\s%/, /30\s%/],
+    YOUTH_SOCIAL_ORDER_PROJECTS: [/18 из 26/, /в связи с COVID-19/],
+  },
+};
+
+test('what needs attention comes first and says why', async ({ page, language, say }) => {
+  await open(page, `/${language}`);
+  const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+  await expect(heading).toHaveText(say('attention.heading'));
+
+  const items = page.getByRole('region', { name: say('attention.heading') }).getByRole('listitem');
+  for (const [indicator, words] of Object.entries(REASONS[language])) {
+    const item = items.filter({ has: page.locator(`a[href*="/indicators/${indicator}"]`) });
+    await expect(item).toBeVisible();
+    const text = await plainText(item);
+    for (const pattern of words) expect(text).toMatch(pattern);
+  }
+});
+
+test('each reason leads to its indicator', async ({ page, language, say }) => {
+  await open(page, `/${language}`);
+  const links = page.getByRole('region', { name: say('attention.heading') }).getByRole('link');
+  for (let place = 0; place < (await links.count()); place += 1) {
+    const address = await links.nth(place).getAttribute('href');
+    await links.nth(place).click();
+    await expect(page).toHaveURL(`${address}`);
+    await expect(page.getByRole('heading', { name: say('passport.heading') })).toBeVisible();
+    await page.goBack();
+    await expect(links.nth(place)).toBeVisible();
+  }
+});
+
+test('an area where nothing needs attention says so', async ({ page, language, say }) => {
+  await open(page, `/${language}?area=000000000`);
+  const section = page.getByRole('region', { name: say('attention.heading') });
+  await expect(section.getByRole('link')).toHaveCount(0);
+  await expect(section.getByRole('paragraph')).not.toBeEmpty();
+});

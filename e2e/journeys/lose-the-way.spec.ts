@@ -1,0 +1,21 @@
+import { drawn, open } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('an address that leads nowhere says so in the reader’s language', async ({ page, language, say }) => {
+  for (const path of ['/nowhere', '/directions/NOWHERE', '/indicators/NOWHERE']) {
+    await open(page, `/${language}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notFound.heading'));
+    await expect(page).toHaveTitle(say('app.pageTitle', { page: say('notFound.heading') }));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+  await page.getByRole('link', { name: say('notFound.toOverview') }).click();
+  await drawn(page);
+  await expect(page).toHaveURL(new RegExp(`/${language}$`));
+});
+
+test('an address of no language is answered in the browser’s', async ({ page, language, say }) => {
+  await open(page, '/en/about');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notFound.heading'));
+  await page.getByRole('link', { name: say('notFound.toOverview') }).click();
+  await expect(page).toHaveURL(new RegExp(`/${language}$`));
+});

@@ -1,0 +1,44 @@
+import { COLOUR_RULES, expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { open } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const PAGES = {
+  'the Overview': '',
+  'a direction as tables': '/directions/ASSEMBLIES?table=assemblies,assembly-unsanctioned',
+  'an indicator': '/indicators/INFORMATION_BUDGET',
+  'the page about the data': '/about',
+};
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name} breaks no rule of accessibility`, async ({ page, language }) => {
+    await open(page, `/${language}${path}`);
+    await expectNoViolations(page);
+  });
+}
+
+test('the search breaks no rule of accessibility', async ({ page, language }) => {
+  await open(page, `/${language}/about`);
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill('NEET');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('dark colours are told apart by everybody', async ({ page, language }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, `/${language}`);
+  await expectNoViolations(page, COLOUR_RULES);
+});
+
+test('the version for low vision is chosen once and kept', async ({ page, language, say, isMobile }) => {
+  await open(page, `/${language}`);
+  const menu = page.getByRole('button', { name: say(isMobile ? 'nav.menu' : 'appearance.label') });
+  await menu.click();
+  await page.getByRole('checkbox', { name: say('appearance.lowVision') }).check();
+  await page.getByText(say('appearance.dark'), { exact: true }).filter({ visible: true }).click();
+  await open(page, `/${language}`);
+  await menu.click();
+  await expect(page.getByRole('radio', { name: say('appearance.dark') })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: say('appearance.lowVision') })).toBeChecked();
+  await expectNoViolations(page, COLOUR_RULES);
+});
