@@ -9,7 +9,7 @@ import { proveGeneratedFilesFresh } from './bootstrap/generated-files.mjs';
 import { orExplain } from './bootstrap/or-explain.mjs';
 import { buildWebClient, installPackages } from './bootstrap/prepare.mjs';
 import { passSignalsOn } from './bootstrap/processes.mjs';
-import { hasScript, runPnpm, Stages } from './bootstrap/stages.mjs';
+import { runPnpm, Stages } from './bootstrap/stages.mjs';
 import { readPlaywrightReport, readVitestReport } from './bootstrap/test-reports.mjs';
 import { inRepository, installedNode, pnpm } from './bootstrap/toolchain.mjs';
 
@@ -25,9 +25,7 @@ await orExplain(async () => {
   await stages.check('lint', runPnpm('run', 'lint'));
   await stages.check('import walls', runPnpm('run', 'walls'));
   await stages.check('unused code', runPnpm('run', 'knip'));
-  if (hasScript('apps/web', 'i18n:check')) {
-    await stages.check('translations', runPnpm('--filter', '@korsetkish/web', 'i18n:check'));
-  }
+  await stages.check('translations', runPnpm('--filter', '@korsetkish/web', 'run', 'i18n:check'));
   await stages.test('unit and API tests', () => unitTests(path.join(reports, 'unit.json')));
   await stages.check('web client', buildWebClient);
   await stages.test('browser tests', () => browserTests(path.join(reports, 'browser.json')));

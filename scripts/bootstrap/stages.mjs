@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { runAloud, runQuietly } from './processes.mjs';
 import { StepFailed } from './step-failed.mjs';
 import { addTallies, formatTally, ranNothing } from './test-reports.mjs';
-import { inRepository, pnpm } from './toolchain.mjs';
+import { pnpm } from './toolchain.mjs';
 
 /**
  * @typedef {import('./test-reports.mjs').Tally} Tally
@@ -86,15 +86,6 @@ export function runPnpm(...words) {
     const { code, output } = await runQuietly(pnpm(...words));
     if (code !== 0) throw new StepFailed(output);
   };
-}
-
-/**
- * @param {string} workspace folder
- * @param {string} script
- * @returns {boolean} whether the workspace's manifest has the script
- */
-export function hasScript(workspace, script) {
-  return script in (JSON.parse(readFileSync(inRepository(workspace, 'package.json'), 'utf8')).scripts ?? {});
 }
 
 /** @param {string} file */
