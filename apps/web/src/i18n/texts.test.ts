@@ -34,7 +34,8 @@ describe('texts', () => {
   });
 
   it('say something', () => {
-    for (const texts of [kk, ru]) expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
+    for (const texts of [kk, ru])
+      expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
   });
 
   it('are sorted by key, so that two people adding texts seldom meet on a line', () => {
