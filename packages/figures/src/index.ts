@@ -56,3 +56,4 @@ export * from './quantity/combine-qualifiers.ts';
 export * from './quantity/divide-quantities.ts';
 export * from './quantity/quantity.ts';
 export * from './scope/find-figures-to-show.ts';
+export * from './headlines/join-headlines.ts';

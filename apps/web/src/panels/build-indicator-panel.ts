@@ -6,7 +6,6 @@ import { buildGroupedBars } from '../charts/grouped-bars/build-grouped-bars.ts';
 import { buildPeriodColumns } from '../charts/period-columns/build-period-columns.ts';
 import { buildRankedBars } from '../charts/ranked-bars/build-ranked-bars.ts';
 import { buildTimeSeries } from '../charts/time-series/build-time-series.ts';
-import { findCautions } from './find-cautions.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import type { PanelInput } from './panel-input.ts';
 import type { PanelChart, PanelDrawing, PanelModel } from './panel-model.ts';
@@ -41,7 +40,6 @@ export function buildIndicatorPanel(
       (drawing): PanelChart => ({ sentence: null, drawing }),
     ),
     facts: [],
-    cautions: findCautions(observations),
     notesSaid: [],
   };
 }

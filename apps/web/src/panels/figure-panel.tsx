@@ -9,9 +9,12 @@ import { observationsCsvAddress } from '../observations/get-observations.query.t
 import { Panel } from '../ui/panel.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Toggle } from '../ui/toggle.tsx';
+import { CautionNotice } from './caution-notice.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { findCsvFilters } from './find-csv-filters.ts';
 import { findFailedChecks } from './find-failed-checks.ts';
 import { findNotes } from './find-notes.ts';
+import { listChartCautions } from './list-chart-cautions.ts';
 import { PanelCharts } from './panel-charts.tsx';
 import { isDrawn, listPanelFigures, type PanelModel } from './panel-model.ts';
 import { PanelNotes } from './panel-notes.tsx';
@@ -34,18 +37,19 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const { tablePanels, changeFilters } = useFilters();
   const { checks } = useSuspenseQuery(listChecksQuery()).data;
 
-  const { id, direction, headline, charts, facts, cautions, notesSaid } = model;
+  const { id, direction, headline, charts, facts, notesSaid } = model;
   const figures = listPanelFigures(model);
   const observations = figures.map(({ observation }) => observation);
   const indicators = [...new Set(observations.map(({ indicator }) => indicator))];
-  const refAreas = [...new Set(observations.map(({ refArea }) => refArea))];
+  const directionName = namesDirection ? catalogue.direction(direction).name[language] : null;
+  const hasTwoViews = isDrawn(model);
+  const asTable = hasTwoViews && tablePanels.includes(id);
+  // What a chart says inside itself, its table does not.
+  const notesInside = asTable ? [] : notesSaid;
   const notes = findNotes(
     indicators.flatMap((indicator) => catalogue.indicator(indicator).notes),
     observations,
-  ).filter(({ note }) => !notesSaid.includes(note));
-  const hasTwoViews = isDrawn(model);
-  const directionName = namesDirection ? catalogue.direction(direction).name[language] : null;
-  const asTable = tablePanels.includes(id);
+  ).filter(({ note }) => !notesInside.includes(note));
   const chooseView = (view: string) =>
     changeFilters({
       table: view === 'table' ? [...tablePanels, id] : tablePanels.filter((panel) => panel !== id),
@@ -82,7 +86,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
                 </Link>
               ))}
               <a
-                href={observationsCsvAddress({ indicator: indicators, refArea: refAreas })}
+                href={observationsCsvAddress(findCsvFilters(observations))}
                 download={`korsetkish-${id}.csv`}
               >
                 {t('panel.download')}
@@ -94,17 +98,15 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
         </SourceLine>
       }
     >
-      {asTable && hasTwoViews ? (
-        <FigureTable caption={headline[language]} figures={figures} />
+      {asTable ? (
+        <>
+          <FigureTable caption={headline[language]} figures={figures} />
+          <CautionNotice cautions={listChartCautions(charts).flat()} />
+        </>
       ) : (
         <PanelCharts charts={charts} headline={headline} />
       )}
-      <PanelNotes
-        facts={facts}
-        cautions={cautions}
-        failed={findFailedChecks(checks, observations)}
-        notes={notes}
-      />
+      <PanelNotes facts={facts} failed={findFailedChecks(checks, observations)} notes={notes} />
     </Panel>
   );
 }

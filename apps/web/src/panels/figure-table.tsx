@@ -33,6 +33,12 @@ export function FigureTable({ caption, figures }: FigureTableProps) {
     },
     { key: 'period', heading: t('table.period'), cell: ({ period }) => period, rowHeader: true },
     { key: 'figure', heading: t('table.figure'), cell: ({ text }) => text, numeric: true },
+    figures.some(({ share }) => share !== undefined) && {
+      key: 'share',
+      heading: t('table.share'),
+      cell: ({ share }) => share ?? '',
+      numeric: true,
+    },
     figures.some(({ remarks }) => remarks.length > 0) && {
       key: 'remarks',
       heading: t('table.remarks'),

@@ -1,5 +1,7 @@
 import type { Headline } from '@korsetkish/figures';
 import { useLanguage } from '../i18n/use-language.ts';
+import { CautionNotice } from './caution-notice.tsx';
+import { listChartCautions } from './list-chart-cautions.ts';
 import styles from './panel-charts.module.css';
 import { PanelDrawing } from './panel-drawing.tsx';
 import type { PanelChart } from './panel-model.ts';
@@ -13,16 +15,18 @@ type PanelChartsProps = {
 /** A panel's drawings under each other; a few columns stand beside what they belong to where there is room. */
 export function PanelCharts({ charts, headline }: PanelChartsProps) {
   const language = useLanguage();
+  const cautions = listChartCautions(charts);
   const [first, second] = charts;
   const mayStandBeside =
     charts.length === 2 && first?.drawing.kind !== 'PACE_BAR' && second?.drawing.kind === 'PERIOD_COLUMNS';
   return (
     <div className={styles.room}>
       <div className={styles.charts} data-beside={mayStandBeside}>
-        {charts.map(({ sentence, drawing }) => (
+        {charts.map(({ sentence, drawing }, place) => (
           <div key={drawing.kind} className={styles.chart}>
             {sentence && <p className={styles.sentence}>{sentence[language]}</p>}
             <PanelDrawing drawing={drawing} language={language} label={(sentence ?? headline)[language]} />
+            <CautionNotice cautions={cautions[place] ?? []} />
           </div>
         ))}
       </div>

@@ -30,8 +30,6 @@ export type PanelModel = {
   charts: PanelChart[];
   /** Sentences under the charts that the figures themselves say: sums, shares, prices. */
   facts: Headline[];
-  /** Why no change is worked out, each reason once. */
-  cautions: Headline[];
   /** Notes already said inside a chart, by code; not repeated below it. */
   notesSaid: string[];
 };

@@ -4,14 +4,15 @@ import { modelOf } from '../../testing/model-of.ts';
 import { plain, plainHeadline } from '../../testing/plain.ts';
 import { ALMATY, publishedInput } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
+import { listChartCautions } from '../list-chart-cautions.ts';
 import { buildAssembliesPanel } from './build-assemblies-panel.ts';
 
 const panel = buildAssembliesPanel(publishedInput(ALMATY));
 
-test('the sentence says both refused shares with what they are of', () => {
+test('the sentences say approved and refused shares alike, with what they are of', () => {
   expect(plainHeadline(panel?.headline)).toEqual({
-    kk: 'Бас тартылған: 2021 жылғы қаңтар–мамырда — 57,1% (98 хабарлама, оның 56-сы), 2020 жылы — 25,6% (496 хабарлама, оның 127-сі)',
-    ru: 'Отказано: 57,1 % уведомлений в январе–мае 2021 года (56 из 98) и 25,6 % в 2020 году (127 из 496)',
+    kk: 'Келісілген: 2020 жылы — 59,7% (496 хабарлама, оның 296-сы), 2021 жылғы қаңтар–мамырда — 39,8% (98 хабарлама, оның 39-ы). Бас тартылған: 2020 жылы — 25,6% (496 хабарлама, оның 127-сі), 2021 жылғы қаңтар–мамырда — 57,1% (98 хабарлама, оның 56-сы)',
+    ru: 'Согласовано: 59,7 % уведомлений в 2020 году (296 из 496) и 39,8 % в январе–мае 2021 года (39 из 98). Отказано: 25,6 % уведомлений в 2020 году (127 из 496) и 57,1 % в январе–мае 2021 года (56 из 98)',
   });
 });
 
@@ -39,7 +40,7 @@ test('the bars say the approved share as plainly as the refused one', () => {
 });
 
 test('no change is worked out between a year and five months, and the reason is said', () => {
-  expect(panel?.cautions).toEqual([SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH]);
+  expect(listChartCautions(panel?.charts ?? []).flat()).toEqual([SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH]);
 });
 
 test('an outcome colour is one colour in both years', () => {

@@ -1,16 +1,18 @@
-import { buildSharesHeadline } from '@korsetkish/figures';
+import type { Observation } from '@korsetkish/contract';
+import { buildSharesHeadline, type Catalogue, type Headline, joinHeadlines } from '@korsetkish/figures';
 import { buildSharesByPeriod, hasShares } from '../../charts/stacked-shares/build-stacked-shares.ts';
-import { findCautions } from '../find-cautions.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { pickObservations } from '../pick-observations.ts';
 
 const NOTICES = 'ASSEMBLY_NOTIFICATIONS';
 const DIMENSION = 'OUTCOME';
+/** What the sentences say; the refused share as plainly as the approved one. */
+const SAID = ['APPROVED', 'REFUSED'];
 
 /**
- * Notices of assemblies by outcome, one bar a period. The sentence says the share refused, newest period first; the bars
- * say the approved share as plainly. Numbers of assemblies are neutral: nothing here is good or bad.
+ * Notices of assemblies by outcome, one bar a period, and the shares approved and refused in words. Numbers of assemblies
+ * are neutral: nothing here is good or bad.
  */
 export function buildAssembliesPanel({
   observations,
@@ -23,22 +25,12 @@ export function buildAssembliesPanel({
   const outcomes = pickObservations(observations, { ...wanted, dimension: DIMENSION }).filter(
     ({ timePeriod }) => totals.some((total) => total.timePeriod === timePeriod),
   );
-  const shares = totals.toReversed().flatMap((whole) => {
-    const part = outcomes.find(
-      ({ timePeriod, breakdown }) => timePeriod === whole.timePeriod && breakdown[DIMENSION] === 'REFUSED',
-    );
-    return part ? [{ part, whole }] : [];
-  });
-  if (shares.length === 0) return null;
-  const { direction, unitMeasure } = catalogue.indicator(NOTICES);
+  const sentences = SAID.flatMap((code) => sayShares(code, totals, outcomes, catalogue));
+  if (sentences.length === 0) return null;
   return {
     id: 'assemblies',
-    direction,
-    headline: buildSharesHeadline({
-      name: catalogue.code(DIMENSION, 'REFUSED').name,
-      unitMeasure: catalogue.unitMeasure(unitMeasure),
-      shares,
-    }),
+    direction: catalogue.indicator(NOTICES).direction,
+    headline: joinHeadlines(sentences),
     charts: [
       {
         sentence: null,
@@ -49,7 +41,25 @@ export function buildAssembliesPanel({
       },
     ],
     facts: [],
-    cautions: findCautions(totals),
     notesSaid: [],
   };
+}
+
+/** One code's shares of the totals, oldest first; nothing where no total has the code. */
+function sayShares(
+  code: string,
+  totals: readonly Observation[],
+  outcomes: readonly Observation[],
+  catalogue: Catalogue,
+): Headline[] {
+  const shares = totals.flatMap((whole) => {
+    const part = outcomes.find(
+      ({ timePeriod, breakdown }) => timePeriod === whole.timePeriod && breakdown[DIMENSION] === code,
+    );
+    return part ? [{ part, whole }] : [];
+  });
+  if (shares.length === 0) return [];
+  const { name } = catalogue.code(DIMENSION, code);
+  const unitMeasure = catalogue.unitMeasure(catalogue.indicator(NOTICES).unitMeasure);
+  return [buildSharesHeadline({ name, unitMeasure, shares })];
 }

@@ -4,6 +4,7 @@ import { modelOf } from '../../testing/model-of.ts';
 import { plain, plainHeadline } from '../../testing/plain.ts';
 import { ALMATY, publishedInput } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
+import { listChartCautions } from '../list-chart-cautions.ts';
 import { buildBroadcastHoursPanel } from './build-broadcast-hours-panel.ts';
 
 const panel = buildBroadcastHoursPanel(publishedInput(ALMATY));
@@ -27,23 +28,24 @@ test('four months are hatched beside the years', () => {
     ['PLAN', 3600],
     ['PART', 944],
   ]);
-  expect(panel?.cautions).toEqual([SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH]);
+  expect(listChartCautions(panel?.charts ?? []).flat()).toEqual([SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH]);
 });
 
 test('an hour cost 729 800 tenge, and is planned to', () => {
-  expect(panel?.facts.map(plainHeadline)).toEqual([
-    {
-      kk: 'Бір сағат эфирдің орташа құны: 2020 жылы — сағатына 729 800 ₸, 2021 жылға арналған жоспар бойынша — сағатына 729 800 ₸',
-      ru: 'Средняя стоимость часа эфира: 729 800 ₸ за час в 2020 году и 729 800 ₸ за час по плану на 2021 год',
-    },
+  const prices = panel?.charts.find(({ drawing }) => drawing.kind === 'LARGE_FIGURES');
+  expect(prices?.sentence && plainHeadline(prices.sentence).ru).toBe(
+    'Средняя стоимость часа эфира, Телеканал «Almaty»: 729 800 ₸ за час в 2020 году и 729 800 ₸ за час по плану на 2021 год; изменение не планируется',
+  );
+  expect(prices?.drawing.model.figures.map(({ text, remarks }) => [plain(text), remarks])).toEqual([
+    ['729 800 ₸ за час', []],
+    ['729 800 ₸ за час', ['план']],
   ]);
 });
 
 test('without the running period there is no pace, only the hours', () => {
   const observations = OBSERVATIONS.filter(({ timePeriod }) => timePeriod !== '2021-01-01/P4M');
   const still = buildBroadcastHoursPanel(publishedInput(ALMATY, { observations }));
-  expect(still?.charts.map(({ drawing, sentence }) => [drawing.kind, sentence])).toEqual([
-    ['PERIOD_COLUMNS', null],
-  ]);
+  expect(still?.charts.map(({ drawing }) => drawing.kind)).toEqual(['PERIOD_COLUMNS', 'LARGE_FIGURES']);
+  expect(still?.charts[0]?.sentence).toBeNull();
   expect(still?.headline.ru).not.toContain('%');
 });

@@ -1,12 +1,12 @@
 import {
+  buildIndicatorHeadline,
   buildLevelsHeadline,
   buildPaceHeadline,
   buildPlanExecution,
-  type Headline,
 } from '@korsetkish/figures';
+import { buildChartFigure } from '../../charts/chart-figure.ts';
 import { buildPaceBar } from '../../charts/pace-bar/build-pace-bar.ts';
 import { buildPeriodColumns } from '../../charts/period-columns/build-period-columns.ts';
-import { findCautions } from '../find-cautions.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelChart, PanelModel } from '../panel-model.ts';
 import { pickObservations } from '../pick-observations.ts';
@@ -23,6 +23,7 @@ const ALMATY_TV = { OUTLET: 'ALMATY_TV' };
 export function buildBroadcastHoursPanel({
   observations,
   refArea,
+  window,
   catalogue,
   names,
 }: PanelInput): PanelModel | null {
@@ -47,25 +48,31 @@ export function buildBroadcastHoursPanel({
     id: 'broadcast-hours',
     direction,
     headline: pace ? buildPaceHeadline({ subject: subjectOf(HOURS, catalogue), pace }) : levels,
-    charts: pace
-      ? [{ sentence: null, drawing: { kind: 'PACE_BAR', model: buildPaceBar(pace, names) } }, columns]
-      : [columns],
-    facts: buildPriceFact({ observations, refArea, catalogue }),
-    cautions: findCautions(hours),
+    charts: [
+      ...(pace
+        ? [{ sentence: null, drawing: { kind: 'PACE_BAR' as const, model: buildPaceBar(pace, names) } }]
+        : []),
+      columns,
+      ...drawPrices({ observations, refArea, window, catalogue, names }),
+    ],
+    facts: [],
     notesSaid: [],
   };
 }
 
-function buildPriceFact({
-  observations,
-  refArea,
-  catalogue,
-}: Pick<PanelInput, 'observations' | 'refArea' | 'catalogue'>): Headline[] {
-  const prices = pickObservations(observations, {
-    indicator: PRICE,
-    refArea: refArea.refArea,
-    breakdown: ALMATY_TV,
-  });
+/** What an hour cost and is planned to cost, written large. */
+function drawPrices({ observations, refArea, window, catalogue, names }: PanelInput): PanelChart[] {
+  const ofArea = { refArea: refArea.refArea };
+  const prices = pickObservations(observations, { ...ofArea, indicator: PRICE, breakdown: ALMATY_TV });
   if (prices.length === 0) return [];
-  return [buildLevelsHeadline({ subject: subjectOf(PRICE, catalogue), figures: prices })];
+  const scope = { ...ofArea, timeWindow: window };
+  return [
+    {
+      sentence: buildIndicatorHeadline(catalogue.indicator(PRICE), prices, catalogue, scope),
+      drawing: {
+        kind: 'LARGE_FIGURES',
+        model: { figures: prices.map((price) => buildChartFigure(price, names)) },
+      },
+    },
+  ];
 }

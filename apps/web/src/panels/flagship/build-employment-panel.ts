@@ -1,6 +1,5 @@
 import { buildLevelsHeadline } from '@korsetkish/figures';
 import { buildGroupedBars } from '../../charts/grouped-bars/build-grouped-bars.ts';
-import { findCautions } from '../find-cautions.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { pickObservations } from '../pick-observations.ts';
@@ -31,7 +30,6 @@ export function buildEmploymentPanel({
       },
     ],
     facts: [],
-    cautions: findCautions(totals),
     notesSaid: [],
   };
 }

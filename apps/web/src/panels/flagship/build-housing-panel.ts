@@ -54,7 +54,6 @@ export function buildHousingPanel({
     headline: sectors ? issuedSentence : rentedSentence,
     charts,
     facts: [],
-    cautions: [],
     notesSaid: [],
   };
 }

@@ -60,7 +60,6 @@ export function buildInformationOrderPanel(input: PanelInput): PanelModel | null
       },
     ],
     facts: buildSumFact([actual, plan], input),
-    cautions: [],
     notesSaid: reasons
       .filter(({ breakdown }) => breakdown?.[DIMENSION] !== undefined)
       .map(({ note }) => note),

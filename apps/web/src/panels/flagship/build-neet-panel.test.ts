@@ -5,6 +5,7 @@ import { ALATAU, ALMATY, overviewInput, publishedInput, REPUBLIC } from '../../t
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { findNotes } from '../find-notes.ts';
 import { listPanelFigures } from '../panel-model.ts';
+import { listChartCautions } from '../list-chart-cautions.ts';
 import { buildNeetPanel } from './build-neet-panel.ts';
 
 const panel = buildNeetPanel(overviewInput(ALMATY));
@@ -55,7 +56,8 @@ describe('NEET of Almaty', () => {
   });
 
   it('says why no change is worked out', () => {
-    expect(panel?.cautions.map(({ ru }) => ru)).toEqual([
+    expect(listChartCautions(panel?.charts ?? []).flat().map(({ ru }) => ru)).toEqual([
+      'Источники разные, общее определение в них не указано: стоят рядом, разница не считается',
       'Периоды разной длины: стоят рядом, изменение не считается',
     ]);
   });
@@ -96,7 +98,7 @@ describe('NEET of other areas', () => {
       [1, 0],
       [0, 1],
     ]);
-    expect(national?.cautions.map(({ ru }) => ru)).toEqual([
+    expect(listChartCautions(national?.charts ?? []).flat().map(({ ru }) => ru)).toEqual([
       'Источники разные, общее определение в них не указано: стоят рядом, разница не считается',
     ]);
   });

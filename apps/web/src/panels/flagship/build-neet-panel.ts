@@ -3,7 +3,6 @@ import { buildLevelsHeadline, type Comparator } from '@korsetkish/figures';
 import { ACCENT, CONTEXT } from '../../charts/colors.ts';
 import { buildPeriodColumns } from '../../charts/period-columns/build-period-columns.ts';
 import { buildTimeSeries, type TimeSeriesInput } from '../../charts/time-series/build-time-series.ts';
-import { findCautions } from '../find-cautions.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { pickObservations } from '../pick-observations.ts';
@@ -67,7 +66,6 @@ export function buildNeetPanel({ observations, refArea, catalogue, names }: Pane
           ]),
     ],
     facts: [],
-    cautions: findCautions(rates),
     notesSaid: [],
   };
 }

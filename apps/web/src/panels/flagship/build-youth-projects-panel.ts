@@ -80,7 +80,6 @@ export function buildYouthProjectsPanel({
       },
     ],
     facts: [],
-    cautions: [],
     notesSaid: [],
   };
 }

@@ -42,8 +42,6 @@ describe('every flagship panel', () => {
         .flatMap(listPanelFigures)
         .map(({ observation }) => observation.indicator),
     );
-    // The price of an hour is said in a sentence and has a panel of its own.
-    shown.add('INFORMATION_TV_PRICE_PER_HOUR');
     expect([...shown].sort()).toEqual(Object.values(FLAGSHIP_INDICATORS).flat().sort());
   });
 
