@@ -4,6 +4,7 @@ import type { ChartFigure } from './chart-figure.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import type { KeyEntry } from './chart-key.ts';
 import { CHART_WORDS } from './chart-words.ts';
+import type { DrawingProps } from './drawing/drawing-props.ts';
 import type { GroupedBarsModel } from './grouped-bars/build-grouped-bars.ts';
 import { heightsOfGroupedBars } from './grouped-bars/layout-grouped-bars.ts';
 import { heightsByTier, type TierHeights } from './layout/tiers.ts';
@@ -30,7 +31,6 @@ type ChartProps<Model> = {
   height?: number;
 };
 
-type DrawingProps<Model> = { model: Model; language: Language; label: string };
 type Drawings = typeof import('./drawings.ts');
 
 /** Every drawing comes in one chunk, because what weighs in it is Recharts. */
@@ -51,7 +51,7 @@ function defineChart<Model extends ChartModel>(
         {...(keyEntries !== undefined && { keyEntries })}
       >
         <Suspense>
-          <Drawing model={model} language={language} label={CHART_WORDS[language].chartHelp} />
+          <Drawing model={model} language={language} label={label} hint={CHART_WORDS[language].chartHelp} />
         </Suspense>
       </ChartFrame>
     );

@@ -20,12 +20,12 @@ function FigureList({ active, payload }: TooltipContentProps) {
   return (
     <div className={styles.tooltip} role="status">
       {common && <p className={styles.tooltipMuted}>{common}</p>}
-      {figures.map(({ id, period, refArea, code, text, remarks }) => (
+      {figures.map(({ id, period, refArea, code, text, share, remarks }) => (
         <div key={id}>
           <p className={styles.tooltipMuted}>
             {(common ? [code] : [period, refArea, code]).filter((part) => part !== null).join(', ')}
           </p>
-          <p className={styles.tooltipText}>{text}</p>
+          <p className={styles.tooltipText}>{share === undefined ? text : `${text} (${share})`}</p>
           {remarks.length > 0 && <p>{remarks.join('; ')}</p>}
         </div>
       ))}

@@ -18,7 +18,7 @@ type TextLinesProps = {
   numeric?: boolean;
 };
 
-/** Lines of text, already broken. */
+/** Lines of text, already broken. Read aloud they are one: words of two lines do not run together. */
 export function TextLines({
   lines,
   x,
@@ -44,9 +44,14 @@ export function TextLines({
     <text textAnchor={anchor} style={style} pointerEvents="none">
       {lines.map((line, index) => (
         <tspan key={index} x={x} y={y + size * (LINE * index + 1)}>
-          {line}
+          {index < lines.length - 1 ? endOfLine(line) : line}
         </tspan>
       ))}
     </text>
   );
+}
+
+/** A line goes on after a space, but for a word that was broken at its hyphen. */
+function endOfLine(line: string): string {
+  return line.endsWith('-') ? line : `${line} `;
 }

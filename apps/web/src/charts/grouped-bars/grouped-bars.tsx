@@ -1,11 +1,10 @@
-import type { Language } from '@korsetkish/contract';
 import { useId } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { CHART_WORDS } from '../chart-words.ts';
 import { ACCENT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
-import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { Hatch } from '../drawing/hatch.tsx';
+import { RowChart } from '../drawing/row-chart.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { BarRow } from '../layout/bar-rows.ts';
@@ -21,9 +20,9 @@ import {
   widthOfPanel,
 } from './layout-grouped-bars.ts';
 
-type GroupedBarsProps = { model: GroupedBarsModel; label: string; language: Language };
+type GroupedBarsProps = DrawingProps<GroupedBarsModel>;
 
-type GroupedDatum = GroupedRow & { row: BarRow; level: number; whole: 1 };
+type GroupedDatum = GroupedRow & { row: BarRow; middle: number };
 
 /** What every row's bars are drawn with: px of an em, of one unit, of a panel's start, from panel to panel. */
 type PanelScale = {
@@ -40,7 +39,8 @@ export function GroupedBars(props: GroupedBarsProps) {
   return <ChartCanvas rows>{(size) => <GroupedBarsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function GroupedBarsDrawing({ width, height, em, model, label, language }: ChartSize & GroupedBarsProps) {
+function GroupedBarsDrawing({ model, label, hint, language, ...size }: ChartSize & GroupedBarsProps) {
+  const { width, em } = size;
   const layout = layoutGroupedBars(model, tierOf(width / em));
   const barsWidth = width / em - layout.barsLeft;
   const panelWidth = widthOfPanel(barsWidth, model.panels.length);
@@ -55,23 +55,19 @@ function GroupedBarsDrawing({ width, height, em, model, label, language }: Chart
   };
   const data = layout.rows.flatMap((row, index): GroupedDatum[] => {
     const found = model.rows[index];
-    return found ? [{ ...found, row, level: -row.middle - layout.headingHeight, whole: 1 }] : [];
+    return found ? [{ ...found, row, middle: row.middle + layout.headingHeight }] : [];
   });
   return (
-    <BarChart
-      layout="vertical"
-      data={data}
-      width={width}
-      height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      aria-label={label}
+    <RowChart
+      {...size}
+      {...{ data, label, hint }}
+      barsLeft={0}
+      cursor="band"
+      drawRow={(datum) => <PanelRow {...datum} scale={scale} missing={CHART_WORDS[language].notNamed} />}
     >
       <defs>
         <Hatch id={hatch} color={ACCENT.fill} em={em} />
       </defs>
-      <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip cursor="band" />
       {layout.headings.map((heading, index) => (
         <Heading
           key={model.panels[index]?.timePeriod}
@@ -80,20 +76,7 @@ function GroupedBarsDrawing({ width, height, em, model, label, language }: Chart
           em={em}
         />
       ))}
-      <Bar
-        dataKey="whole"
-        barSize={em}
-        isAnimationActive={false}
-        shape={({ index }: BarShapeProps) => {
-          const datum = data[index];
-          return datum ? (
-            <PanelRow {...datum} scale={scale} missing={CHART_WORDS[language].notNamed} />
-          ) : (
-            <g />
-          );
-        }}
-      />
-    </BarChart>
+    </RowChart>
   );
 }
 

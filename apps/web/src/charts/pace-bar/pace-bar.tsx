@@ -1,6 +1,7 @@
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { ACCENT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
@@ -9,13 +10,13 @@ import { FIGURE } from '../layout/text-metrics.ts';
 import type { PaceBarModel } from './build-pace-bar.ts';
 import { BAR_HEIGHT, BAR_TOP } from './layout-pace-bar.ts';
 
-type PaceBarProps = { model: PaceBarModel; label: string };
+type PaceBarProps = DrawingProps<PaceBarModel>;
 
-export function PaceBar({ model, label }: PaceBarProps) {
-  return <ChartCanvas rows>{(size) => <PaceBarDrawing {...size} model={model} label={label} />}</ChartCanvas>;
+export function PaceBar(props: PaceBarProps) {
+  return <ChartCanvas rows>{(size) => <PaceBarDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function PaceBarDrawing({ width, height, em, model, label }: ChartSize & PaceBarProps) {
+function PaceBarDrawing({ width, height, em, model, label, hint }: ChartSize & PaceBarProps) {
   const { actualText, planText, done, doneText, elapsed, figures } = model;
   const end = Math.max(1, done);
   const bottom = (BAR_TOP + BAR_HEIGHT) * em;
@@ -29,6 +30,7 @@ function PaceBarDrawing({ width, height, em, model, label }: ChartSize & PaceBar
       margin={{ top: BAR_TOP * em, right: 0, bottom: height - bottom, left: 0 }}
       barCategoryGap={0}
       aria-label={label}
+      desc={hint}
     >
       <XAxis type="number" domain={[0, end]} hide />
       <YAxis type="category" dataKey="row" hide width={0} />

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { ACCENT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { Hatch } from '../drawing/hatch.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
@@ -9,15 +10,13 @@ import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { ColumnForm, PeriodColumnsModel } from './build-period-columns.ts';
 import { FIGURE_ROOM, layoutPeriodColumns, type PlacedColumn } from './layout-period-columns.ts';
 
-type PeriodColumnsProps = { model: PeriodColumnsModel; label: string };
+type PeriodColumnsProps = DrawingProps<PeriodColumnsModel>;
 
-export function PeriodColumns({ model, label }: PeriodColumnsProps) {
-  return (
-    <ChartCanvas>{(size) => <PeriodColumnsDrawing {...size} model={model} label={label} />}</ChartCanvas>
-  );
+export function PeriodColumns(props: PeriodColumnsProps) {
+  return <ChartCanvas>{(size) => <PeriodColumnsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function PeriodColumnsDrawing({ width, height, em, model, label }: ChartSize & PeriodColumnsProps) {
+function PeriodColumnsDrawing({ width, height, em, model, label, hint }: ChartSize & PeriodColumnsProps) {
   const hatch = useId();
   const { placed, divider, labelHeight, end } = layoutPeriodColumns(model.columns, width / em);
   const highest = Math.max(0, ...model.columns.map(({ plotted }) => plotted ?? 0)) || 1;
@@ -34,6 +33,7 @@ function PeriodColumnsDrawing({ width, height, em, model, label }: ChartSize & P
       height={height}
       margin={{ top: FIGURE_ROOM * em, right: 0, bottom: labelHeight * em, left: 0 }}
       aria-label={label}
+      desc={hint}
     >
       <defs>
         <Hatch id={hatch} color={ACCENT.fill} em={em} />

@@ -1,7 +1,7 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { ACCENT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
-import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
+import { RowChart } from '../drawing/row-chart.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { BarRow } from '../layout/bar-rows.ts';
@@ -10,60 +10,31 @@ import { tierOf } from '../layout/tiers.ts';
 import type { RankedBar, RankedBarsModel } from './build-ranked-bars.ts';
 import { END_GAP, findAxisEnd, layoutRankedBars } from './layout-ranked-bars.ts';
 
-type RankedBarsProps = { model: RankedBarsModel; label: string };
+type RankedBarsProps = DrawingProps<RankedBarsModel>;
 
-/** A bar with its row's place; `level` is its place on the axis, em, downwards negative. */
-type RankedDatum = RankedBar & { row: BarRow; level: number; length: number };
+type RankedDatum = RankedBar & { row: BarRow; middle: number };
 
-export function RankedBars({ model, label }: RankedBarsProps) {
-  return (
-    <ChartCanvas rows>
-      {(size) => <RankedBarsDrawing {...size} bars={model.bars} label={label} />}
-    </ChartCanvas>
-  );
+export function RankedBars(props: RankedBarsProps) {
+  return <ChartCanvas rows>{(size) => <RankedBarsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function RankedBarsDrawing({
-  width,
-  height,
-  em,
-  bars,
-  label,
-}: ChartSize & { bars: RankedBar[]; label: string }) {
+function RankedBarsDrawing({ model: { bars }, label, hint, ...size }: ChartSize & RankedBarsProps) {
+  const { width, em } = size;
   const layout = layoutRankedBars(bars, tierOf(width / em));
   const barsLeft = layout.barsLeft * em;
   const axisEnd = findAxisEnd(bars, (width - barsLeft) / em, layout.planAtEnd);
   const pixels = (width - barsLeft) / axisEnd;
   const data = layout.rows.flatMap((row, index): RankedDatum[] => {
     const bar = bars[index];
-    return bar ? [{ ...bar, row, level: -row.middle, length: bar.plotted ?? 0 }] : [];
+    return bar ? [{ ...bar, row, middle: row.middle }] : [];
   });
   return (
-    <BarChart
-      layout="vertical"
-      data={data}
-      width={width}
-      height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: barsLeft }}
-      aria-label={label}
-    >
-      <XAxis type="number" domain={[0, axisEnd]} hide />
-      <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip cursor="band" />
-      <Bar
-        dataKey="length"
-        barSize={em}
-        isAnimationActive={false}
-        shape={({ index }: BarShapeProps) => {
-          const datum = data[index];
-          return datum ? (
-            <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} />
-          ) : (
-            <g />
-          );
-        }}
-      />
-    </BarChart>
+    <RowChart
+      {...size}
+      {...{ data, barsLeft, label, hint }}
+      cursor="band"
+      drawRow={(datum) => <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} />}
+    />
   );
 }
 

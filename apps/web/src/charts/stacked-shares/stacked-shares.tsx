@@ -1,7 +1,7 @@
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { CONTEXT } from '../colors.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
-import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
+import { RowChart } from '../drawing/row-chart.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { Box } from '../layout/place-labels.ts';
@@ -17,53 +17,29 @@ import {
   underText,
 } from './layout-stacked-shares.ts';
 
-type StackedSharesProps = { model: StackedSharesModel; label: string };
+type StackedSharesProps = DrawingProps<StackedSharesModel>;
 
-type ShareDatum = ShareRow & { placed: PlacedShareRow; level: number; whole: 1 };
+type ShareDatum = ShareRow & { placed: PlacedShareRow; middle: number };
 
-export function StackedShares({ model, label }: StackedSharesProps) {
-  return (
-    <ChartCanvas rows>
-      {(size) => <StackedSharesDrawing {...size} rows={model.rows} label={label} />}
-    </ChartCanvas>
-  );
+export function StackedShares(props: StackedSharesProps) {
+  return <ChartCanvas rows>{(size) => <StackedSharesDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function StackedSharesDrawing({
-  width,
-  height,
-  em,
-  rows,
-  label,
-}: ChartSize & { rows: ShareRow[]; label: string }) {
+function StackedSharesDrawing({ model: { rows }, label, hint, ...size }: ChartSize & StackedSharesProps) {
+  const { width, em } = size;
   const layout = layoutStackedShares(rows, width / em, tierOf(width / em));
   const barsLeft = layout.barsLeft * em;
   const data = layout.rows.flatMap((placed, index): ShareDatum[] => {
     const row = rows[index];
-    return row ? [{ ...row, placed, level: -placed.middle, whole: 1 }] : [];
+    return row ? [{ ...row, placed, middle: placed.middle }] : [];
   });
   return (
-    <BarChart
-      layout="vertical"
-      data={data}
-      width={width}
-      height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: barsLeft }}
-      aria-label={label}
-    >
-      <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip cursor="none" />
-      <Bar
-        dataKey="whole"
-        barSize={BAR_HEIGHT * em}
-        isAnimationActive={false}
-        shape={({ index }: BarShapeProps) => {
-          const datum = data[index];
-          return datum ? <ShareBar {...datum} em={em} barsLeft={barsLeft} /> : <g />;
-        }}
-      />
-    </BarChart>
+    <RowChart
+      {...size}
+      {...{ data, barsLeft, label, hint }}
+      cursor="none"
+      drawRow={(datum) => <ShareBar {...datum} em={em} barsLeft={barsLeft} />}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
@@ -11,13 +12,13 @@ import type { PlacedPoint } from './place-time-labels.ts';
 /** Faint in every palette, the high contrast one included: the figures are what is read. */
 const GRIDLINE = 'color-mix(in srgb, var(--k-line-strong) 24%, var(--k-surface))';
 
-type TimeSeriesProps = { model: TimeSeriesModel; label: string };
+type TimeSeriesProps = DrawingProps<TimeSeriesModel>;
 
-export function TimeSeries({ model, label }: TimeSeriesProps) {
-  return <ChartCanvas>{(size) => <TimeSeriesDrawing {...size} model={model} label={label} />}</ChartCanvas>;
+export function TimeSeries(props: TimeSeriesProps) {
+  return <ChartCanvas>{(size) => <TimeSeriesDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function TimeSeriesDrawing({ width, height, em, model, label }: ChartSize & TimeSeriesProps) {
+function TimeSeriesDrawing({ width, height, em, model, label, hint }: ChartSize & TimeSeriesProps) {
   const layout = layoutTimeSeries(model, width / em, height / em);
   const { plot, divider } = layout;
   const top = model.ticks.at(-1)?.plotted ?? 1;
@@ -33,6 +34,7 @@ function TimeSeriesDrawing({ width, height, em, model, label }: ChartSize & Time
         left: plot.x * em,
       }}
       aria-label={label}
+      desc={hint}
     >
       <XAxis type="number" dataKey="x" domain={[plot.x, plot.x + plot.width]} hide height={0} />
       <YAxis type="number" domain={[0, top]} hide width={0} />

@@ -1,0 +1,11 @@
+import type { Language } from '@korsetkish/contract';
+
+/** What every drawing is given. */
+export type DrawingProps<Model> = {
+  model: Model;
+  language: Language;
+  /** The sentence the chart says: the name of the surface that takes the focus. */
+  label: string;
+  /** What the keys do there: its description. */
+  hint: string;
+};
