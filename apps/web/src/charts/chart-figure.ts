@@ -18,6 +18,8 @@ export type ChartFigure = {
   code: string | null;
   /** With qualifier, scale and unit, as printed: `до 120 000,0 тыс. ₸`. The reason, where there is no figure. */
   text: string;
+  /** Its share of the printed total, where the chart draws it: `59,7 %`. */
+  share?: string;
   /** What must be known to read it: plan, assumed period, status, the area's former name. Notes stand beside the whole panel. */
   remarks: string[];
   /** Source with section and paragraph. */
@@ -60,8 +62,9 @@ function listRemarks(
   ].filter((remark) => remark !== null);
 }
 
-/** The figure as one line to be read aloud: `2020 год, город Алматы, Отказано: 127 уведомлений`. */
-export function sayChartFigure({ period, refArea, code, text, remarks }: ChartFigure): string {
+/** The figure as one line to be read aloud: `2020 год, город Алматы, Отказано: 127 уведомлений (25,6 %)`. */
+export function sayChartFigure({ period, refArea, code, text, share, remarks }: ChartFigure): string {
   const subject = [period, refArea, code].filter((part) => part !== null).join(', ');
-  return [`${subject}: ${text}`, ...remarks].join('; ');
+  const figure = share === undefined ? text : `${text} (${share})`;
+  return [`${subject}: ${figure}`, ...remarks].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './chart.module.css';
 import { type ChartFigure, sayChartFigure } from './chart-figure.ts';
 import type { KeyEntry } from './chart-key.ts';
@@ -29,11 +30,11 @@ function heightStyle(heights: TierHeights): HeightStyle {
 export function ChartFrame({ label, figures, heights, keyEntries = [], caption, children }: ChartFrameProps) {
   return (
     <figure className={styles.figure} aria-label={label}>
-      <ul className={styles.hidden}>
+      <VisuallyHidden as="ul">
         {figures.map((figure) => (
           <li key={figure.id}>{sayChartFigure(figure)}</li>
         ))}
-      </ul>
+      </VisuallyHidden>
       {(caption || keyEntries.length > 0) && (
         <ul className={styles.key}>
           {caption && <li className={styles.entry}>{caption}</li>}

@@ -5,7 +5,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DataTable } from '../ui/data-table.tsx';
 
-/** Relations worked out, with their results in words. */
+/** Relations worked out, each with its result in words right after its name. */
 export function CheckList({ checks, caption }: { checks: readonly Check[]; caption: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -24,6 +24,7 @@ export function CheckList({ checks, caption }: { checks: readonly Check[]; capti
       rowKey={({ relation, refArea, timePeriod }) => `${relation} ${refArea} ${timePeriod}`}
       columns={[
         { key: 'name', heading: t('check.relation'), cell: ({ name }) => name[language], rowHeader: true },
+        { key: 'result', heading: t('check.result'), cell: ({ result }) => results[result] },
         {
           key: 'area',
           heading: t('table.refArea'),
@@ -34,7 +35,6 @@ export function CheckList({ checks, caption }: { checks: readonly Check[]; capti
           heading: t('table.period'),
           cell: ({ timePeriod }) => formatTimePeriod(timePeriod, language, 'label'),
         },
-        { key: 'result', heading: t('check.result'), cell: ({ result }) => results[result] },
         { key: 'note', heading: t('table.remarks'), cell: ({ note }) => note?.[language] ?? '' },
       ]}
     />

@@ -5,7 +5,9 @@ import { useOverflows } from './use-overflows.ts';
 /** `numeric` columns are right-aligned in tabular numerals; the `rowHeader` one names its row. */
 export type DataColumn<Row> = {
   key: string;
-  heading: ReactNode;
+  /** Also the small label of its cells where rows are shown as blocks. */
+  heading: string;
+  /** `''` where the row has nothing to say: it takes no room in a block. */
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
   rowHeader?: boolean;
@@ -18,7 +20,23 @@ type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
 };
 
-/** A table with caption and headers; too wide for its place, it scrolls by itself and can be reached by keyboard. */
+/**
+ * What the parts of a table are by themselves, said again: shown as blocks, they would be nothing to those who hear
+ * the page.
+ */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/**
+ * A table with caption and headers. On a phone each row is a block: its header and first figure on top, then the other
+ * cells under their headings. Elsewhere a table too wide for its place scrolls by itself and can be reached by keyboard.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
@@ -31,29 +49,29 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
       // What scrolls must be reachable without a mouse.
       tabIndex={scrolls ? 0 : undefined}
     >
-      <table className={styles.table}>
+      <table className={styles.table} {...ROLES.table}>
         <caption id={captionId} className={styles.caption}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
             {columns.map(({ key, heading, numeric }) => (
-              <th key={key} scope="col" data-numeric={numeric}>
+              <th key={key} scope="col" data-numeric={numeric} {...ROLES.columnHeader}>
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROLES.group}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, numeric, rowHeader }) =>
+            <tr key={rowKey(row)} {...ROLES.row}>
+              {columns.map(({ key, heading, cell, numeric, rowHeader }) =>
                 rowHeader ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" {...ROLES.rowHeader}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} data-numeric={numeric}>
+                  <td key={key} data-numeric={numeric} data-heading={heading} {...ROLES.cell}>
                     {cell(row)}
                   </td>
                 ),

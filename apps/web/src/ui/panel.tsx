@@ -8,7 +8,7 @@ type PanelProps = {
   kicker?: ReactNode;
   /** The sentence the panel says. */
   heading: ReactNode;
-  headingLevel?: 'h2' | 'h3';
+  headingLevel?: 'h2' | 'h3' | 'h4';
   /** Switches of this panel, beside its kicker. */
   actions?: ReactNode;
   children: ReactNode;

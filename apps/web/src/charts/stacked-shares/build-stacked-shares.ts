@@ -69,6 +69,7 @@ function buildRow({ id, title, total, parts }: ShareRowInput, names: ChartNames)
     if (!isFigure(observation)) return [];
     const share = toBaseUnits(observation) / whole;
     const unit = names.catalogue.unitMeasure(observation.unitMeasure);
+    const shareText = formatPercent((share * 100).toFixed(6), 1, language);
     return [
       {
         id: partId,
@@ -76,8 +77,8 @@ function buildRow({ id, title, total, parts }: ShareRowInput, names: ChartNames)
         color,
         share,
         countText: formatObsValue(observation, unit, language, { withUnit: false }).text,
-        shareText: formatPercent((share * 100).toFixed(6), 1, language),
-        figure: buildChartFigure(observation, names),
+        shareText,
+        figure: { ...buildChartFigure(observation, names), share: shareText },
       },
     ];
   });

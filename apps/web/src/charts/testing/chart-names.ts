@@ -15,6 +15,7 @@ const refArea = (code: string, kk: string, ru: string) => ({
   validFrom: null,
   validTo: null,
   validityCited: false,
+  validityNote: null,
   predecessors: [],
   formerNames: [],
   timePeriods: [],

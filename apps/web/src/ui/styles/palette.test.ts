@@ -44,6 +44,9 @@ const pairs: [front: string, back: string, least: number][] = [
   ['k-line-strong', 'k-bg', DRAWING],
   ['k-line-strong', 'k-surface', DRAWING],
   ['k-on-accent', 'k-accent', TEXT],
+  // Figures stand on the marks of these two.
+  ['k-on-accent', 'k-cat-1', TEXT],
+  ['k-on-accent', 'k-cat-2', TEXT],
   ['k-accent', 'k-accent-soft', TEXT],
   ['k-caution-ink', 'k-caution-bg', TEXT],
   ['k-error-ink', 'k-error-bg', TEXT],
