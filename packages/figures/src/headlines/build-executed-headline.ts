@@ -1,16 +1,15 @@
-import type { PlanExecution } from '../pace/plan-execution.ts';
+import { formatOfPlan } from '../pace/format-pace.ts';
+import type { Executed } from '../pace/plan-execution.ts';
 import { formatPartOf } from '../phrases/format-part-of.ts';
-import { formatPercent } from '../phrases/format-percent.ts';
-import { NO_BREAK_HYPHEN } from '../phrases/typography.ts';
 import { buildLevelsHeadline } from './build-levels-headline.ts';
-import { isExact, SHARE_DECIMALS } from './exact-share.ts';
+import { isExact } from './exact-share.ts';
 import { formatWhenNote } from './format-clause.ts';
 import { type Headline, type HeadlineSubject, headedWith, inBothLanguages } from './headline.ts';
 
 export interface ExecutedHeadline {
   subject: HeadlineSubject;
   /** A plan whose period is over, from `buildPlanExecution`. */
-  executed: Extract<PlanExecution, { execution: 'EXECUTED' }>;
+  executed: Executed;
 }
 
 /**
@@ -21,13 +20,11 @@ export function buildExecutedHeadline({ subject, executed }: ExecutedHeadline): 
   const { actual, plan, ofPlan } = executed;
   if (!isExact(actual) || !isExact(plan)) return buildLevelsHeadline({ subject, figures: [actual, plan] });
   return inBothLanguages((language) => {
-    const done = formatPercent(ofPlan.percent, SHARE_DECIMALS, language);
+    const done = formatOfPlan(ofPlan, language);
     const partOf = formatPartOf(actual, plan, subject.unitMeasure, language);
     const note = formatWhenNote(actual, language);
     const sentence =
-      language === 'ru'
-        ? `${partOf} — ${done} плана`
-        : `жоспар бойынша ${partOf} орындалды — жоспардың ${done}${NO_BREAK_HYPHEN}ы`;
+      language === 'ru' ? `${partOf} — ${done}` : `жоспар бойынша ${partOf} орындалды — ${done}`;
     return headedWith(subject, language, note, sentence);
   });
 }

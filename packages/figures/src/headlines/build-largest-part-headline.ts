@@ -1,8 +1,8 @@
 import type { Language } from '@korsetkish/contract';
 import { formatSumOfPrintedGroups } from '../phrases/derived-phrases.ts';
-import { formatPercent } from '../phrases/format-percent.ts';
+import { formatPercent, SHARE_DECIMALS } from '../phrases/format-percent.ts';
 import { exactBaseUnits } from '../quantity/quantity.ts';
-import { exactShareOf, SHARE_DECIMALS } from './exact-share.ts';
+import { exactShareOf } from './exact-share.ts';
 import { type ClauseStyle, formatClause, formatClauses, formatFigure } from './format-clause.ts';
 import {
   type Headline,

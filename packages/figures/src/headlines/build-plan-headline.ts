@@ -1,10 +1,9 @@
 import type { Language, Observation } from '@korsetkish/contract';
 import { compareObservations } from '../comparison/compare-observations.ts';
 import type { Comparison } from '../comparison/comparison.ts';
-import { formatPercent } from '../phrases/format-percent.ts';
+import { formatPercent, SHARE_DECIMALS } from '../phrases/format-percent.ts';
 import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
 import { reverseQualifier } from '../quantity/combine-qualifiers.ts';
-import { SHARE_DECIMALS } from './exact-share.ts';
 import { type ClauseStyle, formatClauses, formatFigure } from './format-clause.ts';
 import { type Headline, type HeadlineSubject, headed, inBothLanguages } from './headline.ts';
 

@@ -1,7 +1,7 @@
 import type { Language, LocalizedText, UnitMeasure } from '@korsetkish/contract';
 import { formatPartOf } from '../phrases/format-part-of.ts';
-import { formatPercent } from '../phrases/format-percent.ts';
-import { exactShareOf, isExact, SHARE_DECIMALS } from './exact-share.ts';
+import { formatPercent, SHARE_DECIMALS } from '../phrases/format-percent.ts';
+import { exactShareOf, isExact } from './exact-share.ts';
 import { formatAssumption, formatClause, placeInTime } from './format-clause.ts';
 import { type Headline, type HeadlineFigure, headed, inBothLanguages } from './headline.ts';
 import { joinClauses } from './join-list.ts';

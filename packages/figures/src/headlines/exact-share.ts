@@ -2,9 +2,6 @@ import { shareOf } from '../aggregation/share-of.ts';
 import type { ExactFigure } from '../phrases/format-part-of.ts';
 import type { HeadlineFigure } from './headline.ts';
 
-/** Digits after the comma of a per cent worked out here. */
-export const SHARE_DECIMALS = 1;
-
 export type ExactHeadlineFigure = HeadlineFigure & ExactFigure;
 
 /** True for a figure that a share may be said of: a number without a qualifier. */

@@ -58,3 +58,12 @@ export type PlanExecution =
   | (PlanAndActual & { execution: 'WAY_FROM_BASELINE'; baseline: Figure; percentOfWay: number })
   | (PlanAndActual & { execution: 'LEVEL_ONLY'; reason: LevelOnlyReason })
   | { execution: 'NOT_MEASURED'; reason: NotMeasuredReason };
+
+/** A plan whose period is over. */
+export type Executed = Extract<PlanExecution, { execution: 'EXECUTED' }>;
+
+/** A flow under way. */
+export type Pace = Extract<PlanExecution, { execution: 'PACE' }>;
+
+/** An execution that has a per cent of the plan. */
+export type MeasuredExecution = Executed | Pace;

@@ -4,6 +4,7 @@ import {
   formatIncomplete,
   formatNotThisArea,
   formatSumOfPrintedGroups,
+  formatWithAssumption,
 } from './derived-phrases.ts';
 import { plain } from './figures.fixture.ts';
 import { formatPartOf } from './format-part-of.ts';
@@ -35,6 +36,16 @@ describe('words of derived figures', () => {
     expect(formatByPlan('2021', 'kk')).toBe('2021 жылға арналған жоспар бойынша');
     expect(formatNotThisArea('district', 'ru')).toBe('не этот район');
     expect(formatNotThisArea('district', 'kk')).toBe('бұл аудан емес');
+  });
+});
+
+describe('formatWithAssumption', () => {
+  it('says of an assumed period that it is, and nothing of a printed one', () => {
+    expect(formatWithAssumption('2020 год', true, 'ru')).toBe('2020 год (период не указан, взят условно)');
+    expect(formatWithAssumption('2020 жыл', true, 'kk')).toBe(
+      '2020 жыл (кезең көрсетілмеген, шартты түрде алынды)',
+    );
+    expect(formatWithAssumption('2020 год', false, 'ru')).toBe('2020 год');
   });
 });
 

@@ -14,6 +14,20 @@ export const PERIODS_NOT_PRINTED: Readonly<Record<Language, string>> = {
   ru: 'периоды в источнике не указаны',
 };
 
+/** The same in the few words that fit behind a period. */
+const PERIOD_ASSUMED: Readonly<Record<Language, string>> = {
+  kk: 'кезең көрсетілмеген, шартты түрде алынды',
+  ru: 'период не указан, взят условно',
+};
+
+/**
+ * Words that name a figure's period or stand for it, with what must be said where the source leaves the period out:
+ * `январь–май 2021 года (период не указан, взят условно)`.
+ */
+export function formatWithAssumption(words: string, periodAssumed: boolean, language: Language): string {
+  return periodAssumed ? `${words} (${PERIOD_ASSUMED[language]})` : words;
+}
+
 /** Said of every figure of a plan whose period stands elsewhere. */
 export const BY_PLAN: Readonly<Record<Language, string>> = { kk: 'жоспар бойынша', ru: 'по плану' };
 
