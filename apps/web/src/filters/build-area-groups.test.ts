@@ -17,6 +17,7 @@ function area(
     validFrom: null,
     validTo: null,
     validityCited: true,
+    validityNote: null,
     predecessors: [],
     formerNames: [],
     timePeriods: periods,

@@ -1,3 +1,4 @@
+import type { Direction } from '@korsetkish/contract';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
@@ -22,12 +23,13 @@ export function DirectionPage() {
   const { direction: code } = route.useParams();
   const { directions } = useCatalogue();
   const direction = directions.find((known) => known.direction === code);
-  return direction ? <KnownDirection code={code} name={direction.name[useLanguage()]} /> : <NotFoundPage />;
+  return direction ? <KnownDirection direction={direction} /> : <NotFoundPage />;
 }
 
-function KnownDirection({ code, name }: { code: string; name: string }) {
+function KnownDirection({ direction: { direction: code, name: names, groups } }: { direction: Direction }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const name = names[language];
   const catalogue = useCatalogue();
   const indicators = useMemo(
     () => catalogue.indicators.filter(({ direction }) => direction === code),
@@ -54,7 +56,7 @@ function KnownDirection({ code, name }: { code: string; name: string }) {
         </FilterBar>
       </PageHeader>
       <Suspense fallback={<PanelsSkeleton />}>
-        <LazyIndicatorPanels indicators={indicators} input={input} />
+        <LazyIndicatorPanels indicators={indicators} input={input} groups={groups} />
       </Suspense>
     </>
   );

@@ -24,7 +24,7 @@ type FigurePanelProps = {
   model: PanelModel;
   /** Whose figures these are, where they are not the area's that was asked for, or not the window's. */
   label?: string | undefined;
-  headingLevel?: 'h2' | 'h3';
+  headingLevel?: 'h3' | 'h4';
   /** Whether the direction is named above the sentence; on its own page it need not be. */
   namesDirection?: boolean;
 };

@@ -18,6 +18,7 @@ const written: Note = {
   refArea: null,
   timePeriod: null,
   scenario: null,
+  important: false,
   text: { kk: 'Ескертпе', ru: 'Примечание' },
   source: null,
 };

@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { foldNotes } from './fold-notes.ts';
 import styles from './panel-notes.module.css';
-import { useSayNote } from './use-say-note.ts';
+import { sayNote } from './say-note.ts';
 
 type PanelNotesProps = {
   facts: readonly Headline[];
@@ -18,12 +18,11 @@ type PanelNotesProps = {
 export function PanelNotes({ facts, failed, notes }: PanelNotesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const sayNote = useSayNote();
   const { inSight, folded } = foldNotes(notes);
   const list = (told: readonly Note[]) => (
     <ul className={styles.list}>
       {told.map((note) => (
-        <li key={note.note}>{sayNote(note)}</li>
+        <li key={note.note}>{sayNote(note, language)}</li>
       ))}
     </ul>
   );

@@ -1,80 +1,77 @@
-import type { FigureScope } from '@korsetkish/figures';
+import type { IndicatorGroup } from '@korsetkish/contract';
+import { type FigureScope, formatNotThisArea } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { ScopedPanel } from './build-scoped-panels.ts';
-import { FigurePanel } from './figure-panel.tsx';
-import { PanelGrid } from './panel-grid.tsx';
-import { isDrawn } from './panel-model.ts';
+import { groupPanels } from './group-panels.ts';
+import { anchorOf, PanelGroupList } from './panel-group-list.tsx';
+import { PanelSet } from './panel-set.tsx';
 import styles from './scoped-panels.module.css';
 
 type ScopedPanelsProps = {
   panels: readonly ScopedPanel[];
-  /** `не этот район` */
-  notThisArea: string;
+  /** Groups that the area's own panels are read in; with fewer than two they stand ungrouped. */
+  groups: readonly IndicatorGroup[];
 };
 
-/** Panels grouped by whose figures they show; all but the area's own of the window are labelled. */
-export function ScopedPanels({ panels, notThisArea }: ScopedPanelsProps) {
+/** Panels by whose figures they show; all but the area's own of the window are labelled. */
+export function ScopedPanels({ panels, groups }: ScopedPanelsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { refArea } = useFilters();
   const area = refArea.name[language];
-  const headings: [FigureScope, string][] = [
-    ['OWN', capitalize(area)],
+  const notThisArea = formatNotThisArea(refArea.level, language);
+  const byScope = Map.groupBy(panels, ({ scope }) => scope);
+  const own = byScope.get('OWN');
+  const others: [FigureScope, string][] = [
     ['CITY', t('scope.city')],
     ['PARTS', t('scope.parts')],
     ['PEERS', t('scope.peers')],
     ['REPUBLIC', t('scope.republic')],
   ];
-  const groups = Map.groupBy(panels, ({ scope }) => scope);
   return (
     <>
-      {!groups.has('OWN') && <Notice>{t('scope.noOwn', { area: capitalize(area) })}</Notice>}
-      {headings.map(([scope, heading]) => {
-        const group = groups.get(scope);
-        if (!group) return null;
-        // Charts need room; single figures stand three in a row after them.
-        const drawn = group.filter(({ panel }) => isDrawn(panel));
-        const figuresOnly = group.filter(({ panel }) => !isDrawn(panel));
+      {own ? (
+        <section className={styles.scope} aria-label={capitalize(area)}>
+          <h2 className={styles.heading}>{capitalize(area)}</h2>
+          <OwnPanels panels={own} groups={groups} />
+        </section>
+      ) : (
+        <Notice>{t('scope.noOwn', { area: capitalize(area) })}</Notice>
+      )}
+      {others.map(([scope, heading]) => {
+        const held = byScope.get(scope);
         return (
-          <section key={scope} className={styles.group} aria-label={heading}>
-            <h2 className={styles.heading}>{heading}</h2>
-            <PanelGroup panels={drawn} notThisArea={notThisArea} />
-            <PanelGroup panels={figuresOnly} notThisArea={notThisArea} dense={figuresOnly.length > 1} />
-          </section>
+          held && (
+            <section key={scope} className={styles.scope} aria-label={heading}>
+              <h2 className={styles.heading}>{heading}</h2>
+              <PanelSet panels={held} notThisArea={notThisArea} />
+            </section>
+          )
         );
       })}
     </>
   );
 }
 
-function PanelGroup({ panels, notThisArea, dense = false }: ScopedPanelsProps & { dense?: boolean }) {
-  const { t } = useTranslation();
+/** The area's own panels under the names of their groups, with a list to jump to each. */
+function OwnPanels({ panels, groups }: ScopedPanelsProps) {
   const language = useLanguage();
-  if (panels.length === 0) return null;
+  const grouped = groupPanels(panels, groups, useCatalogue());
+  if (grouped.length < 2) return <PanelSet panels={panels} notThisArea="" />;
   return (
-    <PanelGrid dense={dense}>
-      {panels.map(({ panel, scope, areas, inWindow }) => {
-        const whose = labelArea(scope, areas.map(({ name }) => name[language]).join(', '), notThisArea);
-        const label = [whose, inWindow ? null : t('scope.otherPeriods')].filter((part) => part !== null);
-        return (
-          <FigurePanel
-            key={panel.id}
-            model={panel}
-            label={label.length > 0 ? label.join('; ') : undefined}
-            namesDirection={false}
-          />
-        );
-      })}
-    </PanelGrid>
+    <>
+      <PanelGroupList groups={grouped} />
+      {grouped.map((each) => (
+        <section key={each.group.group} id={anchorOf(each)} className={styles.group}>
+          <h3 className={styles.groupHeading}>{each.group.name[language]}</h3>
+          <PanelSet panels={each.panels} notThisArea="" headingLevel="h4" />
+        </section>
+      ))}
+    </>
   );
-}
-
-/** The area's own figures need no label, its parts no warning; anybody else's are not this area's. */
-function labelArea(scope: FigureScope, whose: string, notThisArea: string): string | null {
-  if (scope === 'OWN') return null;
-  return scope === 'PARTS' ? whose : `${whose}, ${notThisArea}`;
 }

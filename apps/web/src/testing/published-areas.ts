@@ -21,6 +21,7 @@ export const REF_AREAS: readonly RefArea[] = readTable('areas').map((row) => {
     validFrom: null,
     validTo: null,
     validityCited: false,
+    validityNote: null,
     predecessors: [],
     formerNames: [],
     timePeriods: [...new Set(own.map(({ timePeriod }) => timePeriod))].sort(compareTimePeriods),

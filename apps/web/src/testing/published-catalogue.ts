@@ -27,13 +27,24 @@ const unitMeasures = readTable('units').map((row) => {
   });
 });
 
+const groupsOf = Map.groupBy(readTable('indicator_groups'), ({ direction }) => direction);
+
 const directions = readTable('directions').map((row) =>
   Direction.parse({
     direction: row.direction,
     position: Number(row.order),
     name: localized(row, 'name'),
+    groups: (groupsOf.get(row.direction) ?? []).map((group) => ({
+      group: group.group,
+      position: Number(group.position),
+      name: localized(group, 'name'),
+    })),
     indicatorCount: INDICATORS.filter(({ direction }) => direction === row.direction).length,
   }),
+);
+
+const coverageOf = new Map(
+  readTable('source_coverage').map((row) => [row.source, localized(row, 'coverage')]),
 );
 
 const sources = readTable('sources').map((row) =>
@@ -43,6 +54,7 @@ const sources = readTable('sources').map((row) =>
     issuer: localized(row, 'issuer'),
     dated: orNull(row.dated),
     licence: row.licence,
+    coverage: coverageOf.get(row.source) ?? null,
   }),
 );
 

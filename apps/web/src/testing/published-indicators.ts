@@ -8,6 +8,9 @@ const byIndicator = (table: string): Map<string | undefined, Row[]> =>
 const dimensionRows = byIndicator('indicator_dimensions');
 const ratioRows = byIndicator('ratios');
 const noteRows = byIndicator('notes');
+const groupOf = new Map(
+  readTable('indicator_group_members').map(({ indicator, group }) => [indicator, group]),
+);
 
 const toNote = (row: Row): Note =>
   Note.parse({
@@ -18,6 +21,7 @@ const toNote = (row: Row): Note =>
     refArea: orNull(row.ref_area),
     timePeriod: orNull(row.time_period),
     scenario: orNull(row.scenario),
+    important: row.important === 'true',
     text: localized(row, 'text'),
     source: orNull(row.source),
   });
@@ -30,6 +34,7 @@ export const INDICATORS: readonly Indicator[] = readTable('indicators').map((row
   return Indicator.parse({
     indicator,
     direction: row.direction,
+    group: groupOf.get(indicator),
     position: place + 1,
     name: localized(row, 'name'),
     shortName: row.short_kk === '' ? localized(row, 'name') : localized(row, 'short'),

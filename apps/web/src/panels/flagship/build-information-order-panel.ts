@@ -11,8 +11,8 @@ import { capitalize } from '../../format/capitalize.ts';
 import { findNotes } from '../find-notes.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
-import { PANEL_WORDS } from '../panel-words.ts';
 import { groupByPeriod, pickObservations } from '../pick-observations.ts';
+import { sayNote } from '../say-note.ts';
 import { subjectOf } from '../subject-of.ts';
 
 const BUDGET = 'INFORMATION_BUDGET';
@@ -31,7 +31,7 @@ export function buildInformationOrderPanel(input: PanelInput): PanelModel | null
   const shown = [...actual, ...plan];
   if (shown.length === 0) return null;
   const indicator = catalogue.indicator(BUDGET);
-  const reasons = findNotes(indicator.notes, shown).filter(({ kind }) => kind === 'WHY_IT_MOVED');
+  const reasons = findNotes(indicator.notes, shown).filter(({ kind }) => kind !== 'HOW_TO_READ');
   return {
     id: 'information-order',
     direction: indicator.direction,
@@ -49,10 +49,9 @@ export function buildInformationOrderPanel(input: PanelInput): PanelModel | null
             dimension: DIMENSION,
             names,
             reasons: new Map(
-              reasons.flatMap(({ breakdown, text }) => {
-                const code = breakdown?.[DIMENSION];
-                const reason = `${PANEL_WORDS.sourceExplains[names.language]}: ${text[names.language]}`;
-                return code === undefined ? [] : [[code, reason] as const];
+              reasons.flatMap((note) => {
+                const code = note.breakdown?.[DIMENSION];
+                return code === undefined ? [] : [[code, sayNote(note, names.language)] as const];
               }),
             ),
           }),

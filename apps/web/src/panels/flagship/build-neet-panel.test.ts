@@ -4,8 +4,8 @@ import { plain, plainHeadline } from '../../testing/plain.ts';
 import { ALATAU, ALMATY, overviewInput, publishedInput, REPUBLIC } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { findNotes } from '../find-notes.ts';
-import { listPanelFigures } from '../panel-model.ts';
 import { listChartCautions } from '../list-chart-cautions.ts';
+import { listPanelFigures } from '../panel-model.ts';
 import { buildNeetPanel } from './build-neet-panel.ts';
 
 const panel = buildNeetPanel(overviewInput(ALMATY));
@@ -56,7 +56,11 @@ describe('NEET of Almaty', () => {
   });
 
   it('says why no change is worked out', () => {
-    expect(listChartCautions(panel?.charts ?? []).flat().map(({ ru }) => ru)).toEqual([
+    expect(
+      listChartCautions(panel?.charts ?? [])
+        .flat()
+        .map(({ ru }) => ru),
+    ).toEqual([
       'Источники разные, общее определение в них не указано: стоят рядом, разница не считается',
       'Периоды разной длины: стоят рядом, изменение не считается',
     ]);
@@ -98,9 +102,11 @@ describe('NEET of other areas', () => {
       [1, 0],
       [0, 1],
     ]);
-    expect(listChartCautions(national?.charts ?? []).flat().map(({ ru }) => ru)).toEqual([
-      'Источники разные, общее определение в них не указано: стоят рядом, разница не считается',
-    ]);
+    expect(
+      listChartCautions(national?.charts ?? [])
+        .flat()
+        .map(({ ru }) => ru),
+    ).toEqual(['Источники разные, общее определение в них не указано: стоят рядом, разница не считается']);
   });
 
   it('is none where no rate is held, whatever the republic has', () => {

@@ -1,4 +1,4 @@
-import type { LocalizedText, Observation } from '@korsetkish/contract';
+import { type Observation, REPUBLIC } from '@korsetkish/contract';
 import { buildLevelsHeadline, type Comparator } from '@korsetkish/figures';
 import { ACCENT, CONTEXT } from '../../charts/colors.ts';
 import { buildPeriodColumns } from '../../charts/period-columns/build-period-columns.ts';
@@ -10,12 +10,6 @@ import { subjectOf } from '../subject-of.ts';
 
 const RATE = 'YOUTH_NEET_RATE';
 const NUMBER = 'YOUTH_NEET_NUMBER';
-const REPUBLIC = '000000000';
-
-/** What a source's series covers, where it says so. */
-const COVERAGE: Readonly<Record<string, LocalizedText>> = {
-  BNS_DECENT_WORK: { kk: '15–28 жас', ru: '15–28 лет' },
-};
 
 /**
  * The area's NEET rate beside the republic's in the same report, and the national series behind them. A quarter is never
@@ -37,7 +31,7 @@ export function buildNeetPanel({ observations, refArea, catalogue, names }: Pane
 
   const series = [...Map.groupBy([...others, ...rates], seriesOf).values()].map((held): TimeSeriesInput => {
     const [{ refArea: code, source }] = held as [Observation, ...Observation[]];
-    const coverage = COVERAGE[source.code];
+    const { coverage } = catalogue.source(source.code);
     const name = names.catalogue.refArea(code).name[names.language];
     return {
       id: seriesOf({ refArea: code, source }),
