@@ -8,11 +8,11 @@ import {
   formatByPlan,
   formatChange,
   formatObsValue,
-  formatPercent,
+  formatPace,
   formatSumOfPrintedGroups,
   formatTimePeriod,
+  formatWithAssumption,
   isFigure,
-  NO_BREAK_HYPHEN,
   type ObsValueParts,
   SIDE_BY_SIDE_REASONS,
   toBaseUnits,
@@ -20,8 +20,9 @@ import {
 import type { PanelInput } from '../panels/panel-input.ts';
 import { PANEL_WORDS } from '../panels/panel-words.ts';
 import { pickObservations } from '../panels/pick-observations.ts';
-import { listComparableRun, listWholes } from './list-wholes.ts';
-import { type SayFigure, sayBefore, sayParts, sayRepublic } from './say-beside.ts';
+import { listComparableRun, listWholes, type Whole } from './list-wholes.ts';
+import { type SayFigure, sayBefore, sayRepublic } from './say-beside.ts';
+import { chooseParts, sayParts, type ToldParts } from './say-parts.ts';
 
 /** One headline indicator in a glance: the newest figure, and in a line or two what it stands beside. */
 export type HeadlineCard = {
@@ -79,18 +80,19 @@ function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCar
     [...wholes, ...plans].map(({ figure }) => figure),
     input,
   );
+  const told = chooseParts(newest, input);
   const comparison = before && compareObservations(before.figure, newest.figure);
   const run = listComparableRun(wholes);
   return {
     indicator: indicator.indicator,
     name: indicator.shortName[language],
     figure: say(newest.figure),
-    period: sayPeriod(newest.figure, newest.groups, input),
+    period: sayPeriod(newest, input),
     lines: [
-      ...sayParts(newest, input),
-      ...(before ? [sayBefore(before, say, input)] : []),
+      ...sayNewestParts(newest, told, input),
+      ...(before ? [sayBefore(before, told, say, input)] : []),
       ...sayChange(comparison, input),
-      ...(plan ? [`${formatByPlan(plan.figure.timePeriod, language)}: ${say(plan.figure).text}`] : []),
+      ...(plan ? [`${sayWhen(plan.figure, input)}: ${say(plan.figure).text}`] : []),
       ...sayRepublic(newest.figure, say, input),
     ],
     reason:
@@ -108,13 +110,27 @@ function sayInOneScale(figures: readonly Figure[], { catalogue, names }: PanelIn
   };
 }
 
-function sayPeriod({ scenario, timePeriod }: Figure, groups: number | null, { names }: PanelInput): string {
+/** `2020 год, сумма пяти напечатанных групп` */
+function sayPeriod({ figure, groups }: Whole, input: PanelInput): string {
+  const when = sayWhen(figure, input);
+  return groups === null ? when : `${when}, ${formatSumOfPrintedGroups(groups, input.names.language)}`;
+}
+
+/** `январь–май 2021 года (период не указан, взят условно)`, `по плану на 2021 год` */
+function sayWhen({ scenario, timePeriod, periodAssumed }: Figure, { names }: PanelInput): string {
   const { language } = names;
-  const period =
+  const label =
     scenario === 'PLAN'
       ? formatByPlan(timePeriod, language)
       : formatTimePeriod(timePeriod, language, 'label');
-  return groups === null ? period : `${period}, ${formatSumOfPrintedGroups(groups, language)}`;
+  return formatWithAssumption(label, periodAssumed, language);
+}
+
+/** The shares told of the newest period; of many `больше всего — Телеканал «Almaty»: 78,5 %`. */
+function sayNewestParts(newest: Whole, told: ToldParts, input: PanelInput): string[] {
+  const shares = sayParts(newest, told, input);
+  if (shares === '') return [];
+  return [told.isLargestOfMany ? `${PANEL_WORDS.mostOf[input.names.language]} — ${shares}` : shares];
 }
 
 /** `изменение: +12 проектов (+9,1 %)`, only between figures that may be compared. */
@@ -133,15 +149,9 @@ function findPace(
 ): HeadlineCard['pace'] {
   const execution = buildPlanExecution(actual, plan, { measure });
   if (execution.execution !== 'PACE') return null;
-  const { language } = names;
-  const [done, elapsed] = [execution.ofPlan.percent, execution.percentOfPeriod];
-  const say = (percent: number) => formatPercent(percent, 1, language);
   return {
-    done: done / 100,
-    elapsed: elapsed / 100,
-    text:
-      language === 'ru'
-        ? `${say(done)} плана за ${say(elapsed)} срока`
-        : `мерзімнің ${say(elapsed)}${NO_BREAK_HYPHEN}ында жоспардың ${say(done)}${NO_BREAK_HYPHEN}ы`,
+    done: execution.ofPlan.percent / 100,
+    elapsed: execution.percentOfPeriod / 100,
+    text: formatPace(execution, names.language),
   };
 }

@@ -3,7 +3,8 @@ import { compareObservations, type Figure, isNextPeriod, sumOfParts } from '@kor
 
 /** A figure of an indicator in one period, whole: printed, of its only code, or the sum of the printed groups. */
 export type Whole = {
-  figure: Figure /** How many groups were added; null for a printed figure. */;
+  figure: Figure;
+  /** How many groups were added; null for a printed figure. */
   groups: number | null;
   parts: Figure[];
 };
@@ -24,9 +25,10 @@ export function listWholes(indicator: Indicator, figures: readonly Figure[]): Wh
     if (!second) return [{ figure: first, groups: null, parts: [] }];
     const [dimension] = Object.keys(first.breakdown);
     const sum = dimension === undefined ? null : sumOfParts(indicator, dimension, held);
-    return sum?.result === 'SUM_OF_PRINTED_GROUPS'
-      ? [{ figure: { ...first, ...sum.total, breakdown: {} }, groups: sum.groups, parts: held }]
-      : [];
+    if (sum?.result !== 'SUM_OF_PRINTED_GROUPS') return [];
+    const periodAssumed = held.some((part) => part.periodAssumed);
+    const figure = { ...first, ...sum.total, breakdown: {}, periodAssumed };
+    return [{ figure, groups: sum.groups, parts: held }];
   });
 }
 
