@@ -26,6 +26,8 @@ test('every panel becomes a table of the same figures by keyboard, and the addre
       .locator('li')
       .allTextContents();
     const inAllCharts = await sheet.getByRole('figure').getByRole('listitem').allTextContents();
+    // The price of an hour is told in a sentence and drawn in no chart.
+    const toldInWords = (await sheet.getByRole('paragraph').allTextContents()).join('\n');
     expect(drawnFigures.length).toBeGreaterThan(0);
 
     await sheet.getByRole('radio', { name: say('panel.chart') }).focus();
@@ -49,12 +51,13 @@ test('every panel becomes a table of the same figures by keyboard, and the addre
         })),
       place,
     );
-    for (const { period, figure } of figures) {
-      expect(inAllCharts.some((said) => said.includes(period) && said.includes(figure))).toBe(true);
-    }
-    for (const said of drawnFigures) {
-      expect(figures.some(({ period, figure }) => said.includes(period) && said.includes(figure))).toBe(true);
-    }
+    const isSaid = (said: string, { period, figure }: { period: string; figure: string }) =>
+      said.includes(period) && said.includes(figure);
+    const onlyInTable = figures
+      .filter((row) => !inAllCharts.some((said) => isSaid(said, row)))
+      .filter(({ figure }) => !toldInWords.includes(figure));
+    const onlyInChart = drawnFigures.filter((said) => !figures.some((row) => isSaid(said, row)));
+    expect({ id, onlyInTable, onlyInChart }).toEqual({ id, onlyInTable: [], onlyInChart: [] });
   }
 
   await page.reload();
