@@ -1,38 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '@korsetkish/prisma/testing';
 import { describe, expect, it } from 'vitest';
-
-const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
-
-function start(variables: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, LANG: 'en', PORT: '0', ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-/** What a server that does not start says, and its exit code. */
-async function refusalOf(
-  variables: Readonly<Record<string, string>>,
-): Promise<{ said: string; code: unknown }> {
-  const child = start(variables);
-  if (child.stdout === null || child.stderr === null) throw new TypeError('the streams are pipes');
-  const [said, printed, [code]] = await Promise.all([
-    text(child.stderr),
-    text(child.stdout),
-    once(child, 'exit'),
-  ]);
-  expect(printed).toBe('');
-  return { said, code };
-}
+import { refusalOf, startMain } from './testing/spawn-main.ts';
 
 describe('a start that cannot succeed ends with one sentence', () => {
   it('about a wrong variable', async () => {
     expect(await refusalOf({ PORT: 'http' })).toEqual({
+      printed: '',
       said: 'PORT is "http", but a whole number from 0 to 65535 is expected.\n',
       code: 1,
     });
@@ -65,21 +40,12 @@ describe('a start that cannot succeed ends with one sentence', () => {
 describe('a start that succeeds', () => {
   it('says its address in one line, serves, and stops once however often it is told to', async () => {
     const database = await createTestDatabase({ catalogue: true });
-    const child = start({ DATABASE_URL: database.url });
-    if (child.stdout === null) throw new TypeError('the stream is a pipe');
-    child.stdout.setEncoding('utf8');
-    const [line] = await once(child.stdout, 'data');
-    expect(line).toMatch(/^Көрсеткіш: http:\/\/localhost:\d+\n$/);
-
-    const address = String(line).replace('Көрсеткіш: ', '').trim();
-    const ready = await fetch(`${address}/api/v1/ready`);
-    expect(await ready.json()).toEqual({ status: 'ready', revision: 1 });
-
-    const ended = once(child, 'exit');
-    child.kill('SIGTERM');
-    child.kill('SIGINT');
-    expect(await ended).toEqual([0, null]);
-    await database.drop();
+    await using stack = new AsyncDisposableStack();
+    stack.defer(database.drop);
+    const server = await startMain({ DATABASE_URL: database.url }, stack);
+    expect(server.line).toMatch(/^Көрсеткіш: http:\/\/localhost:\d+\n$/);
+    expect(await server.json('/api/v1/ready')).toMatchObject({ status: 'ready', revision: 1 });
+    expect(await server.stop('SIGTERM', 'SIGINT')).toEqual({ code: 0, signal: null });
   });
 
   it('says why the database lets nobody in, without the password', async () => {
