@@ -2,9 +2,10 @@ import type { Check, Indicator, Observation } from '@korsetkish/contract';
 import {
   buildExecutedHeadline,
   buildPaceHeadline,
-  buildPlanExecution,
+  findPlansToLookAt,
   type Headline,
-  isFigure,
+  isInWindow,
+  type MeasuredExecution,
 } from '@korsetkish/figures';
 import { findNotes } from '../panels/find-notes.ts';
 import { inReadingOrder } from '../panels/in-reading-order.ts';
@@ -24,77 +25,54 @@ export type AttentionItem = {
 };
 
 /**
- * From how many percentage points between plan done and time gone a running plan is put on the list. It is a reason to
- * look and no verdict: the item says both per cents and no more, because no indicator declares a threshold.
- */
-const PACE_GAP = 5;
-
-/**
- * What needs attention in an area: relations among figures that do not hold, plans whose execution and time are apart,
- * and plans whose period is over and which were not fulfilled. Computed, never listed by hand.
+ * What needs attention in an area: plans whose execution is a reason to look, and relations among figures of the window
+ * that do not hold. Computed, never listed by hand, and said in numbers without a verdict.
  *
- * @param checks all checks; those of other areas are passed over
+ * @param checks all checks; those of other areas and periods are passed over
  */
 export function buildAttention(checks: readonly Check[], input: PanelInput): AttentionItem[] {
-  return [...listPlans(input), ...listFailedChecks(checks, input)];
-}
-
-function listFailedChecks(checks: readonly Check[], { refArea, catalogue }: PanelInput): AttentionItem[] {
-  return checks
-    .filter((check) => check.result === 'FAILS' && check.refArea === refArea.refArea)
-    .flatMap(({ relation, timePeriod, name, note, observations }) => {
-      const [checked] = observations;
-      return checked
-        ? [
-            {
-              id: `${relation} ${timePeriod}`,
-              kind: 'CHECK' as const,
-              indicator: checked.indicator,
-              text: underName(catalogue.indicator(checked.indicator), note ?? name),
-              cause: null,
-            },
-          ]
-        : [];
-    });
-}
-
-function listPlans(input: PanelInput): AttentionItem[] {
   const { observations, refArea, catalogue } = input;
-  const held = observations.filter((each) => each.refArea === refArea.refArea);
-  const own = inReadingOrder(held, catalogue).filter(isFigure);
-  const actuals = Map.groupBy(
-    own.filter(({ scenario }) => scenario === 'ACTUAL'),
-    (each) => seriesKey({ ...each, scenario: 'PLAN' }),
-  );
-  return own
-    .filter(({ scenario }) => scenario === 'PLAN')
-    .flatMap((plan) =>
-      (actuals.get(seriesKey(plan)) ?? []).flatMap((actual) => buildPlanItem(actual, plan, input) ?? []),
-    );
+  const own = observations.filter((each) => each.refArea === refArea.refArea);
+  const plans = findPlansToLookAt(inReadingOrder(own, catalogue), catalogue);
+  const failed = checks.filter((check) => check.result === 'FAILS' && check.refArea === refArea.refArea);
+  return [
+    ...plans.map((execution) => buildPlanItem(execution, input)),
+    ...failed.flatMap((check) => buildCheckItem(check, input) ?? []),
+  ];
 }
 
-function buildPlanItem(actual: Observation, plan: Observation, input: PanelInput): AttentionItem | null {
-  const { catalogue } = input;
+function buildPlanItem(execution: MeasuredExecution, { catalogue }: PanelInput): AttentionItem {
+  const { actual, plan } = execution;
   const { indicator } = plan;
   const subject = subjectOf(indicator, catalogue);
-  const execution = buildPlanExecution(actual, plan, { measure: catalogue.indicator(indicator).measure });
-  const item = { id: `${seriesKey(plan)} ${plan.timePeriod}`, indicator, cause: findCause(actual, input) };
-  if (execution.execution === 'PACE') {
-    const isApart = Math.abs(execution.ofPlan.percent - execution.percentOfPeriod) >= PACE_GAP;
-    return isApart ? { ...item, kind: 'PACE', text: buildPaceHeadline({ subject, pace: execution }) } : null;
-  }
-  if (execution.execution !== 'EXECUTED' || execution.ofPlan.percent >= 100) return null;
   return {
-    ...item,
-    kind: 'PLAN_NOT_FULFILLED',
-    text: buildExecutedHeadline({ subject, executed: execution }),
+    id: `${seriesKey(plan)} ${plan.timePeriod}`,
+    indicator,
+    cause: findCause(actual, catalogue.indicator(indicator)),
+    ...(execution.execution === 'PACE'
+      ? { kind: 'PACE', text: buildPaceHeadline({ subject, pace: execution }) }
+      : { kind: 'PLAN_NOT_FULFILLED', text: buildExecutedHeadline({ subject, executed: execution }) }),
   };
 }
 
-function findCause(actual: Observation, { catalogue }: PanelInput): Headline | null {
-  const [why] = findNotes(catalogue.indicator(actual.indicator).notes, [actual]).filter(
-    ({ kind }) => kind === 'WHY_IT_MOVED',
-  );
+/** Null where the window does not show the figure checked, which a check names first. */
+function buildCheckItem(
+  { relation, timePeriod, name, note, observations }: Check,
+  { catalogue, window }: PanelInput,
+): AttentionItem | null {
+  const [checked] = observations;
+  if (!checked || !isInWindow({ timePeriod, scenario: checked.scenario }, window)) return null;
+  return {
+    id: `${relation} ${timePeriod}`,
+    kind: 'CHECK',
+    indicator: checked.indicator,
+    text: underName(catalogue.indicator(checked.indicator), note ?? name),
+    cause: null,
+  };
+}
+
+function findCause(actual: Observation, { notes }: Indicator): Headline | null {
+  const why = findNotes(notes, [actual]).find(({ kind }) => kind === 'WHY_IT_MOVED');
   if (!why) return null;
   return {
     kk: `${PANEL_WORDS.sourceExplains.kk}: ${why.text.kk}`,

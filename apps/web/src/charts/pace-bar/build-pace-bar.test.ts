@@ -1,7 +1,7 @@
-import { buildPlanExecution } from '@korsetkish/figures';
+import { buildPlanExecution, type MeasuredExecution } from '@korsetkish/figures';
 import { expect, test } from 'vitest';
 import { chartNames, published } from '../testing/chart-names.ts';
-import { buildPaceBar, type MeasuredExecution } from './build-pace-bar.ts';
+import { buildPaceBar } from './build-pace-bar.ts';
 
 const hours = { indicator: 'INFORMATION_TV_HOURS', unitMeasure: 'HOURS', breakdown: { OUTLET: 'ALMATY_TV' } };
 const plan = published({ ...hours, obsValue: 3600, timePeriod: '2021', scenario: 'PLAN' });

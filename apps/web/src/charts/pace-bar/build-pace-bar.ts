@@ -2,18 +2,15 @@ import type { Language } from '@korsetkish/contract';
 import {
   formatNumber,
   formatObsValue,
-  formatPercent,
+  formatOfPeriod,
+  formatOfPlan,
   formatTimePeriod,
-  NO_BREAK_HYPHEN,
-  type Percent,
-  type PlanExecution,
+  type MeasuredExecution,
+  type Pace,
 } from '@korsetkish/figures';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import { namePlan } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
-
-/** An execution that has a per cent of the plan: of a plan under way, or of one whose period is over. */
-export type MeasuredExecution = Extract<PlanExecution, { execution: 'PACE' | 'EXECUTED' }>;
 
 export type PaceBarModel = {
   /** `январь–апрель 2021 года: 944 часа` */
@@ -47,34 +44,9 @@ export function buildPaceBar(execution: MeasuredExecution, names: ChartNames): P
   };
 }
 
-/** `26,2 % плана`, `жоспардың 26,2%‑ы`; with the qualifier of either figure `жоспардың 26,2%‑ынан астамы`. */
-function formatOfPlan({ percent, qualifier }: Percent, language: Language): string {
-  const number = formatPercent(percent, 1, language);
-  const words = OF_PLAN[qualifier ?? 'EXACT'];
-  if (language === 'ru') return `${words.ru}${number} плана`;
-  const [before, ending] = words.kk;
-  return `жоспардың ${before}${number}${NO_BREAK_HYPHEN}${ending}`;
-}
-
-/** What stands before a per cent of a plan and, in Kazakh, the ending it takes. */
-const OF_PLAN = {
-  EXACT: { kk: ['', 'ы'], ru: '' },
-  MORE_THAN: { kk: ['', 'ынан астамы'], ru: 'более ' },
-  AT_LEAST: { kk: ['кемінде ', 'ы'], ru: 'не менее ' },
-  UP_TO: { kk: ['', 'ына дейін'], ru: 'до ' },
-  ABOUT: { kk: ['шамамен ', 'ы'], ru: 'около ' },
-} as const;
-
 /** `33,3 % года: 4 из 12 месяцев`, `жылдың 33,3%‑ы: 12 айдың 4 айы` */
-function formatElapsed(
-  { percentOfPeriod, months, monthsPlanned }: Extract<PlanExecution, { execution: 'PACE' }>,
-  language: Language,
-): string {
-  const number = formatPercent(percentOfPeriod, 1, language);
-  const [gone, all] = [formatNumber(months, 0), formatNumber(monthsPlanned, 0)];
-  const isYear = monthsPlanned === 12;
-  if (language === 'kk') {
-    return `${isYear ? 'жылдың' : 'мерзімнің'} ${number}${NO_BREAK_HYPHEN}ы: ${all} айдың ${gone} айы`;
-  }
-  return `${number} ${isYear ? 'года' : 'срока'}: ${gone} из ${all} месяцев`;
+function formatElapsed(pace: Pace, language: Language): string {
+  const [gone, all] = [formatNumber(pace.months, 0), formatNumber(pace.monthsPlanned, 0)];
+  const inMonths = language === 'ru' ? `${gone} из ${all} месяцев` : `${all} айдың ${gone} айы`;
+  return `${formatOfPeriod(pace, language)}: ${inMonths}`;
 }
