@@ -6,12 +6,21 @@ import { localized } from '../http/localized.ts';
 export async function findDirections(db: Database): Promise<Direction[]> {
   const rows = await db.direction.findMany({
     orderBy: { position: 'asc' },
-    include: { _count: { select: { indicators: true } } },
+    include: {
+      // A group that left the catalogue stays stored, without indicators.
+      groups: { where: { indicators: { some: {} } }, orderBy: { position: 'asc' } },
+      _count: { select: { indicators: true } },
+    },
   });
   return rows.map((row) => ({
     direction: row.code,
     position: row.position,
     name: localized(row),
+    groups: row.groups.map((group) => ({
+      group: group.code,
+      position: group.position,
+      name: localized(group),
+    })),
     indicatorCount: row._count.indicators,
   }));
 }

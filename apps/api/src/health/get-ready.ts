@@ -19,5 +19,5 @@ export const getReadyRoute = implementProbe(getReady, async (db) => {
     },
   );
   if (!migrated || revision === null) throw new ProblemError('not-ready');
-  return { status: 'ready', revision: revision.id };
+  return { status: 'ready', revision: revision.id, publishedAt: revision.publishedAt.toISOString() };
 });

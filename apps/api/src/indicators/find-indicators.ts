@@ -1,7 +1,7 @@
 import type { Indicator, Note } from '@korsetkish/contract';
 import { parseBreakdown } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
-import { localized } from '../http/localized.ts';
+import { localized, localizedOrNull } from '../http/localized.ts';
 
 const INCLUDED = {
   dimensions: { orderBy: { position: 'asc' } },
@@ -26,6 +26,7 @@ function toNote(row: IndicatorRow['notes'][number]): Note {
     refArea: row.refAreaCode,
     timePeriod: row.timePeriod,
     scenario: row.scenario,
+    important: row.important,
     text: { kk: row.textKk, ru: row.textRu },
     source: row.source?.code ?? null,
   };
@@ -36,12 +37,10 @@ function toIndicator(row: IndicatorRow): Indicator {
   return {
     indicator: row.code,
     direction: row.directionCode,
+    group: row.groupCode,
     position: row.position,
     name,
-    shortName:
-      row.shortNameKk === null || row.shortNameRu === null
-        ? name
-        : { kk: row.shortNameKk, ru: row.shortNameRu },
+    shortName: localizedOrNull(row.shortNameKk, row.shortNameRu) ?? name,
     measure: row.measure,
     unitMeasure: row.unitMeasureCode,
     polarity: row.polarity,

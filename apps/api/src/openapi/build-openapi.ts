@@ -1,4 +1,4 @@
-import { API_PREFIX, type Endpoint, endpoints, Problem } from '@korsetkish/contract';
+import { API_PREFIX, type Endpoint, endpoints, Problem, TAGS } from '@korsetkish/contract';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from 'zod-openapi';
 import { describeQuery } from './describe-query.ts';
@@ -38,6 +38,7 @@ function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
 function describeOperation(endpoint: Endpoint): ZodOpenApiOperationObject {
   return {
     operationId: endpoint.name,
+    tags: [endpoint.tag],
     summary: endpoint.summary,
     ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
     requestParams: { path: endpoint.params, query: describeQuery(endpoint.query) },
@@ -65,6 +66,7 @@ export function buildOpenapi(): ReturnType<typeof createDocument> {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(
       endpoints.map((endpoint) => [openapiPath(endpoint.path), { get: describeOperation(endpoint) }]),
     ),

@@ -2,7 +2,7 @@ import type { RefArea } from '@korsetkish/contract';
 import { compareTimePeriods } from '@korsetkish/figures';
 import type { Database, Prisma } from '@korsetkish/prisma';
 import { isoDate } from '../http/iso-date.ts';
-import { localized } from '../http/localized.ts';
+import { localized, localizedOrNull } from '../http/localized.ts';
 import { buildDefaultWindow } from './build-default-window.ts';
 import { findPublishedPeriods, type PublishedPeriod } from './find-published-periods.ts';
 
@@ -26,6 +26,7 @@ function toRefArea(
     validFrom: row.validFrom && isoDate(row.validFrom),
     validTo: row.validTo && isoDate(row.validTo),
     validityCited: row.validityCited,
+    validityNote: localizedOrNull(row.validityNoteKk, row.validityNoteRu),
     predecessors: row.predecessors.map(({ predecessorCode }) => predecessorCode),
     formerNames: row.formerNames.map((former) => ({
       name: localized(former),

@@ -1,6 +1,7 @@
 import type { Source } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import { isoDate } from '../http/iso-date.ts';
+import { localizedOrNull } from '../http/localized.ts';
 
 /** All documents and files that figures were published in, by code. */
 export async function findSources(db: Database): Promise<Source[]> {
@@ -11,5 +12,6 @@ export async function findSources(db: Database): Promise<Source[]> {
     issuer: { kk: row.issuerKk, ru: row.issuerRu },
     dated: row.dated && isoDate(row.dated),
     licence: row.licence,
+    coverage: localizedOrNull(row.coverageKk, row.coverageRu),
   }));
 }

@@ -3,6 +3,7 @@ import { defineEndpoint } from './endpoint.ts';
 
 export const getHealth = defineEndpoint({
   name: 'get-health',
+  tag: 'Service',
   method: 'GET',
   path: '/health',
   summary: 'The process is alive',

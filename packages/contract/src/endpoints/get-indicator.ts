@@ -5,6 +5,7 @@ import { defineEndpoint } from './endpoint.ts';
 
 export const getIndicator = defineEndpoint({
   name: 'get-indicator',
+  tag: 'Indicators',
   method: 'GET',
   path: '/indicators/:indicator',
   summary: 'One indicator',

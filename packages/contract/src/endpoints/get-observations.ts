@@ -17,6 +17,7 @@ export const OBSERVATIONS_PAGE_LIMIT = 10_000;
 
 export const getObservations = defineEndpoint({
   name: 'get-observations',
+  tag: 'Observations',
   method: 'GET',
   path: '/observations',
   summary: 'Published figures, exactly as printed',

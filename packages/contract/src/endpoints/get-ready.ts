@@ -3,6 +3,7 @@ import { defineEndpoint } from './endpoint.ts';
 
 export const getReady = defineEndpoint({
   name: 'get-ready',
+  tag: 'Service',
   method: 'GET',
   path: '/ready',
   summary: 'The database answers, migrations are applied and figures are loaded; 503 otherwise',
@@ -13,6 +14,7 @@ export const getReady = defineEndpoint({
     revision: z
       .int()
       .meta({ description: 'Data revision; every change of anything readable makes a new one' }),
+    publishedAt: z.iso.datetime().meta({ description: 'When that revision became readable' }),
   }),
   produces: ['application/json'],
 });

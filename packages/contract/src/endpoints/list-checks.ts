@@ -6,6 +6,7 @@ import { defineEndpoint } from './endpoint.ts';
 
 export const listChecks = defineEndpoint({
   name: 'list-checks',
+  tag: 'Checks',
   method: 'GET',
   path: '/checks',
   summary: 'Declared relations worked out on the published figures',

@@ -6,6 +6,7 @@ import { defineEndpoint } from './endpoint.ts';
 
 export const listIndicators = defineEndpoint({
   name: 'list-indicators',
+  tag: 'Indicators',
   method: 'GET',
   path: '/indicators',
   summary: 'Indicators with their rules, dimensions and notes',

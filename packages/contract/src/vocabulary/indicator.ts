@@ -25,6 +25,7 @@ export const Indicator = z
   .object({
     indicator: ConceptCode.meta({ example: 'YOUTH_NEET_RATE' }),
     direction: ConceptCode,
+    group: ConceptCode.meta({ description: 'Group of the direction that it is read with' }),
     position: z.int().meta({ description: 'Place in the catalogue, from 1' }),
     name: LocalizedText,
     shortName: LocalizedText.meta({

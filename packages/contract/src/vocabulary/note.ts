@@ -6,11 +6,17 @@ import { KatoCode } from './ref-area.ts';
 import { Scenario } from './scenario.ts';
 import { TimePeriod } from './time-period.ts';
 
-/** WHY_IT_MOVED is the source's own reason and is always attributed to it; HOW_TO_READ is the editors' caution. */
-export const NoteKind = z.enum(['WHY_IT_MOVED', 'HOW_TO_READ']).meta({ id: 'NoteKind' });
+/**
+ * WHY_IT_MOVED is the source's own reason and STATEMENT what it asserts without one; both are always attributed to it, and
+ * their texts continue the words of attribution in small letters. HOW_TO_READ is the editors' caution, a sentence by itself.
+ */
+export const NoteKind = z.enum(['WHY_IT_MOVED', 'STATEMENT', 'HOW_TO_READ']).meta({ id: 'NoteKind' });
 export type NoteKind = z.infer<typeof NoteKind>;
 
-/** A sentence that belongs beside an indicator's figures. Every scope that is set narrows it; null = any. */
+/**
+ * A sentence that belongs beside an indicator's figures. Every scope that is set narrows it; null = any. A breakdown
+ * narrows to the figures that have its codes, whatever other dimensions they are broken down by.
+ */
 export const Note = z
   .object({
     note: ConceptCode.meta({ example: 'NEET_BASE' }),
@@ -20,6 +26,9 @@ export const Note = z
     refArea: KatoCode.nullable(),
     timePeriod: TimePeriod.nullable(),
     scenario: Scenario.nullable(),
+    important: z.boolean().meta({
+      description: 'True: the figure misleads without it, so no screen folds it away',
+    }),
     text: LocalizedText,
     source: ConceptCode.nullable().meta({ description: 'Whose statement it is; null for the editors’ own' }),
   })

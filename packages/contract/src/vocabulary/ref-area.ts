@@ -9,6 +9,9 @@ export const KatoCode = z
   .meta({ id: 'KatoCode', example: '750000000' });
 export type KatoCode = z.infer<typeof KatoCode>;
 
+/** KATO of the republic as a whole. */
+export const REPUBLIC: KatoCode = '000000000';
+
 export const RefAreaLevel = z.enum(['country', 'region', 'city', 'district']).meta({ id: 'RefAreaLevel' });
 export type RefAreaLevel = z.infer<typeof RefAreaLevel>;
 
@@ -35,6 +38,7 @@ export const RefArea = z
     validityCited: z
       .boolean()
       .meta({ description: 'False: the dates come from general knowledge, no act is cited yet' }),
+    validityNote: LocalizedText.nullable().meta({ description: 'Remark on the dates' }),
     predecessors: z.array(KatoCode).meta({ description: 'Areas it was cut out of or replaced' }),
     formerNames: z.array(FormerName),
     timePeriods: z

@@ -13,6 +13,10 @@ export const Source = z
       .nullable()
       .meta({ description: 'Date printed on the document; null when it has none' }),
     licence: z.string(),
+    coverage: LocalizedText.nullable().meta({
+      description:
+        'Whom its figures cover, where narrower than their name says: `15–28 лет`; null when nothing is narrower',
+    }),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;

@@ -26,6 +26,7 @@ function area(
     validFrom: null,
     validTo: null,
     validityCited: false,
+    validityNote: null,
     predecessors: [],
     formerNames: [],
     timePeriods: [],
@@ -187,6 +188,7 @@ const source = (id: string, kk: string, ru: string): Source => ({
   issuer: { kk, ru },
   dated: null,
   licence: 'published document',
+  coverage: null,
 });
 
 const SOURCES: readonly Source[] = [

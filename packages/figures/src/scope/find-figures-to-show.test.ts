@@ -10,6 +10,7 @@ const area = (refArea: string, level: RefArea['level'], parent: string | null): 
   validFrom: null,
   validTo: null,
   validityCited: false,
+  validityNote: null,
   predecessors: [],
   formerNames: [],
   timePeriods: [],

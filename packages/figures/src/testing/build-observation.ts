@@ -28,6 +28,7 @@ export function buildIndicator(given: Partial<Indicator> = {}): Indicator {
   return {
     indicator: 'ASSEMBLY_NOTIFICATIONS',
     direction: 'ASSEMBLIES',
+    group: 'ASSEMBLIES_NOTIFICATIONS',
     position: 1,
     name: { kk: 'Хабарламалар', ru: 'Уведомления' },
     shortName: { kk: 'Хабарламалар', ru: 'Уведомления' },

@@ -2,6 +2,7 @@ import type { CatalogueProblem } from '../catalogue-problem.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkGroups } from './check-groups.ts';
 import { checkHierarchies } from './check-hierarchies.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkReferences } from './check-references.ts';
@@ -18,6 +19,7 @@ export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[
   checkReferences(catalogue, problems);
   checkBreakdowns(catalogue, problems);
   checkIndicators(catalogue, problems);
+  checkGroups(catalogue, problems);
   checkHierarchies(catalogue, problems);
   checkRelations(catalogue, problems);
   checkValidity(catalogue, problems);

@@ -32,6 +32,7 @@ export function checkReferences(catalogue: Catalogue, problems: CatalogueProblem
 function listReferences(catalogue: Catalogue): Reference[] {
   const directions = declaredCodes(catalogue.directions, 'direction');
   const units = declaredCodes(catalogue.units, 'unit_measure');
+  const groups = declaredCodes(catalogue.indicatorGroups, 'group');
   const dimensions = declaredCodes(catalogue.dimensions, 'dimension');
   const indicators = declaredCodes(catalogue.indicators, 'indicator');
   const areas = declaredCodes(catalogue.areas, 'kato');
@@ -42,6 +43,9 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.indicators, 'direction', directions),
     reference(catalogue.indicators, 'unit_measure', units),
     reference(catalogue.indicators, 'dimensions', dimensions),
+    reference(catalogue.indicatorGroups, 'direction', directions),
+    reference(catalogue.indicatorGroupMembers, 'indicator', indicators),
+    reference(catalogue.indicatorGroupMembers, 'group', groups),
     reference(catalogue.indicatorDimensions, 'indicator', indicators),
     reference(catalogue.indicatorDimensions, 'dimension', dimensions),
     reference(catalogue.ratios, 'indicator', indicators),
@@ -51,6 +55,7 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.areaValidity, 'kato', areas),
     reference(catalogue.areaValidity, 'predecessors', areas),
     reference(catalogue.areaNames, 'kato', areas),
+    reference(catalogue.sourceCoverage, 'source', sources),
     reference(catalogue.notes, 'indicator', indicators),
     reference(catalogue.notes, 'ref_area', areas),
     reference(catalogue.notes, 'source', sources),

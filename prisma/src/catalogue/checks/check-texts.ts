@@ -6,15 +6,15 @@ type Bilingual = {
   readable: readonly { line: number; cells: Readonly<Record<string, unknown>> }[];
 };
 
-/** An optional text exists in both languages or in neither; the source's own reason names its source. */
+/** An optional text exists in both languages or in neither; the words of a source name it. */
 export function checkTexts(catalogue: Catalogue, problems: CatalogueProblem[]): void {
   checkBothLanguages(catalogue.indicators, ['short_kk', 'short_ru'], problems);
   checkBothLanguages(catalogue.relations, ['note_kk', 'note_ru'], problems);
   checkBothLanguages(catalogue.areaValidity, ['note_kk', 'note_ru'], problems);
   const { file, readable } = catalogue.notes;
   for (const { line, cells } of readable) {
-    if (cells.kind !== 'WHY_IT_MOVED' || cells.source !== null) continue;
-    problems.push({ file, line, column: 'source', reason: 'whose explanation it is must be said' });
+    if (cells.kind === undefined || cells.kind === 'HOW_TO_READ' || cells.source !== null) continue;
+    problems.push({ file, line, column: 'source', reason: 'whose words these are must be said' });
   }
 }
 

@@ -82,6 +82,16 @@ export const TABLES = {
     over_areas: cell.choice(AggregationRule.options),
     over_time: cell.choice(AggregationRule.options),
   }),
+  indicatorGroups: table('indicator_groups.csv', [['group'], ['direction', 'position']], {
+    group: cell.code,
+    direction: cell.required,
+    position: cell.wholeNumber(1),
+    ...name,
+  }),
+  indicatorGroupMembers: table('indicator_group_members.csv', [['indicator']], {
+    indicator: cell.required,
+    group: cell.required,
+  }),
   indicatorDimensions: table('indicator_dimensions.csv', [['indicator', 'dimension']], {
     indicator: cell.required,
     dimension: cell.required,
@@ -123,9 +133,15 @@ export const TABLES = {
     dated: cell.optional(cell.date),
     licence: cell.required,
   }),
+  sourceCoverage: table('source_coverage.csv', [['source']], {
+    source: cell.required,
+    coverage_kk: cell.text('the Kazakh text'),
+    coverage_ru: cell.text('the Russian text'),
+  }),
   notes: table('notes.csv', [['note']], {
     note: cell.code,
     kind: cell.choice(NoteKind.options),
+    important: cell.boolean,
     indicator: cell.required,
     breakdown: cell.optional(cell.breakdown),
     ref_area: cell.optionalText,

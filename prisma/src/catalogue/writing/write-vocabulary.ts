@@ -3,7 +3,7 @@ import type { Catalogue } from '../reading/read-catalogue.ts';
 import { moveOtherRowsBehind, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
 
 /**
- * Writes what figures hang on: directions, units, dimensions with their codes, indicators, areas and sources. A row that
+ * Writes what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas and sources. A row that
  * left the files stays, behind the others, because published figures may stand on it.
  * @returns how many rows were inserted or updated
  */
@@ -23,6 +23,10 @@ function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
     [{ name: 'unit_measure', key: ['code'] }, buildUnits(catalogue)],
     [{ name: 'dimension', key: ['code'] }, buildDimensions(catalogue)],
     [{ name: 'code', key: ['dimension', 'code'], countedWithin: ['dimension'] }, buildCodes(catalogue)],
+    [
+      { name: 'indicator_group', key: ['code'], countedWithin: ['direction'] },
+      buildIndicatorGroups(catalogue),
+    ],
     [{ name: 'indicator', key: ['code'] }, buildIndicators(catalogue)],
     [
       { name: 'indicator_dimension', key: ['indicator', 'dimension'], countedWithin: ['indicator'] },
@@ -66,10 +70,16 @@ function buildCodes({ codelists }: Catalogue): StoredRow[] {
   );
 }
 
-function buildIndicators({ indicators }: Catalogue): StoredRow[] {
+function buildIndicatorGroups({ indicatorGroups }: Catalogue): StoredRow[] {
+  return indicatorGroups.rows.map(({ cells: { group, ...same } }) => ({ code: group, ...same }));
+}
+
+function buildIndicators({ indicators, indicatorGroupMembers }: Catalogue): StoredRow[] {
+  const groupOf = new Map(indicatorGroupMembers.rows.map(({ cells }) => [cells.indicator, cells.group]));
   return indicators.rows.map(
     ({ cells: { indicator, short_kk, short_ru, dimensions: _writtenApart, ...same } }, index) => ({
       code: indicator,
+      group: groupOf.get(indicator) ?? null,
       position: index + 1,
       short_name_kk: short_kk,
       short_name_ru: short_ru,
@@ -104,6 +114,15 @@ function buildAreas({ areas, areaValidity }: Catalogue): StoredRow[] {
   });
 }
 
-function buildSources({ sources }: Catalogue): StoredRow[] {
-  return sources.rows.map(({ cells: { source, ...same } }) => ({ code: source, ...same }));
+function buildSources({ sources, sourceCoverage }: Catalogue): StoredRow[] {
+  const coverageOf = new Map(sourceCoverage.rows.map(({ cells }) => [cells.source, cells]));
+  return sources.rows.map(({ cells: { source, ...same } }) => {
+    const coverage = coverageOf.get(source);
+    return {
+      code: source,
+      ...same,
+      coverage_kk: coverage?.coverage_kk ?? null,
+      coverage_ru: coverage?.coverage_ru ?? null,
+    };
+  });
 }
