@@ -1,78 +1,99 @@
-import type { Indicator, Measure, Polarity } from '@korsetkish/contract';
+import type { Indicator, Observation, Ratio } from '@korsetkish/contract';
+import { formatNumber } from '@korsetkish/figures';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Panel } from '../ui/panel.tsx';
+import { IndicatorLink } from './indicator-link.tsx';
 import styles from './indicator-passport.module.css';
+import { useRuleWords } from './use-rule-words.ts';
 
-/** What an indicator is: kind, how more of it is judged, breakdowns, areas with figures, cautions, code. */
-export function IndicatorPassport({ indicator }: { indicator: Indicator }) {
+type IndicatorPassportProps = {
+  indicator: Indicator;
+  /** Its figures, of all areas and periods: they say which sources it comes from. */
+  observations: readonly Observation[];
+};
+
+/** What an indicator is and what may be done with it: definition, rules, breakdowns, areas, sources, cautions, code. */
+export function IndicatorPassport({ indicator, observations }: IndicatorPassportProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const measures: Record<Measure, string> = {
-    FLOW: t('measure.flow'),
-    STOCK: t('measure.stock'),
-    RATE: t('measure.rate'),
-    PRICE: t('measure.price'),
-  };
-  const polarities: Record<Polarity, string> = {
-    HIGHER_IS_BETTER: t('polarity.higherIsBetter'),
-    LOWER_IS_BETTER: t('polarity.lowerIsBetter'),
-    NEUTRAL: t('polarity.neutral'),
-  };
+  const words = useRuleWords();
+  const { measure, polarity, overAreas, overTime, ratio, notes } = indicator;
   const breakdowns = indicator.dimensions.map(
-    ({ dimension }) => catalogue.dimension(dimension).name[language],
+    ({ dimension, kind }) => `${catalogue.dimension(dimension).name[language]}: ${words.dimensionKind[kind]}`,
   );
   const areas = indicator.refAreas.map((refArea) => catalogue.refArea(refArea).name[language]);
-  const cautions = indicator.notes
-    .filter(({ kind }) => kind === 'HOW_TO_READ')
-    .map(({ text }) => text[language]);
+  const sources = [...new Set(observations.map(({ source }) => source.code))].map(
+    (code) => catalogue.source(code).title[language],
+  );
+  const cautions = notes.filter(({ kind }) => kind === 'HOW_TO_READ').map(({ text }) => text[language]);
   // A reason is the source's own statement, never the product's: it stands with the name of who made it.
-  const statements = indicator.notes
-    .filter(({ kind }) => kind === 'WHY_IT_MOVED')
+  const statements = notes
+    .filter(({ kind }) => kind !== 'HOW_TO_READ')
     .map(({ text, source }) =>
       source === null ? text[language] : `${catalogue.source(source).issuer[language]}: ${text[language]}`,
     );
   return (
     <Panel id="passport" heading={t('passport.heading')}>
       <dl className={styles.facts}>
-        <dt>{t('passport.measure')}</dt>
-        <dd>{measures[indicator.measure]}</dd>
-        <dt>{t('passport.polarity')}</dt>
-        <dd>{polarities[indicator.polarity]}</dd>
-        {breakdowns.length > 0 && (
-          <>
-            <dt>{t('passport.breakdowns')}</dt>
-            <dd>{breakdowns.join(', ')}</dd>
-          </>
+        <Fact heading={t('passport.definition')}>
+          {/* The contract holds no definitions: no source of the published figures prints one. */}
+          {cautions.length > 0 ? t('passport.noDefinitionSeeNotes') : t('passport.noDefinition')}
+        </Fact>
+        <Fact heading={t('passport.measure')}>{words.measure[measure]}</Fact>
+        <Fact heading={t('passport.polarity')}>{words.polarity[polarity]}</Fact>
+        <Fact heading={t('passport.overAreas')}>{words.overAreas[overAreas]}</Fact>
+        <Fact heading={t('passport.overTime')}>{words.overTime[overTime]}</Fact>
+        {(overAreas === 'RECOMPUTE' || overTime === 'RECOMPUTE') && (
+          <Fact heading={t('passport.ratio')}>
+            {ratio ? <RatioInWords ratio={ratio} /> : t('passport.noRatio')}
+          </Fact>
         )}
-        <dt>{t('passport.areas')}</dt>
-        <dd>{areas.join(', ')}</dd>
-        <NoteList heading={t('passport.notes')} notes={cautions} />
-        <NoteList heading={t('passport.sourceSays')} notes={statements} />
-        <dt>{t('passport.code')}</dt>
-        <dd>
+        <ListFact heading={t('passport.breakdowns')} items={breakdowns} />
+        <Fact heading={t('passport.areas')}>{areas.join(', ')}</Fact>
+        <ListFact heading={t('passport.sources')} items={sources} />
+        <ListFact heading={t('passport.notes')} items={cautions} />
+        <ListFact heading={t('passport.sourceSays')} items={statements} />
+        <Fact heading={t('passport.code')}>
           <code className={styles.code}>{indicator.indicator}</code>
-        </dd>
+        </Fact>
       </dl>
     </Panel>
   );
 }
 
-/** One more fact of the passport, where there is any such note. */
-function NoteList({ heading, notes }: { heading: string; notes: readonly string[] }) {
-  if (notes.length === 0) return null;
+function Fact({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <>
       <dt>{heading}</dt>
-      <dd>
-        <ul className={styles.notes}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </dd>
+      <dd className={styles.fact}>{children}</dd>
+    </>
+  );
+}
+
+/** One more fact of the passport, where there is anything to list. */
+function ListFact({ heading, items }: { heading: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Fact heading={heading}>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+/** The two indicators that a rate or price is recomputed from, each a link. */
+function RatioInWords({ ratio: { numerator, denominator, factor } }: { ratio: Ratio }) {
+  return (
+    <>
+      <IndicatorLink indicator={numerator} /> ÷ <IndicatorLink indicator={denominator} />
+      {factor !== 1 && ` × ${formatNumber(factor, 0)}`}
     </>
   );
 }

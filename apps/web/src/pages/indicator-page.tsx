@@ -10,6 +10,7 @@ import { CheckList } from '../checks/check-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { IndicatorNeighbours } from '../indicators/indicator-neighbours.tsx';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
 import { DownloadIndicator } from '../observations/download-indicator.tsx';
@@ -28,7 +29,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/indicators/$indicator');
 
-/** One indicator: its charts for the area asked for and for others, every figure held, its checks and its passport. */
+/** One indicator: its charts for the area asked for and for others, every figure held, its checks, its passport and its neighbours. */
 export function IndicatorPage() {
   const { indicator: code } = route.useParams();
   const indicator = useCatalogue().indicators.find((known) => known.indicator === code);
@@ -45,8 +46,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     queries: [getObservationsQuery({ indicator: listFigureIndicators([indicator]) }), listChecksQuery()],
   });
   const input = usePanelInput(held.data);
-  const history = held.data
-    .filter((each) => each.indicator === indicator.indicator)
+  const own = held.data.filter((each) => each.indicator === indicator.indicator);
+  const history = own
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation) => buildChartFigure(observation, names));
   const checks = allChecks.data.checks.filter(({ observations }) =>
@@ -81,7 +82,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
             <CheckList checks={checks} caption={t('check.caption')} />
           </Panel>
         )}
-        <IndicatorPassport indicator={indicator} />
+        <IndicatorPassport indicator={indicator} observations={own} />
+        <IndicatorNeighbours indicator={indicator} />
       </Stack>
     </>
   );
