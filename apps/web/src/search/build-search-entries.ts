@@ -1,10 +1,13 @@
 import type { Codelist, Direction, Indicator, LocalizedText, RefArea } from '@korsetkish/contract';
 import { foldForSearch } from '../format/fold-for-search.ts';
 
+/** Whose figures an area is shown with: its own, those of the city around it, or nobody's. */
+export type AreaFigures = 'OWN' | 'PARENT' | 'NONE';
+
 /** What a find leads to. */
 export type SearchTarget =
   | { kind: 'direction'; direction: string }
-  | { kind: 'area'; refArea: string; held: boolean }
+  | { kind: 'area'; refArea: string; figures: AreaFigures }
   | { kind: 'indicator'; indicator: string }
   | { kind: 'code'; dimension: string; code: string };
 
@@ -38,13 +41,13 @@ export function buildSearchEntries({
     ...directions.map(({ direction, name }) =>
       entry({ kind: 'direction', direction }, direction, name, null, [name]),
     ),
-    ...refAreas.map(({ refArea, level, parent, name, formerNames, defaultWindow }) =>
+    ...refAreas.map((area) =>
       entry(
-        { kind: 'area', refArea, held: defaultWindow !== null },
-        refArea,
-        name,
-        level === 'district' && parent !== null ? (areaNames.get(parent) ?? null) : null,
-        [name, ...formerNames.map((former) => former.name)],
+        { kind: 'area', refArea: area.refArea, figures: whoseFigures(area) },
+        area.refArea,
+        area.name,
+        area.level === 'district' && area.parent !== null ? (areaNames.get(area.parent) ?? null) : null,
+        [area.name, ...area.formerNames.map(({ name }) => name)],
       ),
     ),
     ...indicators.map(({ indicator, direction, name, shortName }) =>
@@ -59,6 +62,11 @@ export function buildSearchEntries({
       ),
     ),
   ];
+}
+
+function whoseFigures({ timePeriods, defaultWindow }: RefArea): AreaFigures {
+  if (timePeriods.length > 0) return 'OWN';
+  return defaultWindow === null ? 'NONE' : 'PARENT';
 }
 
 function entry(

@@ -40,7 +40,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   }
 
   function choose(entry: SearchEntry | undefined) {
-    if (!entry || (entry.target.kind === 'area' && !entry.target.held)) return;
+    if (!entry || (entry.target.kind === 'area' && entry.target.figures === 'NONE')) return;
     if (entry.target.kind === 'code') {
       setWithin(entry);
       setActive(0);

@@ -26,7 +26,7 @@ export function SearchOption({ id, entry, active, onChoose, onPoint }: SearchOpt
     code: t('search.kind.code'),
   };
   const other = OTHER[language];
-  const isEmptyArea = target.kind === 'area' && !target.held;
+  const isEmptyArea = target.kind === 'area' && target.figures === 'NONE';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys
     // biome-ignore lint/a11y/useFocusableInteractive: named by the field's aria-activedescendant
