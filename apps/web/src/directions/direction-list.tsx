@@ -10,7 +10,7 @@ export function DirectionList() {
   const language = useLanguage();
   const { directions } = useCatalogue();
   return (
-    <section aria-labelledby="directions">
+    <section aria-labelledby="directions" className={styles.directions}>
       <h2 id="directions" className={styles.heading}>
         {t('nav.directions')}
       </h2>

@@ -1,9 +1,22 @@
+import { isInWindow } from '@korsetkish/figures';
 import { describe, expect, it } from 'vitest';
 import { listTexts } from '../testing/list-texts.ts';
 import { CATALOGUE } from '../testing/published-catalogue.ts';
 import { evaluateChecks } from '../testing/published-checks.ts';
-import { ALATAU, ALMATY, ASTANA, overviewInput, REPUBLIC } from '../testing/published-input.ts';
+import {
+  ALATAU,
+  ALMATY,
+  ASTANA,
+  overviewInput,
+  publishedInput,
+  REPUBLIC,
+} from '../testing/published-input.ts';
 import { buildOverview } from './build-overview.ts';
+import { buildOverviewPanels } from './build-overview-panels.ts';
+
+/** Districts of Almaty of which nothing is published. */
+const ALMALY = '751110000';
+const BOSTANDYK = '751410000';
 
 const overviewOf = (refArea: string) => buildOverview(overviewInput(refArea), evaluateChecks());
 const indicatorsOf = (listed: readonly { indicator: string }[] | null | undefined) =>
@@ -53,7 +66,8 @@ describe('the Overview', () => {
 
   it('of a district is its own part and then its city’s', () => {
     const [own, city] = overviewOf(ALATAU);
-    expect([own?.refArea.refArea, city?.refArea.refArea]).toEqual([ALATAU, ALMATY]);
+    expect([own, city].map((part) => part?.input.refArea.refArea)).toEqual([ALATAU, ALMATY]);
+    expect([own, city].map((part) => part?.inWindow)).toEqual([true, true]);
     expect([own?.attention, own?.cards]).toEqual([[], []]);
     expect(indicatorsOf(own?.allIndicators)).toEqual(['INTERETHNIC_POPULATION']);
     expect(city).toEqual(overviewOf(ALMATY)[0]);
@@ -75,9 +89,85 @@ describe('the Overview', () => {
     }
   });
 
-  it('without figures is one part with nothing in it', () => {
+  it('without figures says of the area and of the republic that nothing is there', () => {
     expect(buildOverview(overviewInput(ALMATY, { observations: [] }), [])).toMatchObject([
-      { attention: [], cards: [], allIndicators: [] },
+      { attention: [], cards: [], allIndicators: [], inWindow: false },
+      { attention: [], cards: [], allIndicators: [], inWindow: false },
     ]);
+  });
+});
+
+describe('a window without figures is no dead end', () => {
+  const year2010 = { startPeriod: '2010', endPeriod: '2010' };
+  /** Everything published stands for what is fetched: a part picks what is its own. */
+  const overviewIn = (refArea: string, window = year2010) =>
+    buildOverview(publishedInput(refArea, { window }), evaluateChecks());
+  const shownIn = (refArea: string, window = year2010) =>
+    overviewIn(refArea, window).map(({ input, inWindow }) => [
+      input.refArea.refArea,
+      inWindow,
+      input.window.startPeriod,
+      input.window.endPeriod,
+    ]);
+
+  it('Almaty shows its other periods, as it opens with them, and the republic’s figures of the window', () => {
+    expect(shownIn(ALMATY)).toEqual([
+      [ALMATY, false, '2020', '2021-05'],
+      [REPUBLIC, true, '2010', '2010'],
+    ]);
+    const [city, republic] = overviewIn(ALMATY);
+    const [opened] = overviewOf(ALMATY);
+    expect(city?.cards).toEqual(opened?.cards);
+    expect(buildOverviewPanels([], city?.input ?? publishedInput(ALMATY))).toEqual(
+      buildOverviewPanels([], opened?.input ?? publishedInput(ALMATY)),
+    );
+    expect(indicatorsOf(republic?.allIndicators)).toEqual(['YOUTH_NEET_RATE']);
+  });
+
+  it('what needs attention in another window is not called attention in this one', () => {
+    for (const { attention } of overviewIn(ALMATY)) expect(attention).toEqual([]);
+  });
+
+  it('Astana shows its 2022 in a window of 2020, and the republic its 2020', () => {
+    expect(shownIn(ASTANA, { startPeriod: '2020', endPeriod: '2020' })).toEqual([
+      [ASTANA, false, '2022', '2022'],
+      [REPUBLIC, true, '2020', '2020'],
+    ]);
+  });
+
+  it('a district shows its other periods, its city’s, and the republic’s window', () => {
+    expect(shownIn(ALATAU).map(([refArea, inWindow]) => [refArea, inWindow])).toEqual([
+      [ALATAU, false],
+      [ALMATY, false],
+      [REPUBLIC, true],
+    ]);
+    expect(indicatorsOf(overviewIn(ALATAU)[0]?.allIndicators)).toEqual(['INTERETHNIC_POPULATION']);
+  });
+
+  it.each([ALMALY, BOSTANDYK])('district %s, of which nothing is published, has its city’s', (refArea) => {
+    const [own, city, ...others] = buildOverview(publishedInput(refArea), evaluateChecks());
+    expect(own).toMatchObject({ inWindow: false, attention: [], cards: [], allIndicators: [] });
+    expect(city).toEqual(overviewOf(ALMATY)[0]);
+    expect(others).toEqual([]);
+    expect(shownIn(refArea).map(([area, inWindow]) => [area, inWindow])).toEqual([
+      [refArea, false],
+      [ALMATY, false],
+      [REPUBLIC, true],
+    ]);
+  });
+
+  it('the republic shows its other periods', () => {
+    const later = { startPeriod: '2030', endPeriod: '2030' };
+    expect(shownIn(REPUBLIC, later)).toEqual([[REPUBLIC, false, '2020', '2021']]);
+  });
+
+  it('no part holds a figure from outside the window it shows, but for the history of the republic', () => {
+    for (const refArea of [ALMATY, ASTANA, ALATAU, REPUBLIC]) {
+      for (const { input } of overviewIn(refArea)) {
+        const outside = input.observations.filter((each) => !isInWindow(each, input.window));
+        expect(outside.filter((each) => each.refArea !== REPUBLIC)).toEqual([]);
+        expect(new Set(outside.map(({ indicator }) => indicator)).size).toBeLessThanOrEqual(1);
+      }
+    }
   });
 });

@@ -1,11 +1,17 @@
-import type { Check, Indicator, RefArea } from '@korsetkish/contract';
+import { type Check, type Indicator, REPUBLIC } from '@korsetkish/contract';
+import { isInWindow } from '@korsetkish/figures';
 import { type AttentionItem, buildAttention } from '../attention/build-attention.ts';
 import { buildHeadlineCards, type HeadlineCard } from '../headline-cards/build-headline-card.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
+import { listShownAreas } from './list-shown-areas.ts';
+import { isNationalHistory } from './national-history.ts';
 
 /** One area's part of an Overview. A district has two: its own figures, and its city's. */
 export type OverviewPart = {
-  refArea: RefArea;
+  /** What its panels are built from: its area, the window it shows, and the figures of that window. */
+  input: PanelInput;
+  /** False: the area has no figures in the window asked for; `input` has those of another one, or none. */
+  inWindow: boolean;
   attention: AttentionItem[];
   cards: HeadlineCard[];
   /** Indicators that each have a panel, because the area holds few; null: only the flagship panels are shown. */
@@ -26,15 +32,25 @@ const FIRST_CARDS = [
   'YOUTH_EMPLOYMENT_PLACED',
 ];
 
-/** What an Overview says at a glance of the area asked for and, for a district, of its city; its panels come later. */
+/**
+ * What an Overview says at a glance of the area asked for and of those that stand under it (`listShownAreas`); its panels
+ * come later.
+ *
+ * @param input figures of the window asked for, and of another window where an area has none in it
+ */
 export function buildOverview(input: PanelInput, checks: readonly Check[]): OverviewPart[] {
-  const { refArea, catalogue } = input;
-  const own = buildPart(input, checks);
-  if (refArea.level !== 'district' || refArea.parent === null) return [own];
-  return [own, buildPart({ ...input, refArea: catalogue.refArea(refArea.parent) }, checks)];
+  return listShownAreas(input).map(({ refArea, shown }) => {
+    const window = shown?.window ?? input.window;
+    const observations = input.observations.filter(
+      (each) =>
+        [refArea.refArea, REPUBLIC].includes(each.refArea) &&
+        (isInWindow(each, window) || isNationalHistory(each, window)),
+    );
+    return buildPart({ ...input, refArea, window, observations }, shown?.inWindow ?? false, checks);
+  });
 }
 
-function buildPart(input: PanelInput, checks: readonly Check[]): OverviewPart {
+function buildPart(input: PanelInput, inWindow: boolean, checks: readonly Check[]): OverviewPart {
   const { refArea, catalogue, observations } = input;
   const codes = new Set(
     observations.filter((each) => each.refArea === refArea.refArea).map(({ indicator }) => indicator),
@@ -42,8 +58,10 @@ function buildPart(input: PanelInput, checks: readonly Check[]): OverviewPart {
   const held = catalogue.indicators.filter(({ indicator }) => codes.has(indicator));
   const holdsFew = held.length <= FEW_INDICATORS;
   return {
-    refArea,
-    attention: buildAttention(checks, input),
+    input,
+    inWindow,
+    // What another window gives reason to look at is not asked about.
+    attention: inWindow ? buildAttention(checks, input) : [],
     // Where every indicator has its panel, cards would say everything twice.
     cards: holdsFew ? [] : buildHeadlineCards(input, FIRST_CARDS),
     allIndicators: holdsFew ? held : null,

@@ -10,12 +10,12 @@ export type OverviewPanelsProps = {
   input: PanelInput;
   /** Indicators that each get a panel besides the flagship ones. */
   indicators: readonly Indicator[];
-  /** Whose figures these are, where they are not the area's that was asked for. */
-  whose: string | undefined;
+  /** Whose figures these are, where they are not the area's that was asked for, or not the window's. */
+  label: string | undefined;
 };
 
 /** The panels of one area on the Overview: charts first, single figures after them. */
-export function OverviewPanels({ input, indicators, whose }: OverviewPanelsProps) {
+export function OverviewPanels({ input, indicators, label }: OverviewPanelsProps) {
   const panels = useMemo(() => buildOverviewPanels(indicators, input), [indicators, input]);
   const drawn = panels.filter(isDrawn);
   const figuresOnly = panels.filter((panel) => !isDrawn(panel));
@@ -24,14 +24,14 @@ export function OverviewPanels({ input, indicators, whose }: OverviewPanelsProps
       {drawn.length > 0 && (
         <PanelGrid>
           {drawn.map((panel) => (
-            <FigurePanel key={panel.id} model={panel} label={whose} />
+            <FigurePanel key={panel.id} model={panel} label={label} />
           ))}
         </PanelGrid>
       )}
       {figuresOnly.length > 0 && (
         <PanelGrid dense={figuresOnly.length > 1}>
           {figuresOnly.map((panel) => (
-            <FigurePanel key={panel.id} model={panel} label={whose} />
+            <FigurePanel key={panel.id} model={panel} label={label} />
           ))}
         </PanelGrid>
       )}

@@ -1,9 +1,9 @@
-import { Suspense, useMemo } from 'react';
+import { formatTimeWindow } from '@korsetkish/figures';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capitalize } from '../format/capitalize.ts';
 import { HeadlineCards } from '../headline-cards/headline-cards.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { PanelInput } from '../panels/panel-input.ts';
 import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { OverviewPart as Part } from './build-overview.ts';
@@ -15,27 +15,39 @@ const CARDS_IN_SIGHT = 8;
 
 type OverviewPartProps = {
   part: Part;
-  input: PanelInput;
   /** Whose figures these are, where they are not the area's that was asked for. */
   whose: string | undefined;
 };
 
-/** One area's cards and panels; those of a district's city stand under a heading that says whose they are. */
-export function OverviewPart({ part, input, whose }: OverviewPartProps) {
+/**
+ * One area's cards and panels. Figures of another area than the one asked for, or of other periods, stand under a heading
+ * that says so.
+ */
+export function OverviewPart({ part, whose }: OverviewPartProps) {
   const { t } = useTranslation();
-  const { refArea, cards, allIndicators } = part;
-  const area = refArea.name[useLanguage()];
-  const ownInput = useMemo(() => ({ ...input, refArea }), [input, refArea]);
-  const [inSight, others] = [cards.slice(0, CARDS_IN_SIGHT), cards.slice(CARDS_IN_SIGHT)];
+  const language = useLanguage();
+  const { input, inWindow, cards, allIndicators } = part;
+  const { startPeriod, endPeriod } = input.window;
+  const area = input.refArea.name[language];
   const isEmpty = allIndicators?.length === 0;
+  const hasOtherPeriods = !inWindow && !isEmpty;
+  const otherPeriods = hasOtherPeriods
+    ? t('overview.otherPeriods', { window: formatTimeWindow(startPeriod, endPeriod, language) })
+    : undefined;
+  const heading = [whose, otherPeriods].filter((words) => words !== undefined).join(' · ');
+  const label = [whose, hasOtherPeriods ? t('scope.otherPeriods') : undefined]
+    .filter((words) => words !== undefined)
+    .join('; ');
+  const [inSight, others] = [cards.slice(0, CARDS_IN_SIGHT), cards.slice(CARDS_IN_SIGHT)];
   return (
     <section className={styles.part} aria-label={whose ?? area}>
-      {whose && <h2 className={styles.whose}>{capitalize(whose)}</h2>}
-      {isEmpty && <Notice>{t('overview.noFigures', { area: capitalize(area) })}</Notice>}
+      {isEmpty && <Notice>{t('overview.nothingPublished', { area: capitalize(area) })}</Notice>}
+      {hasOtherPeriods && <Notice>{t('overview.noFigures', { area: capitalize(area) })}</Notice>}
+      {heading && <h2 className={styles.whose}>{capitalize(heading)}</h2>}
       {inSight.length > 0 && <HeadlineCards cards={inSight} label={t('overview.cards')} />}
       {!isEmpty && (
         <Suspense fallback={<PanelsSkeleton />}>
-          <LazyOverviewPanels input={ownInput} indicators={allIndicators ?? NONE} whose={whose} />
+          <LazyOverviewPanels input={input} indicators={allIndicators ?? NONE} label={label || undefined} />
         </Suspense>
       )}
       {others.length > 0 && (

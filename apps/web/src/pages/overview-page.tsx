@@ -14,8 +14,8 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { DownloadEverything } from '../observations/download-everything.tsx';
 import { buildOverview } from '../overview/build-overview.ts';
 import { OverviewPart } from '../overview/overview-part.tsx';
+import { useShownObservations } from '../overview/use-shown-observations.ts';
 import { usePanelInput } from '../panels/use-panel-input.ts';
-import { useShownObservations } from '../panels/use-shown-observations.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 
@@ -33,6 +33,8 @@ export function OverviewPage() {
       ? undefined
       : `${area.name[language]}, ${formatNotThisArea(refArea.level, language)}`;
   const attentive = parts.filter(({ attention }) => attention.length > 0);
+  // "Nothing needs attention" is said of figures that were looked at, never of a window without any.
+  const isCalm = attentive.length === 0 && parts[0]?.inWindow;
 
   const heading = t('overview.heading', { area: capitalize(refArea.name[language]) });
   useDocumentTitle(heading);
@@ -49,12 +51,12 @@ export function OverviewPage() {
           <DownloadEverything />
         </FilterBar>
       </PageHeader>
-      {attentive.length === 0 && <AttentionList items={[]} area={refArea.name[language]} />}
-      {attentive.map(({ refArea: area, attention }) => (
+      {isCalm && <AttentionList items={[]} area={refArea.name[language]} />}
+      {attentive.map(({ input: { refArea: area }, attention }) => (
         <AttentionList key={area.refArea} items={attention} area={area.name[language]} whose={whose(area)} />
       ))}
       {parts.map((part) => (
-        <OverviewPart key={part.refArea.refArea} part={part} input={input} whose={whose(part.refArea)} />
+        <OverviewPart key={part.input.refArea.refArea} part={part} whose={whose(part.input.refArea)} />
       ))}
       <DirectionList />
     </>
