@@ -1,8 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createTestDatabase } from '@korsetkish/prisma/testing';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf, startMain } from './testing/spawn-main.ts';
+
+let stack: AsyncDisposableStack;
+
+beforeEach(() => {
+  stack = new AsyncDisposableStack();
+});
+afterEach(() => stack.disposeAsync());
 
 describe('a start that cannot succeed ends with one sentence', () => {
   it('about a wrong variable', async () => {
@@ -40,7 +47,6 @@ describe('a start that cannot succeed ends with one sentence', () => {
 describe('a start that succeeds', () => {
   it('says its address in one line, serves, and stops once however often it is told to', async () => {
     const database = await createTestDatabase({ catalogue: true });
-    await using stack = new AsyncDisposableStack();
     stack.defer(database.drop);
     const server = await startMain({ DATABASE_URL: database.url }, stack);
     expect(server.line).toMatch(/^Көрсеткіш: http:\/\/localhost:\d+\n$/);
