@@ -10,7 +10,7 @@ import {
 import { findNotes } from '../panels/find-notes.ts';
 import { inReadingOrder } from '../panels/in-reading-order.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
-import { PANEL_WORDS } from '../panels/panel-words.ts';
+import { sayNote } from '../panels/say-note.ts';
 import { seriesKey } from '../panels/series-key.ts';
 import { subjectOf } from '../panels/subject-of.ts';
 
@@ -73,11 +73,7 @@ function buildCheckItem(
 
 function findCause(actual: Observation, { notes }: Indicator): Headline | null {
   const why = findNotes(notes, [actual]).find(({ kind }) => kind === 'WHY_IT_MOVED');
-  if (!why) return null;
-  return {
-    kk: `${PANEL_WORDS.sourceExplains.kk}: ${why.text.kk}`,
-    ru: `${PANEL_WORDS.sourceExplains.ru}: ${why.text.ru}`,
-  };
+  return why ? { kk: sayNote(why, 'kk'), ru: sayNote(why, 'ru') } : null;
 }
 
 /** `Доля представителей других этносов в Совете: 7 из 25 — это 28 %, а в отчёте напечатано 30 %` */
