@@ -78,6 +78,19 @@ describe('cards of Almaty', () => {
     ]);
   });
 
+  it('call the period of a sum assumed where a group’s is', () => {
+    const assumed = OBSERVATIONS.map((each) =>
+      each.indicator === 'INFORMATION_BUDGET' ? { ...each, periodAssumed: true } : each,
+    );
+    const [card] = buildHeadlineCards(overviewInput(ALMATY, { observations: assumed }), [
+      'INFORMATION_BUDGET',
+    ]);
+    expect(card?.period).toBe('2020 год (период не указан, взят условно), сумма пяти напечатанных групп');
+    expect(card?.lines.map(plain)).toContain(
+      'по плану на 2021 год (период не указан, взят условно): до 3 535,4 млн ₸',
+    );
+  });
+
   it('say 967 flats, and 350 beside the 1 050 planned', () => {
     expect(readCard('YOUTH_HOUSING_ALMATY_ZHASTARY_FLATS')?.slice(1)).toEqual([
       '967 квартир',
