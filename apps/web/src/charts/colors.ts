@@ -11,6 +11,8 @@ const category = (number: number): ChartColor => ({ fill: `var(--k-cat-${number}
 export const ACCENT: ChartColor = category(1);
 /** What it is seen against: the republic, another year. */
 export const CONTEXT: ChartColor = { fill: 'var(--k-cat-3)', ink: null };
+/** Whom the source itself holds the area against: neither its colour nor that of the background. */
+export const COMPARATOR: ChartColor = category(5);
 /** A part that is there but asks for no attention. */
 const FAINT: ChartColor = {
   fill: 'color-mix(in srgb, var(--k-cat-3) 45%, var(--k-surface))',

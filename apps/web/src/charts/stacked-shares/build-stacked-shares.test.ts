@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sayChartFigure } from '../chart-figure.ts';
 import { colorOfCode } from '../colors.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildSharesByPeriod, buildStackedShares } from './build-stacked-shares.ts';
@@ -33,6 +34,15 @@ test('shares of assemblies are those of each period, oldest first, in the order 
     ],
     ['APPROVED 39,8\u00a0%', 'REFUSED 57,1\u00a0%', 'WITHDRAWN_BY_AUTHOR 3,1\u00a0%'],
   ]);
+});
+
+test('a share is said and stands in the table beside its figure; the total has none', () => {
+  const [total, approved] = buildSharesByPeriod(assemblies, 'OUTCOME', chartNames()).figures;
+  expect(total && 'share' in total).toBe(false);
+  expect(approved?.share).toBe('59,7\u00a0%');
+  expect(approved && sayChartFigure(approved)).toBe(
+    '2020 год, город Алматы, Согласовано: 296\u00a0уведомлений (59,7\u00a0%)',
+  );
 });
 
 test('a code has one colour and one entry in the key, whatever rows it is in', () => {

@@ -1,6 +1,6 @@
 import type { Observation } from '@korsetkish/contract';
 import { expect, test } from 'vitest';
-import { ACCENT, CONTEXT } from '../colors.ts';
+import { ACCENT, COMPARATOR, CONTEXT } from '../colors.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildTimeSeries, type TimeSeriesInput } from './build-time-series.ts';
 
@@ -23,8 +23,10 @@ const NATIONAL = [8.19791210592288, 7.80016166217506, 8.02620179406094, 8.021431
 const country: TimeSeriesInput = { id: 'country', name: 'Казахстан', color: CONTEXT, observations: NATIONAL };
 const republic: TimeSeriesInput = {
   id: 'report',
-  name: 'Республика',
-  color: CONTEXT,
+  name: 'Республика Казахстан в отчёте',
+  shortName: 'Республика (отчёт)',
+  color: COMPARATOR,
+  mark: 'diamond',
   observations: [neet({ refArea: '000000000', timePeriod: '2021-Q1', obsValue: 6.8, periodAssumed: true })],
 };
 const almaty: TimeSeriesInput = {
@@ -48,6 +50,15 @@ test('a quarter stands apart and is never joined to a year', () => {
   expect(city?.setApart.map(({ plotted, label }) => [plotted, label])).toEqual([[5.7, '5,7']]);
   expect(model.slots.map(({ label }) => label)).not.toContain('I кв. 2021');
   expect(model.slotsApart.map(({ label }) => label)).toEqual(['I кв. 2021']);
+});
+
+test('a series keeps the mark and the short name it was given, and has a circle and its name otherwise', () => {
+  const { lines } = buildTimeSeries([country, republic, almaty], chartNames());
+  expect(lines.map(({ shortName, mark }) => [shortName, mark])).toEqual([
+    ['Казахстан', 'circle'],
+    ['Республика (отчёт)', 'diamond'],
+    ['Алматы', 'circle'],
+  ]);
 });
 
 test('an assumed period stands apart even where its length is the common one', () => {

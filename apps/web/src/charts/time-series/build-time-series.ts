@@ -14,11 +14,18 @@ import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '.
 import type { ChartColor } from '../colors.ts';
 import { niceTicks } from '../layout/nice-ticks.ts';
 
+/** The form of a series' marks; a second form tells two series apart without their colours. */
+export type MarkShape = 'circle' | 'diamond';
+
 /** A series as the page names it: `Казахстан, 15–28 лет`, in its colour, with its figures in any order. */
 export type TimeSeriesInput = {
   id: string;
   name: string;
+  /** Where room is short: `Казахстан`. Without it the name stands there too. */
+  shortName?: string;
   color: ChartColor;
+  /** A circle unless told otherwise. */
+  mark?: MarkShape;
   observations: readonly Observation[];
 };
 
@@ -40,7 +47,9 @@ export type TimeRun = { id: string; points: TimePoint[] };
 export type TimeLine = {
   id: string;
   name: string;
+  shortName: string;
   color: ChartColor;
+  mark: MarkShape;
   runs: TimeRun[];
   /** Figures of another length or of an assumed period: hollow marks, never joined. */
   setApart: TimePoint[];
@@ -79,10 +88,12 @@ export function buildTimeSeries(input: readonly TimeSeriesInput[], names: ChartN
   const apart = observations.filter((observation) => !isMain(observation));
   const slotsApart = buildSlots(listPeriods(apart), apart, names);
   const lines = input.map(
-    ({ id, name, color, observations: held }): TimeLine => ({
+    ({ id, name, shortName = name, color, mark = 'circle', observations: held }): TimeLine => ({
       id,
       name,
+      shortName,
       color,
+      mark,
       runs: buildRuns(id, held.filter(isMain), slots, scale),
       setApart: toPoints(
         `${id} apart`,

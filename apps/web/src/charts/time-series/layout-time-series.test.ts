@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { ACCENT, CONTEXT } from '../colors.ts';
+import { ACCENT, COMPARATOR, CONTEXT } from '../colors.ts';
 import type { Box } from '../layout/place-labels.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
-import { buildTimeSeries } from './build-time-series.ts';
+import { buildTimeSeries, type TimeSeriesInput } from './build-time-series.ts';
 import { layoutTimeSeries, TIME_SERIES_HEIGHT } from './layout-time-series.ts';
 
 const years = [8.2, 7.8, 8, 8, 8.8, 8.5, 9.2, 8.7, 7.9, 7.4, 7.1];
 const rate = { indicator: 'YOUTH_NEET_RATE', unitMeasure: 'PERCENT', decimals: 1 };
+const almaty: TimeSeriesInput = {
+  id: 'almaty',
+  name: 'Алматы',
+  color: ACCENT,
+  observations: [
+    published({ ...rate, obsValue: 6.1 }),
+    published({ ...rate, obsValue: 5.7, timePeriod: '2021-Q1' }),
+  ],
+};
 const model = buildTimeSeries(
   [
     {
       id: 'country',
-      name: 'Қазақстан, 15–28 жас',
+      name: 'Қазақстан Республикасы, 15–28 жас',
+      shortName: 'Қазақстан, 15–28 жас',
       color: CONTEXT,
       observations: years.map((obsValue, index) =>
         published({ ...rate, obsValue, timePeriod: String(2010 + index) }),
@@ -19,19 +29,13 @@ const model = buildTimeSeries(
     },
     {
       id: 'report',
-      name: 'Республика',
-      color: CONTEXT,
+      name: 'Қазақстан Республикасы, есептегі мән',
+      shortName: 'Республика (есепте)',
+      color: COMPARATOR,
+      mark: 'diamond',
       observations: [published({ ...rate, obsValue: 6.8, timePeriod: '2021-Q1' })],
     },
-    {
-      id: 'almaty',
-      name: 'Алматы',
-      color: ACCENT,
-      observations: [
-        published({ ...rate, obsValue: 6.1 }),
-        published({ ...rate, obsValue: 5.7, timePeriod: '2021-Q1' }),
-      ],
-    },
+    almaty,
   ],
   chartNames('kk'),
 );
@@ -53,6 +57,12 @@ describe.each([20, 24, 38, 80])('%d em wide', (width) => {
     }
   });
 
+  test('figures set apart are told apart by their names', () => {
+    const apart = layout.labels.filter((label) => label.apart).map(({ lines }) => lines.join(' '));
+    const report = width < 38 ? 'Республика (есепте)' : 'Қазақстан Республикасы, есептегі мән';
+    expect(apart).toEqual([`${report} 6,8`, 'Алматы 5,7']);
+  });
+
   test('what is set apart stands right of the dashed line', () => {
     expect(layout.divider).not.toBeNull();
     for (const x of layout.slotsApartX) expect(x).toBeGreaterThan(layout.divider ?? Number.POSITIVE_INFINITY);
@@ -62,4 +72,14 @@ describe.each([20, 24, 38, 80])('%d em wide', (width) => {
   test('the newest year is named under the axis', () => {
     expect(layout.labelledSlots).toContain(10);
   });
+});
+
+test('the only series set apart needs no name again where room is short', () => {
+  const alone = buildTimeSeries([almaty], chartNames('kk'));
+  const linesApart = (width: number) =>
+    layoutTimeSeries(alone, width, TIME_SERIES_HEIGHT).labels.flatMap(({ apart, lines }) =>
+      apart ? lines : [],
+    );
+  expect(linesApart(24)).toEqual(['5,7']);
+  expect(linesApart(80)).toEqual(['Алматы 5,7']);
 });

@@ -8,16 +8,17 @@ import {
   type PlacedLabel,
   type PlacedLine,
   placeTimeLabels,
-  type TextApart,
+  type TimeWords,
 } from './place-time-labels.ts';
 
 /** Height of the whole drawing, em. */
 export const TIME_SERIES_HEIGHT = 20;
 const UNIT_ROOM = 2;
 const AXIS_GAP = 0.6;
-/** Narrower than this, what is set apart says only its figure, and its period takes two lines. */
-const COMPACT_BELOW = 32;
+/** Narrower than this, series go by their short names, those set apart above their figures, in lines this wide. */
+const COMPACT_BELOW = 38;
 const COMPACT_PERIOD = 4;
+const COMPACT_NAME = 7;
 const FIRST_POINT = 0.8;
 const LAST_POINT = 2.2;
 /** Room in a slot that is set apart besides its labels: its mark and its distance from the next. */
@@ -47,8 +48,12 @@ export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: 
   const axisRoom = AXIS_GAP + LINE * Math.max(1, ...apartPeriods.map((lines) => lines.length));
   const left = Math.max(...model.ticks.map(({ text }) => measureText(text))) + 0.7;
   const plot = { x: left, y: UNIT_ROOM, width: width - left, height: height - UNIT_ROOM - axisRoom };
-  const textApart = (line: TimeLine, point: TimePoint) => apartText(model, line, point, compact);
-  const apartWidths = apartPeriods.map((periods, slot) => widthOfSlotApart(model, slot, periods, textApart));
+  const words: TimeWords = {
+    nameOf: ({ name, shortName }) => (compact ? shortName : name),
+    linesApart: (line, point) =>
+      compact ? compactLinesApart(model, line, point) : [`${line.name} ${point.label ?? ''}`],
+  };
+  const apartWidths = apartPeriods.map((periods, slot) => widthOfSlotApart(model, slot, periods, words));
   const apartWidth = apartWidths.reduce((sum, each) => sum + each, 0);
   const divider = apartWidth === 0 ? null : plot.x + plot.width - apartWidth;
 
@@ -80,7 +85,7 @@ export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: 
     labelledSlots: thinOut(model, slotsX),
     lines,
     apartPeriods,
-    labels: placeTimeLabels(lines, { plot, divider, width, textApart }),
+    labels: placeTimeLabels(lines, { plot, divider, width, words }),
   };
 }
 
@@ -90,23 +95,25 @@ function compactPeriodWidth(label: string): number {
 }
 
 /**
- * Text beside a mark that is set apart: figure and series, because no line leads to it. Where room is short, the figure
- * alone, if its colour is named on the left.
+ * What a mark that is set apart says where room is short: its series over its figure, because no line leads to it. The
+ * figure alone will do where it is the only series there and its colour is named on the left.
  */
-function apartText(model: TimeSeriesModel, line: TimeLine, point: TimePoint, compact: boolean): string {
-  const figure = point.label ?? '';
-  const isNamed = model.lines.some(({ color, runs }) => color.fill === line.color.fill && runs.length > 0);
-  return compact && isNamed ? figure : `${line.name} ${figure}`;
+function compactLinesApart(model: TimeSeriesModel, line: TimeLine, { label }: TimePoint): string[] {
+  const figure = label ?? '';
+  const isOnlyOne = model.lines.filter(({ setApart }) => setApart.length > 0).length === 1;
+  return isOnlyOne && line.runs.length > 0
+    ? [figure]
+    : [...wrapText(line.shortName, COMPACT_NAME, 'bold'), figure];
 }
 
 function widthOfSlotApart(
   model: TimeSeriesModel,
   slot: number,
   periods: readonly string[],
-  textApart: TextApart,
+  { linesApart }: TimeWords,
 ): number {
   const texts = model.lines.flatMap((line) =>
-    line.setApart.filter((point) => point.slot === slot).map((point) => textApart(line, point)),
+    line.setApart.filter((point) => point.slot === slot).flatMap((point) => linesApart(line, point)),
   );
   const widest = Math.max(0, ...texts.map((text) => measureText(text, 'bold')));
   const period = Math.max(0, ...periods.map((text) => measureText(text, 'bold')));

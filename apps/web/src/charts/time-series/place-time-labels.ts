@@ -16,20 +16,32 @@ const MARK = 0.45;
 /** Places in em from the top left. */
 export type Place = { x: number; y: number };
 
-export type PlacedLabel = { id: string; lines: string[]; box: Box; color: string; weight: number };
+export type PlacedLabel = {
+  id: string;
+  lines: string[];
+  box: Box;
+  color: string;
+  weight: number;
+  /** True: its lines start where its box does, beside the mark they name; false: they are centred in it. */
+  apart: boolean;
+};
 export type PlacedPoint = Place & { id: string; hollow: boolean };
 export type PlacedRun = { id: string; points: PlacedPoint[] };
 export type PlacedLine = { line: TimeLine; runs: PlacedRun[]; apart: PlacedPoint[] };
 
-/** What a mark that is set apart says beside it. */
-export type TextApart = (line: TimeLine, point: TimePoint) => string;
+/** What series and marks are called at the drawing's width. */
+export type TimeWords = {
+  nameOf: (line: TimeLine) => string;
+  /** What stands beside a mark that is set apart, in lines. */
+  linesApart: (line: TimeLine, point: TimePoint) => string[];
+};
 
-type LabelRoom = { plot: Box; divider: number | null; width: number; textApart: TextApart };
+type LabelRoom = { plot: Box; divider: number | null; width: number; words: TimeWords };
 
 /** Finds a place for every figure and name, so that none covers a line, a mark or another. */
 export function placeTimeLabels(
   lines: readonly PlacedLine[],
-  { plot, divider, width, textApart }: LabelRoom,
+  { plot, divider, width, words }: LabelRoom,
 ): PlacedLabel[] {
   const obstacles = lines.flatMap(({ runs, apart }) => [
     ...runs.flatMap(({ points }) =>
@@ -48,7 +60,7 @@ export function placeTimeLabels(
   };
   const beyond: Box = { x: divider ?? 0, y: 0, width: width - (divider ?? 0), height: plot.y + plot.height };
 
-  const wanted = lines.flatMap((line) => labelsOfLine(line, main.width * 0.92, textApart));
+  const wanted = lines.flatMap((line) => labelsOfLine(line, main.width * 0.92, words));
   const inMain = placeNamesWell(
     wanted.filter(({ apart }) => !apart),
     obstacles,
@@ -60,9 +72,9 @@ export function placeTimeLabels(
     beyond,
   );
   const boxes = new Map([...inMain.boxes, ...beyondDivider.boxes]);
-  return wanted.flatMap(({ id, lines: texts, color, weight }): PlacedLabel[] => {
+  return wanted.flatMap(({ id, lines: texts, color, weight, apart }): PlacedLabel[] => {
     const box = boxes.get(id);
-    return box ? [{ id, lines: texts, color, weight, box }] : [];
+    return box ? [{ id, lines: texts, color, weight, apart, box }] : [];
   });
 }
 
@@ -80,13 +92,13 @@ function placeNamesWell(
   return close.covered === 0 ? close : placeLabels(namesFirst.toReversed(), obstacles, bounds);
 }
 
-type WantedLabel = LabelToPlace & Omit<PlacedLabel, 'box'> & { apart: boolean; isName: boolean };
+type WantedLabel = LabelToPlace & Omit<PlacedLabel, 'box'> & { isName: boolean };
 
 /** Labels of one line, those that must be found first: its figures, then its name wherever there is room beside it. */
 function labelsOfLine(
   { line, runs, apart }: PlacedLine,
   nameWidth: number,
-  textApart: TextApart,
+  { nameOf, linesApart }: TimeWords,
 ): WantedLabel[] {
   const color = line.color.ink === null ? 'var(--k-ink-2)' : line.color.fill;
   const longest = runs.toSorted((a, b) => b.points.length - a.points.length)[0];
@@ -95,7 +107,7 @@ function labelsOfLine(
     run.points.flatMap((point, index): WantedLabel[] => {
       const place = runs[runIndex]?.points[index];
       if (point.label === null || !place) return [];
-      const text = isLone ? `${line.name} ${point.label}` : point.label;
+      const text = isLone ? `${nameOf(line)} ${point.label}` : point.label;
       return [
         {
           id: point.id,
@@ -112,21 +124,21 @@ function labelsOfLine(
   const beyond = line.setApart.flatMap((point, index): WantedLabel[] => {
     const place = apart[index];
     if (!place) return [];
-    const text = textApart(line, point);
+    const texts = linesApart(line, point);
     return [
       {
         id: point.id,
-        lines: [text],
+        lines: texts,
         color,
         weight: 650,
         apart: true,
         isName: false,
-        candidates: rightOfPoint(place, text),
+        candidates: rightOfPoint(place, texts),
       },
     ];
   });
   if (!longest || isLone) return [...figures, ...beyond];
-  const lines = wrapText(line.name, nameWidth, 'bold');
+  const lines = wrapText(nameOf(line), nameWidth, 'bold');
   const name = {
     id: line.id,
     lines,
@@ -143,8 +155,9 @@ function markBox(x: number, y: number): Box {
   return { x: x - MARK, y: y - MARK, width: MARK * 2, height: MARK * 2 };
 }
 
-function textBox(text: string): Pick<Box, 'width' | 'height'> {
-  return { width: measureText(text, 'bold'), height: LINE };
+function textBox(...lines: readonly string[]): Pick<Box, 'width' | 'height'> {
+  const width = Math.max(0, ...lines.map((line) => measureText(line, 'bold')));
+  return { width, height: LINE * lines.length };
 }
 
 function aroundPoint({ x, y }: Place, text: string): Box[] {
@@ -163,19 +176,19 @@ function aroundPoint({ x, y }: Place, text: string): Box[] {
     : [above, below, right, left, ...far];
 }
 
-function rightOfPoint({ x, y }: Place, text: string): Box[] {
-  const size = textBox(text);
-  return [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.3, 1.3, -1.8, 1.8, -2.4, 2.4].map((step) => ({
-    ...size,
-    x: x + MARK + 0.3,
-    y: y - size.height / 2 + step,
-  }));
+/** Right of the mark: its last line level with it, then its first, then a little higher or lower. */
+function rightOfPoint({ x, y }: Place, lines: readonly string[]): Box[] {
+  const size = textBox(...lines);
+  const firstLevel = y - LINE / 2;
+  const lastLevel = firstLevel - (size.height - LINE);
+  const steps = [0.3, 0.6, 0.9, 1.3, 1.8, 2.4];
+  const tops = [lastLevel, firstLevel, ...steps.flatMap((step) => [lastLevel - step, firstLevel + step])];
+  return tops.map((top) => ({ ...size, x: x + MARK + 0.4, y: top }));
 }
 
 /** Under, then over every point of the line, from its second: where the line is flat a name reads as its own. */
 function alongRun({ points }: PlacedRun, lines: readonly string[]): Box[] {
-  const width = Math.max(...lines.map((line) => measureText(line, 'bold')));
-  const size = { width, height: LINE * lines.length };
+  const size = textBox(...lines);
   const rows = [0.9, 1.4, 2, 2.8, 4, 5.5].flatMap((distance) =>
     points.map(({ x, y }) => ({ ...size, x: x - 0.4, y: y + distance })),
   );

@@ -5,7 +5,7 @@ import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
 import { LINE } from '../layout/text-metrics.ts';
-import type { TimeSeriesModel } from './build-time-series.ts';
+import type { MarkShape, TimeSeriesModel } from './build-time-series.ts';
 import { layoutTimeSeries, type TimeSeriesLayout } from './layout-time-series.ts';
 import type { PlacedPoint } from './place-time-labels.ts';
 
@@ -64,18 +64,18 @@ function TimeSeriesDrawing({ width, height, em, model, label, hint }: ChartSize 
               ...runs.flatMap(({ points }) => dotsOfRun(points)),
               ...apart.map((point) => ({ ...point, lone: true })),
             ].map((point) => (
-              <Mark key={point.id} {...point} color={line.color.fill} em={em} />
+              <Mark key={point.id} {...point} shape={line.mark} color={line.color.fill} em={em} />
             ))}
           </g>
         ))}
-        {layout.labels.map(({ id, lines, box, color, weight }) => (
+        {layout.labels.map(({ id, lines, box, color, weight, apart }) => (
           <TextLines
             key={id}
             lines={lines}
-            x={(box.x + box.width / 2) * em}
+            x={(apart ? box.x : box.x + box.width / 2) * em}
             y={box.y * em}
             em={em}
-            anchor="middle"
+            anchor={apart ? 'start' : 'middle'}
             color={color}
             weight={weight}
             halo
@@ -113,18 +113,23 @@ function dotsOfRun(points: readonly PlacedPoint[]): Dot[] {
   return points.map((point) => ({ ...point, lone: points.length === 1 }));
 }
 
+type MarkProps = Dot & { shape: MarkShape; color: string; em: number };
+
 /** A point: small on a line, large alone; hollow where its period is of another length or assumed. */
-function Mark({ x, y, hollow, lone, color, em }: Dot & { color: string; em: number }) {
+function Mark({ x, y, hollow, lone, shape, color, em }: MarkProps) {
+  const radius = em * (lone ? 0.36 : 0.2);
+  const style = {
+    fill: hollow ? 'var(--k-surface)' : color,
+    stroke: hollow ? color : 'var(--k-surface)',
+    strokeWidth: em * (hollow ? 0.19 : lone ? 0.1 : 0),
+  };
+  if (shape === 'circle') return <circle cx={x * em} cy={y * em} r={radius} style={style} />;
+  // As large to the eye as the circle.
+  const half = radius * 1.25;
   return (
-    <circle
-      cx={x * em}
-      cy={y * em}
-      r={em * (lone ? 0.36 : 0.2)}
-      style={{
-        fill: hollow ? 'var(--k-surface)' : color,
-        stroke: hollow ? color : 'var(--k-surface)',
-        strokeWidth: em * (hollow ? 0.19 : lone ? 0.1 : 0),
-      }}
+    <path
+      d={`M${x * em} ${y * em - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`}
+      style={style}
     />
   );
 }
