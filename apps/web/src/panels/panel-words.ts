@@ -2,7 +2,6 @@ import type { Headline } from '@korsetkish/figures';
 
 /** Words that panel models add to the figures' own sentences. Here rather than in `i18n/`, because models are pure. */
 export const PANEL_WORDS = {
-  sourceExplains: { kk: 'Есепте былай түсіндіріледі', ru: 'Отчёт объясняет' },
   mostOf: { kk: 'ең көбі', ru: 'больше всего' },
   forTheRepublic: { kk: 'республика бойынша', ru: 'по республике' },
   change: { kk: 'өзгеріс', ru: 'изменение' },
