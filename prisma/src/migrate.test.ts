@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
 import { diffMigrations } from './schema-engine/diff-migrations.ts';
@@ -12,6 +13,15 @@ beforeAll(async () => {
   database = await createTestDatabase({ catalogue: false });
 });
 afterAll(() => database.drop());
+
+/** An indicator from before there were groups. */
+const HELD_BEFORE = `
+  INSERT INTO direction (code, position, name_kk, name_ru) VALUES ('YOUTH', 4, 'Жастар', 'Молодёжь');
+  INSERT INTO unit_measure (code, name_kk, name_ru_one, name_ru_few, name_ru_many, name_en)
+    VALUES ('PERSONS', 'адам', 'человек', 'человека', 'человек', 'persons');
+  INSERT INTO indicator
+    (code, position, direction, name_kk, name_ru, measure, unit_measure, polarity, headline, over_areas, over_time)
+    VALUES ('POPULATION', 1, 'YOUTH', 'Халық', 'Население', 'STOCK', 'PERSONS', 'NEUTRAL', true, 'SUM', 'LAST');`;
 
 type Applied = { migration_name: string; checksum: string; finished: boolean };
 
@@ -39,6 +49,25 @@ test('the history is the one that `prisma migrate deploy` writes: name and SHA-2
     finished: true,
   }));
   expect(await findApplied()).toEqual(expected);
+});
+
+test('a database that holds indicators already gets a group for each, until its catalogue is loaded again', async () => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    await client.query('BEGIN; DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+    for (const { path } of readMigrations().migrationDirectories) {
+      if (path.endsWith('_notes_and_groups')) await client.query(HELD_BEFORE);
+      await client.query(readFileSync(join(MIGRATIONS_FOLDER, path, 'migration.sql'), 'utf8'));
+    }
+    const { rows } = await client.query(
+      'SELECT g.code, g.direction, g.name_ru FROM indicator i JOIN indicator_group g ON g.code = i."group"',
+    );
+    expect(rows).toEqual([{ code: 'YOUTH', direction: 'YOUTH', name_ru: 'Молодёжь' }]);
+  } finally {
+    await client.query('ROLLBACK');
+    await client.end();
+  }
 });
 
 test('a second run applies nothing', async () => {

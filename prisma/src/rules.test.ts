@@ -1,3 +1,4 @@
+import { TimePeriod } from '@korsetkish/contract';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { createTestDatabase } from './testing/create-test-database.ts';
@@ -15,20 +16,55 @@ afterAll(async () => {
 /** A row of the catalogue (the first that fits `where`), copied with something changed that breaks the rule. */
 type BadCopy = { rule: string; table: string; change: Record<string, unknown>; where?: string };
 
+/** The contract refuses them as well. */
+const IMPOSSIBLE_PERIODS = [
+  '21',
+  '0999',
+  '3000-Q1',
+  '2021-Q5',
+  '2021-13',
+  '2021-02-29',
+  '2021-02-32',
+  '2021-06-31/P1M',
+  '2021-01-01/P0M',
+  '2021-01-01/5M',
+];
+
+/** The contract takes them as well. */
+const POSSIBLE_PERIODS = [
+  '1000',
+  '2999-Q4',
+  '2021-04',
+  '2021-05-31',
+  '2020-02-29',
+  '2024-02-29/P1Y',
+  '2021-01-01/P5M',
+  '2017-01-01/P4Y',
+];
+
 const BAD_COPIES: BadCopy[] = [
-  ...['direction', 'unit_measure', 'dimension', 'code', 'indicator', 'source', 'note', 'relation'].map(
-    (table) => ({
-      rule: `${table}_code_form`,
-      table,
-      change: { code: 'lower_case' },
-    }),
-  ),
+  ...[
+    'direction',
+    'indicator_group',
+    'unit_measure',
+    'dimension',
+    'code',
+    'indicator',
+    'source',
+    'note',
+    'relation',
+  ].map((table) => ({
+    rule: `${table}_code_form`,
+    table,
+    change: { code: 'lower_case' },
+  })),
   ...[
     'direction',
     'dimension',
     'code',
     'indicator',
     'indicator_dimension',
+    'indicator_group',
     'ref_area',
     'note',
     'relation',
@@ -40,7 +76,7 @@ const BAD_COPIES: BadCopy[] = [
     change: { breakdown: 'OUTCOME' },
   })),
   ...['observation', 'note', 'relation_term'].flatMap((table) =>
-    ['2021-Q5', '2021-13', '2021-02-32', '21', '2021-01-01/P0M', '2021-01-01/5M'].map((time_period) => ({
+    IMPOSSIBLE_PERIODS.map((time_period) => ({
       rule: `${table}_time_period_form`,
       table,
       change: { time_period },
@@ -64,6 +100,12 @@ const BAD_COPIES: BadCopy[] = [
     table: 'ref_area',
     change: { validity_note_kk: null },
     where: 'validity_note_ru IS NOT NULL',
+  },
+  {
+    rule: 'source_coverage_in_both_languages',
+    table: 'source',
+    change: { coverage_ru: null },
+    where: 'coverage_kk IS NOT NULL',
   },
   {
     rule: 'code_not_own_parent',
@@ -168,10 +210,16 @@ const BAD_COPIES: BadCopy[] = [
   { rule: 'observation_one_current_vintage', table: 'observation', change: { published_in: 2 } },
 
   {
-    rule: 'note_why_has_a_source',
+    rule: 'note_words_of_a_source_name_it',
     table: 'note',
     change: { source_id: null },
     where: `kind = 'WHY_IT_MOVED'`,
+  },
+  {
+    rule: 'note_words_of_a_source_name_it',
+    table: 'note',
+    change: { source_id: null },
+    where: `kind = 'STATEMENT'`,
   },
   { rule: 'relation_factor_not_zero', table: 'relation', change: { factor: 0 } },
   { rule: 'relation_term_group_from_1', table: 'relation_term', change: { group: 0 } },
@@ -194,6 +242,16 @@ test.each(BAD_COPIES)('$rule refuses $change', async ({ rule, table, change, whe
 
 test.each(REWRITES)('$rule refuses $sql', async ({ rule, sql }) => {
   await expect(client.query(sql)).rejects.toMatchObject({ constraint: rule });
+});
+
+test('periods are the contract’s', async () => {
+  const isPeriod = async (period: string) => {
+    const { rows } = await client.query<{ is: boolean }>('SELECT is_time_period($1) AS is', [period]);
+    return rows[0]?.is;
+  };
+  for (const period of [...POSSIBLE_PERIODS, ...IMPOSSIBLE_PERIODS]) {
+    expect([period, await isPeriod(period)]).toEqual([period, TimePeriod.safeParse(period).success]);
+  }
 });
 
 test('no text that people read may be blank', async () => {

@@ -62,6 +62,7 @@ test('the whole catalogue is loaded', async () => {
     revisions: 1,
   });
   for (const [file, count] of [
+    ['indicator_groups.csv', await db.indicatorGroup.count()],
     ['notes.csv', await db.note.count()],
     ['relations.csv', await db.relation.count()],
     ['relation_terms.csv', await db.relationTerm.count()],
@@ -208,9 +209,35 @@ test('rows may change places', async () => {
   expect(last).toMatchObject({ code: 'ASSEMBLY_NOTIFICATIONS', position: 104 });
 });
 
+test('a group that left the files stays behind the others, without indicators', async () => {
+  copy.edit(
+    'indicator_group_members.csv',
+    ',ASSEMBLIES_NOTIFICATIONS\r\nASSEMBLY_NOTIFICATIONS_TOPIC_SHARE,ASSEMBLIES_NOTIFICATIONS',
+    ',ASSEMBLIES_UNSANCTIONED\r\nASSEMBLY_NOTIFICATIONS_TOPIC_SHARE,ASSEMBLIES_UNSANCTIONED',
+  );
+  copy.editLines('indicator_groups.csv', (lines) =>
+    lines
+      .filter((line) => !line.startsWith('ASSEMBLIES_NOTIFICATIONS,'))
+      .map((line) =>
+        line.replace('ASSEMBLIES_UNSANCTIONED,ASSEMBLIES,2', 'ASSEMBLIES_UNSANCTIONED,ASSEMBLIES,1'),
+      ),
+  );
+  expect(await load()).toMatchObject({ revision: 2, published: 0 });
+  const groups = await database.db.indicatorGroup.findMany({
+    where: { directionCode: 'ASSEMBLIES' },
+    orderBy: { position: 'asc' },
+    select: { code: true, position: true, _count: { select: { indicators: true } } },
+  });
+  expect(groups).toEqual([
+    { code: 'ASSEMBLIES_UNSANCTIONED', position: 1, _count: { indicators: 5 } },
+    { code: 'ASSEMBLIES_NOTIFICATIONS', position: 2, _count: { indicators: 0 } },
+  ]);
+  expect(await load()).toEqual(NOTHING);
+});
+
 test('a published figure that left the files stays, and is counted; so does what it stands on', async () => {
   const leaves = (line: string) => line.startsWith('ASSEMBLY_UNSANCTIONED_PARTICIPANTS,');
-  for (const file of ['observations.csv', 'indicators.csv', 'notes.csv']) {
+  for (const file of ['observations.csv', 'indicators.csv', 'indicator_group_members.csv', 'notes.csv']) {
     copy.editLines(file, (lines) =>
       lines.filter((line) => !leaves(line) && !line.includes(',ASSEMBLY_UNSANCTIONED_PARTICIPANTS,')),
     );

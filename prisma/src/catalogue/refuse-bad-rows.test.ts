@@ -215,6 +215,7 @@ const BAD_EDITS: BadEdit[] = [
     '751210000,district',
     '75121000,district',
     'areas.csv:24 kato: "75121000" is not a KATO code of nine digits',
+    'notes.csv:45 ref_area: unknown code "751210000"',
     'observations.csv:194 ref_area: unknown code "751210000"',
     'observations.csv:195 ref_area: unknown code "751210000"',
   ],
@@ -245,6 +246,7 @@ const BAD_EDITS: BadEdit[] = [
     '751310000,district',
     '751210000,district',
     'areas.csv:25 kato: the same is already on line 24',
+    'notes.csv:46 ref_area: unknown code "751310000"',
     'observations.csv:196 ref_area: unknown code "751310000"',
   ],
   [
@@ -348,11 +350,68 @@ const BAD_EDITS: BadEdit[] = [
     'area_validity.csv:11 predecessors: an area does not succeed itself',
   ],
   [
+    'a statement that is nobody’s',
+    'notes.csv',
+    'REFUSAL_GROUND,STATEMENT,false,ASSEMBLY_NOTIFICATIONS,OUTCOME=REFUSED,750000000,,ACTUAL,ALMATY_REPORT_2020',
+    'REFUSAL_GROUND,STATEMENT,false,ASSEMBLY_NOTIFICATIONS,OUTCOME=REFUSED,750000000,,ACTUAL,',
+    'notes.csv:2 source: whose words these are must be said',
+  ],
+  [
     'an explanation that is nobody’s',
     'notes.csv',
-    'REFUSAL_GROUND,WHY_IT_MOVED,ASSEMBLY_NOTIFICATIONS,OUTCOME=REFUSED,750000000,,ACTUAL,ALMATY_REPORT_2020',
-    'REFUSAL_GROUND,WHY_IT_MOVED,ASSEMBLY_NOTIFICATIONS,OUTCOME=REFUSED,750000000,,ACTUAL,',
-    'notes.csv:2 source: whose explanation it is must be said',
+    'BUDGET_CITY_NEWSPAPERS,WHY_IT_MOVED,false,INFORMATION_BUDGET,OUTLET=CITY_NEWSPAPERS,750000000,2021,PLAN,ALMATY_REPORT_2020',
+    'BUDGET_CITY_NEWSPAPERS,WHY_IT_MOVED,false,INFORMATION_BUDGET,OUTLET=CITY_NEWSPAPERS,750000000,2021,PLAN,',
+    'notes.csv:33 source: whose words these are must be said',
+  ],
+  [
+    'an indicator in no group',
+    'indicator_group_members.csv',
+    'YOUTH_NEET_RATE,YOUTH_NEET_AND_POPULATION\r\n',
+    '',
+    'indicators.csv:27 indicator: indicator_group_members.csv does not say which group YOUTH_NEET_RATE is in',
+  ],
+  [
+    'an indicator in two groups',
+    'indicator_group_members.csv',
+    'YOUTH_NEET_RATE,YOUTH_NEET_AND_POPULATION\r\n',
+    'YOUTH_NEET_RATE,YOUTH_NEET_AND_POPULATION\nYOUTH_NEET_RATE,YOUTH_HOUSING\n',
+    'indicator_group_members.csv:28 indicator: the same is already on line 27',
+  ],
+  [
+    'a group of another direction',
+    'indicator_group_members.csv',
+    'YOUTH_NEET_RATE,YOUTH_NEET_AND_POPULATION',
+    'YOUTH_NEET_RATE,INFORMATION_ORDER',
+    'indicator_group_members.csv:27 group: INFORMATION_ORDER is a group of INFORMATION, and YOUTH_NEET_RATE belongs to YOUTH',
+  ],
+  [
+    'an unknown group, and one that nobody is in',
+    'indicator_group_members.csv',
+    'INTERETHNIC_POPULATION,INTERETHNIC_ETHNIC_GROUPS',
+    'INTERETHNIC_POPULATION,INTERETHNIC_ETHNIC_GROUP',
+    'indicator_group_members.csv:95 group: unknown code "INTERETHNIC_ETHNIC_GROUP", did you mean "INTERETHNIC_ETHNIC_GROUPS"?',
+    'indicator_groups.csv:27 group: indicator_group_members.csv has no indicator of INTERETHNIC_ETHNIC_GROUPS',
+  ],
+  [
+    'two groups in one place',
+    'indicator_groups.csv',
+    'ASSEMBLIES_UNSANCTIONED,ASSEMBLIES,2,',
+    'ASSEMBLIES_UNSANCTIONED,ASSEMBLIES,1,',
+    'indicator_groups.csv:3 direction, position: the same is already on line 2',
+  ],
+  [
+    'the coverage of an unknown source',
+    'source_coverage.csv',
+    'BNS_DECENT_WORK,',
+    'BNS_DECENT_WORKS,',
+    'source_coverage.csv:2 source: unknown code "BNS_DECENT_WORKS", did you mean "BNS_DECENT_WORK"?',
+  ],
+  [
+    'a coverage in one language',
+    'source_coverage.csv',
+    '15–28 жас',
+    '',
+    'source_coverage.csv:2 coverage_kk: the Kazakh text is missing',
   ],
   [
     'a relation without a right side',
@@ -422,12 +481,12 @@ test('a problem can be read by a program as well', async () => {
 });
 
 test('a line break inside a cell does not put the lines after it out', async () => {
-  copy.edit('notes.csv', 'ұйымдастырушылар оларды', '"ұйымдастырушылар\r\nоларды');
+  copy.edit('notes.csv', 'ұйымдастырушылар профилактикалық', '"ұйымдастырушылар\r\nпрофилактикалық');
   copy.edit('notes.csv', 'жазбаша түрде кері қайтарып алды.,', 'жазбаша түрде кері қайтарып алды.",');
-  copy.editLines('notes.csv', (lines) => [...lines, '', 'NOTE,HOW,YOUTH_NEET_RATE,,,,,,а,б']);
+  copy.editLines('notes.csv', (lines) => [...lines, '', 'NOTE,HOW,false,YOUTH_NEET_RATE,,,,,,а,б']);
   const lines = readFileSync(join(copy.folder, 'notes.csv'), 'utf8').trimEnd().split('\n').length;
   expect(await findComplaints()).toEqual([
-    `notes.csv:${lines} kind: "HOW" is not one of WHY_IT_MOVED, HOW_TO_READ`,
+    `notes.csv:${lines} kind: "HOW" is not one of WHY_IT_MOVED, STATEMENT, HOW_TO_READ`,
   ]);
 });
 

@@ -18,8 +18,13 @@ describe('a server with figures', () => {
     expect(await response.json()).toEqual({ status: 'ok', service: 'korsetkish' });
   });
 
-  it('is ready, and says at which revision', async () => {
-    expect(await api.json('/ready')).toEqual({ status: 'ready', revision: 1 });
+  it('is ready, and says at which revision, and since when', async () => {
+    const newest = await api.db.revision.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect(await api.json('/ready')).toEqual({
+      status: 'ready',
+      revision: 1,
+      publishedAt: newest.publishedAt.toISOString(),
+    });
   });
 });
 

@@ -1,12 +1,12 @@
-import type { Indicator, Note } from '@korsetkish/contract';
-import { parseBreakdown } from '@korsetkish/contract';
+import type { Indicator } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
 import { localized, localizedOrNull } from '../http/localized.ts';
+import { NOTES_IN_ORDER, toNote } from '../notes/to-note.ts';
 
 const INCLUDED = {
   dimensions: { orderBy: { position: 'asc' } },
   ratio: true,
-  notes: { orderBy: { position: 'asc' }, include: { source: { select: { code: true } } } },
+  notes: NOTES_IN_ORDER,
   series: {
     where: { layer: 'published', observations: { some: { supersededIn: null } } },
     select: { refAreaCode: true },
@@ -16,21 +16,6 @@ const INCLUDED = {
 } satisfies Prisma.IndicatorInclude;
 
 type IndicatorRow = Prisma.IndicatorGetPayload<{ include: typeof INCLUDED }>;
-
-function toNote(row: IndicatorRow['notes'][number]): Note {
-  return {
-    note: row.code,
-    kind: row.kind,
-    indicator: row.indicatorCode,
-    breakdown: row.breakdown === null ? null : parseBreakdown(row.breakdown),
-    refArea: row.refAreaCode,
-    timePeriod: row.timePeriod,
-    scenario: row.scenario,
-    important: row.important,
-    text: { kk: row.textKk, ru: row.textRu },
-    source: row.source?.code ?? null,
-  };
-}
 
 function toIndicator(row: IndicatorRow): Indicator {
   const name = localized(row);

@@ -45,7 +45,8 @@ describe('GET /indicators/CODE', () => {
     });
     const ground = indicator.notes.find(({ note }) => note === 'REFUSAL_GROUND');
     expect(ground).toMatchObject({
-      kind: 'WHY_IT_MOVED',
+      kind: 'STATEMENT',
+      important: false,
       breakdown: { OUTCOME: 'REFUSED' },
       refArea: '750000000',
       timePeriod: null,

@@ -36,12 +36,19 @@ describe('GET /observations?format=csv', () => {
     }
   });
 
-  it('attributes a reason to the source that gives it', async () => {
+  it('attributes reasons and statements to the source that gives them', async () => {
     const [refused] = await rowsOf(
       await api.get('/observations?format=csv&breakdown=OUTCOME=REFUSED&timePeriod=2020'),
     );
-    expect(refused?.NOTES_RU).toContain('Пояснение источника: отказано на основании');
-    expect(refused?.NOTES_KK).toContain('Дереккөз түсіндірмесі:');
+    expect(refused?.NOTES_RU).toContain('В источнике сказано: в согласовании уведомлений отказано');
+    expect(refused?.NOTES_KK).toContain('Дереккөзде былай делінген:');
+    const [newspapers] = await rowsOf(
+      await api.get(
+        '/observations?format=csv&indicator=INFORMATION_BUDGET&breakdown=OUTLET=CITY_NEWSPAPERS&scenario=PLAN',
+      ),
+    );
+    expect(newspapers?.NOTES_RU).toContain('Пояснение источника: заказ городским газетам растёт');
+    expect(newspapers?.NOTES_KK).toContain('Дереккөз түсіндірмесі:');
   });
 
   it('pages when it is limited, and says where the next page is', async () => {

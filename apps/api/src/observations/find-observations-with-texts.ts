@@ -1,26 +1,27 @@
 import type { LocalizedText } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
+import { addNotes } from '../notes/add-notes.ts';
 import {
-  type ObservationNote,
   type ObservationPage,
   type ObservationRow,
-  selectNotes,
+  type StoredObservation,
   selectObservations,
 } from './find-observations.ts';
 import type { ObservationFilter } from './observation-filter.ts';
 
-/** An observation with everything a reader of a file, who has no catalogue at hand, needs to understand it. */
-export type ObservationWithTexts = ObservationRow & {
+/** What the catalogue calls an observation's coordinates. */
+type Names = {
   indicatorName: LocalizedText;
   refAreaName: LocalizedText;
   /** Names of the breakdown's codes; null for the printed total. */
   breakdownName: LocalizedText | null;
   sourceTitle: LocalizedText;
-  /** All notes that concern the figure: cautions, and reasons that the source gives. */
-  notes: ObservationNote[];
 };
 
-const TEXTS = [
+/** An observation with everything a reader of a file, who has no catalogue at hand, needs to understand it. */
+export type ObservationWithTexts = ObservationRow & Names;
+
+const NAMES = [
   Prisma.sql`jsonb_build_object('kk', i.name_kk, 'ru', i.name_ru) AS "indicatorName"`,
   Prisma.sql`jsonb_build_object('kk', a.name_kk, 'ru', a.name_ru) AS "refAreaName"`,
   Prisma.sql`(
@@ -29,14 +30,14 @@ const TEXTS = [
     FROM series_code sc JOIN code c ON c.dimension = sc.dimension AND c.code = sc.code
     WHERE sc.series_id = s.id) AS "breakdownName"`,
   Prisma.sql`jsonb_build_object('kk', src.title_kk, 'ru', src.title_ru) AS "sourceTitle"`,
-  Prisma.sql`${selectNotes(Prisma.sql`TRUE`)} AS notes`,
 ];
 
 /** Like `findObservations`, with the texts of a download. */
-export function findObservationsWithTexts(
+export async function findObservationsWithTexts(
   db: Database,
   filter: ObservationFilter,
   page: ObservationPage,
 ): Promise<ObservationWithTexts[]> {
-  return db.$queryRaw<ObservationWithTexts[]>(selectObservations(filter, page, TEXTS));
+  const rows = await db.$queryRaw<(StoredObservation & Names)[]>(selectObservations(filter, page, NAMES));
+  return addNotes(db, rows);
 }

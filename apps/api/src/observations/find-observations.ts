@@ -1,25 +1,23 @@
-import {
-  type Layer,
-  type LocalizedText,
-  type NoteKind,
-  type Observation,
-  type ObsStatus,
-  parseBreakdown,
-  type Qualifier,
-  type Scenario,
+import type {
+  Layer,
+  LocalizedText,
+  Note,
+  Observation,
+  ObsStatus,
+  Qualifier,
+  Scenario,
 } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
+import { addNotes } from '../notes/add-notes.ts';
 import { OBSERVATION_TABLES, type ObservationFilter, whereObservations } from './observation-filter.ts';
 import { afterPlace, OBSERVATION_ORDER, type ObservationPlace } from './observation-order.ts';
+import { readBreakdown } from './read-breakdown.ts';
 
 /** A stretch of the ordered observations: at most `limit` (null: all), after the place `after` where that is given. */
 export type ObservationPage = { limit: number | null; after: ObservationPlace | null };
 
-/** A note beside an observation. */
-export type ObservationNote = { kind: NoteKind; kk: string; ru: string };
-
 /** One observation as the database gives it. */
-export type ObservationRow = {
+export type StoredObservation = {
   indicator: string;
   refArea: string;
   breakdown: string;
@@ -36,33 +34,13 @@ export type ObservationRow = {
   source: string;
   section: string | null;
   paragraph: string | null;
-  /** Cautions that belong to this very figure. */
-  cautions: ObservationNote[];
   layer: Layer;
   publishedAt: Date;
   place: ObservationPlace;
 };
 
-/** Notes of an observation: every scope that a note sets is the observation's own. */
-const NOTE_APPLIES = Prisma.sql`
-  n.indicator = s.indicator
-  AND (n.breakdown IS NULL OR n.breakdown = s.breakdown)
-  AND (n.ref_area IS NULL OR n.ref_area = s.ref_area)
-  AND (n.time_period IS NULL OR n.time_period = o.time_period)
-  AND (n.scenario IS NULL OR n.scenario = s.scenario)`;
-
-/** The observation's notes that meet a condition, in order of display. */
-export function selectNotes(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT coalesce(jsonb_agg(
-      jsonb_build_object('kind', n.kind, 'kk', n.text_kk, 'ru', n.text_ru) ORDER BY n.position), '[]')
-    FROM note n
-    WHERE ${NOTE_APPLIES} AND ${condition})`;
-}
-
-/** Cautions that were written for this very figure: they pin it by at least one of its coordinates. */
-const OWN_CAUTION = Prisma.sql`
-  n.kind = 'HOW_TO_READ' AND num_nonnulls(n.breakdown, n.ref_area, n.time_period, n.scenario) > 0`;
+/** An observation with all notes that concern it: cautions, and what the source explains or states. */
+export type ObservationRow = StoredObservation & { notes: Note[] };
 
 /**
  * Every observation that passes the filter and stands on the page, in the one order that observations have.
@@ -81,7 +59,6 @@ export function selectObservations(
       round(o.obs_value, o.decimals)::text AS "obsValue", o.decimals, i.unit_measure AS "unitMeasure",
       o.unit_mult AS "unitMult", o.obs_status AS "obsStatus", o.qualifier,
       src.code AS source, o.section, o.paragraph, r.published_at AS "publishedAt",
-      ${selectNotes(OWN_CAUTION)} AS cautions,
       jsonb_build_array(d.position, i.position, a.position, s.breakdown, s.scenario,
         o.period_end, o.period_start, o.time_period) AS place
       ${more.length === 0 ? Prisma.empty : Prisma.join(more, ', ', ', ')}
@@ -91,34 +68,35 @@ export function selectObservations(
     LIMIT ${page.limit}::int`;
 }
 
-export function findObservations(
+export async function findObservations(
   db: Database,
   filter: ObservationFilter,
   page: ObservationPage,
 ): Promise<ObservationRow[]> {
-  return db.$queryRaw<ObservationRow[]>(selectObservations(filter, page));
+  return addNotes(db, await db.$queryRaw<StoredObservation[]>(selectObservations(filter, page)));
 }
 
-/** @throws RangeError for a breakdown that the database's own check does not let in */
-function readBreakdown(text: string): Observation['breakdown'] {
-  const breakdown = parseBreakdown(text);
-  if (breakdown === null) throw new RangeError(`not a breakdown: ${text}`);
-  return breakdown;
+/** Cautions that were written for this very figure: they pin it by at least one of its coordinates. */
+function isOwnCaution({ kind, breakdown, refArea, timePeriod, scenario }: Note): boolean {
+  return kind === 'HOW_TO_READ' && [breakdown, refArea, timePeriod, scenario].some((scope) => scope !== null);
 }
 
-function joinNotes(notes: readonly ObservationNote[]): LocalizedText | null {
+function joinTexts(notes: readonly Note[]): LocalizedText | null {
   if (notes.length === 0) return null;
-  return { kk: notes.map(({ kk }) => kk).join(' '), ru: notes.map(({ ru }) => ru).join(' ') };
+  return {
+    kk: notes.map(({ text }) => text.kk).join(' '),
+    ru: notes.map(({ text }) => text.ru).join(' '),
+  };
 }
 
 /** The row as the contract words it. */
 export function toObservation(row: ObservationRow): Observation {
-  const { place: _place, cautions, section, paragraph, ...same } = row;
+  const { place: _place, notes, section, paragraph, ...same } = row;
   return {
     ...same,
     breakdown: readBreakdown(row.breakdown),
     obsValue: row.obsValue === null ? null : Number(row.obsValue),
-    note: joinNotes(cautions),
+    note: joinTexts(notes.filter(isOwnCaution)),
     source: { code: row.source, section, paragraph },
     publishedAt: row.publishedAt.toISOString(),
   };

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { buildNote } from '../testing/build-note.ts';
 import { buildObservationRow } from '../testing/build-observation-row.ts';
 import { formatCsvHeader, formatCsvRows } from './format-observations-csv.ts';
 
@@ -28,7 +29,7 @@ describe('CSV of observations', () => {
     const rows = readBack(
       ...starts.map((start) => ({
         paragraph: start,
-        notes: [{ kind: 'HOW_TO_READ' as const, kk: start, ru: start }],
+        notes: [buildNote({ text: { kk: start, ru: start } })],
       })),
     );
     for (const row of rows) {
@@ -49,16 +50,19 @@ describe('CSV of observations', () => {
       breakdown: 'OUTCOME=REFUSED',
       breakdownName: { kk: 'Бас тартылған', ru: 'Отказано' },
       notes: [
-        { kind: 'HOW_TO_READ', kk: 'Ескерту, "бір".', ru: 'Примечание, «одно»\nв две строки.' },
-        { kind: 'WHY_IT_MOVED', kk: 'қағаз қымбаттады.', ru: 'бумага подорожала.' },
+        buildNote({ text: { kk: 'Ескерту, "бір".', ru: 'Примечание, «одно»\nв две строки.' } }),
+        buildNote({ kind: 'WHY_IT_MOVED', text: { kk: 'қағаз қымбаттады.', ru: 'бумага подорожала.' } }),
+        buildNote({ kind: 'STATEMENT', text: { kk: 'таралым өсті.', ru: 'тираж вырос.' } }),
       ],
     });
     expect(row).toMatchObject({
       BREAKDOWN_NAME_KK: 'Бас тартылған',
       BREAKDOWN_NAME_RU: 'Отказано',
       SOURCE_TITLE_KK: 'Анықтама',
-      NOTES_KK: 'Ескерту, "бір". Дереккөз түсіндірмесі: қағаз қымбаттады.',
-      NOTES_RU: 'Примечание, «одно»\nв две строки. Пояснение источника: бумага подорожала.',
+      NOTES_KK:
+        'Ескерту, "бір". Дереккөз түсіндірмесі: қағаз қымбаттады. Дереккөзде былай делінген: таралым өсті.',
+      NOTES_RU:
+        'Примечание, «одно»\nв две строки. Пояснение источника: бумага подорожала. В источнике сказано: тираж вырос.',
     });
   });
 });

@@ -1,5 +1,5 @@
+import type { Note, NoteKind } from '@korsetkish/contract';
 import { stringify } from 'csv-stringify/sync';
-import type { ObservationNote } from './find-observations.ts';
 import type { ObservationWithTexts } from './find-observations-with-texts.ts';
 
 type Column = { header: string; cell: (row: ObservationWithTexts) => string };
@@ -16,15 +16,15 @@ const text = (cell: string | null): string => {
   return FORMULA_START.test(cell) ? `'${cell}` : cell;
 };
 
-/** A reason is the source's own statement and is never passed on as a fact. */
-const SOURCE_EXPLAINS = { kk: 'Дереккөз түсіндірмесі:', ru: 'Пояснение источника:' };
+/** Whose words follow: what a source says is never passed on as a fact. */
+const ATTRIBUTION: Record<NoteKind, { kk: string; ru: string }> = {
+  WHY_IT_MOVED: { kk: 'Дереккөз түсіндірмесі: ', ru: 'Пояснение источника: ' },
+  STATEMENT: { kk: 'Дереккөзде былай делінген: ', ru: 'В источнике сказано: ' },
+  HOW_TO_READ: { kk: '', ru: '' },
+};
 
-const formatNotes = (notes: readonly ObservationNote[], language: 'kk' | 'ru'): string =>
-  notes
-    .map((note) =>
-      note.kind === 'WHY_IT_MOVED' ? `${SOURCE_EXPLAINS[language]} ${note[language]}` : note[language],
-    )
-    .join(' ');
+const formatNotes = (notes: readonly Note[], language: 'kk' | 'ru'): string =>
+  notes.map(({ kind, text }) => ATTRIBUTION[kind][language] + text[language]).join(' ');
 
 /** SDMX ids. The first thirteen are the columns of prisma/catalogue/observations.csv, cell by cell. */
 const COLUMNS: readonly Column[] = [

@@ -1,4 +1,4 @@
-import { getObservations, type Observation } from '@korsetkish/contract';
+import { formatBreakdown, getObservations, type Observation } from '@korsetkish/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
@@ -128,7 +128,17 @@ describe('GET /observations', () => {
     expect(noted.length).toBeGreaterThan(0);
     const [explained] = await find('breakdown=OUTCOME=EXPLAINED_IN_WRITING');
     expect(explained?.note?.ru).toContain('Письменное разъяснение');
-    expect(explained?.note?.kk).toContain('Жазбаша түсіндірме');
+    expect(explained?.note?.kk).toContain('жазбаша түсіндірме');
+  });
+
+  it('puts a caution on one dimension beside figures that are broken down by two', async () => {
+    const materials = await find('indicator=INFORMATION_MATERIALS&timePeriod=2021-01-01/P5M');
+    const cautioned = materials.filter(({ note }) => note?.ru.includes('к одной теме COVID-19'));
+    expect(cautioned.map(({ breakdown }) => formatBreakdown(breakdown))).toEqual([
+      'MEDIUM=PRINT;TOPIC=COVID_19',
+      'MEDIUM=TV;TOPIC=COVID_19',
+      'TOPIC=COVID_19',
+    ]);
   });
 
   it('orders by direction, indicator, area, breakdown, scenario and period', async () => {

@@ -17,6 +17,7 @@ const Parameter = z.object({
 const Operation = z.object({
   operationId: z.string(),
   summary: z.string().min(1),
+  tags: z.array(z.string()).length(1),
   parameters: z.array(Parameter).default([]),
   responses: z.record(
     z.string().regex(/^[2345]\d\d$/),
@@ -27,6 +28,7 @@ const Operation = z.object({
 const Document = z.object({
   openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string(), license: z.object({ name: z.string() }) }),
+  tags: z.array(z.object({ name: z.string(), description: z.string().min(1) })),
   paths: z.record(z.string().startsWith('/'), z.object({ get: Operation })),
   components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
 });
@@ -63,6 +65,11 @@ describe('OpenAPI document', () => {
       }
     },
   );
+
+  it('groups its calls by what they tell about, and says what each group is', () => {
+    const used = Object.values(document.paths).flatMap(({ get }) => get.tags);
+    expect(new Set(used)).toEqual(new Set(document.tags.map(({ name }) => name)));
+  });
 
   it('describes lists as lists joined by commas', () => {
     const { get } = document.paths[`${API_PREFIX}/observations`] ?? {};

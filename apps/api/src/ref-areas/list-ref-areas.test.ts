@@ -19,6 +19,13 @@ describe('GET /ref-areas', () => {
     expect(area('751210000')).toMatchObject({ level: 'district', parent: '750000000' });
   });
 
+  it('says how well the dates of an area are known', () => {
+    expect(area('711610000')).toMatchObject({ validFrom: '2024-05-01', validityCited: true });
+    expect(area('711610000')?.validityNote?.ru).toContain('День неизвестен');
+    expect(area('711610000')?.validityNote?.kk).toContain('Күні белгісіз');
+    expect(area('750000000')?.validityNote).toBeNull();
+  });
+
   it('names the periods that an area has figures for, oldest first', () => {
     expect(area('000000000')?.timePeriods.slice(0, 2)).toEqual(['2010', '2011']);
     expect(area('710000000')?.timePeriods).toEqual(['2022-01-01/P9M', '2022-10-19', '2022']);

@@ -16,3 +16,8 @@ it('lists the documents, with the date each bears, if any', async () => {
     ['BNS_DECENT_WORK', null],
   ]);
 });
+
+it('tells whom the figures of a source cover, where its name does not', async () => {
+  const { sources } = listSources.response.parse(await api.json('/sources'));
+  expect(sources.map(({ coverage }) => coverage)).toEqual([null, null, { kk: '15–28 жас', ru: '15–28 лет' }]);
+});

@@ -18,7 +18,6 @@ export function buildObservationRow(different: Partial<ObservationWithTexts> = {
     source: 'ALMATY_REPORT_2020',
     section: '1',
     paragraph: '2',
-    cautions: [],
     layer: 'published',
     publishedAt: new Date('2026-01-01T00:00:00Z'),
     place: [1, 1, 1, '', 'ACTUAL', '2020-12-31', '2020-01-01', '2020'],
