@@ -74,13 +74,13 @@ function Fact({ heading, children }: { heading: string; children: ReactNode }) {
   );
 }
 
-/** One more fact of the passport, where there is anything to list. */
+/** One more fact of the passport, where there is anything to list; what holds for several of its series is said once. */
 function ListFact({ heading, items }: { heading: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <Fact heading={heading}>
       <ul className={styles.list}>
-        {items.map((item) => (
+        {[...new Set(items)].map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
