@@ -1,10 +1,11 @@
-import { type Observation, REPUBLIC } from '@korsetkish/contract';
+import { type Language, type LocalizedText, type Observation, REPUBLIC } from '@korsetkish/contract';
 import { buildLevelsHeadline, type Comparator } from '@korsetkish/figures';
-import { ACCENT, CONTEXT } from '../../charts/colors.ts';
+import { ACCENT, COMPARATOR, CONTEXT } from '../../charts/colors.ts';
 import { buildPeriodColumns } from '../../charts/period-columns/build-period-columns.ts';
 import { buildTimeSeries, type TimeSeriesInput } from '../../charts/time-series/build-time-series.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
+import { PANEL_WORDS } from '../panel-words.ts';
 import { pickObservations } from '../pick-observations.ts';
 import { subjectOf } from '../subject-of.ts';
 
@@ -33,12 +34,18 @@ export function buildNeetPanel({ observations, refArea, catalogue, names }: Pane
     const [{ refArea: code, source }] = held as [Observation, ...Observation[]];
     const { coverage } = catalogue.source(source.code);
     const name = names.catalogue.refArea(code).name[names.language];
-    return {
-      id: seriesOf({ refArea: code, source }),
-      name: coverage ? `${name}, ${coverage[names.language]}` : name,
-      color: code === refArea.refArea ? ACCENT : CONTEXT,
-      observations: held,
-    };
+    const id = seriesOf({ refArea: code, source });
+    const isOwnArea = code === refArea.refArea;
+    const isMainSource = source.code === first.source.code;
+    if (isOwnArea && isMainSource) {
+      return { id, name: withCoverage(name, coverage, names.language), color: ACCENT, observations: held };
+    }
+    if (!isOwnArea && !isMainSource) {
+      return { id, name: withCoverage(name, coverage, names.language), color: CONTEXT, observations: held };
+    }
+    // Whom the source itself holds the area against is no continuation of the national series: its own mark and colour.
+    const shortName = PANEL_WORDS.forTheRepublic[names.language];
+    return { id, name, shortName, color: COMPARATOR, mark: 'diamond', observations: held };
   });
 
   return {
@@ -66,4 +73,9 @@ export function buildNeetPanel({ observations, refArea, catalogue, names }: Pane
 
 function seriesOf({ refArea, source }: Pick<Observation, 'refArea' | 'source'>): string {
   return `${refArea} ${source.code}`;
+}
+
+/** `Республика Казахстан, 15–28 лет` */
+function withCoverage(name: string, coverage: LocalizedText | null, language: Language): string {
+  return coverage === null ? name : `${name}, ${coverage[language]}`;
 }
