@@ -1,5 +1,7 @@
 import type { LocalizedText, RefArea } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
+import { REF_AREAS } from '../testing/published-areas.ts';
+import { INDICATORS } from '../testing/published-indicators.ts';
 import { buildSearchEntries } from './build-search-entries.ts';
 import { findEntries } from './find-entries.ts';
 
@@ -136,6 +138,19 @@ describe('findEntries', () => {
       expect(findAlmaty(typed)[0]).toBe(key);
     });
   });
+
+  it.each(['Алматы', '750000000'])(
+    '%s is the city, of all areas and indicators that are published',
+    (typed) => {
+      const all = buildSearchEntries({
+        directions: [],
+        refAreas: REF_AREAS,
+        indicators: INDICATORS,
+        codelists: [],
+      });
+      expect(findEntries(all, typed)[0]?.key).toBe('area:750000000');
+    },
+  );
 
   it('does not find what is not there', () => {
     expect(find('шымкент')).toEqual([]);
