@@ -35,7 +35,9 @@ export function CheckList({ checks, caption }: { checks: readonly Check[]; capti
           heading: t('table.period'),
           cell: ({ timePeriod }) => formatTimePeriod(timePeriod, language, 'label'),
         },
-        { key: 'note', heading: t('table.remarks'), cell: ({ note }) => note?.[language] ?? '' },
+        ...(checks.some(({ note }) => note !== null)
+          ? [{ key: 'note', heading: t('table.remarks'), cell: ({ note }: Check) => note?.[language] ?? '' }]
+          : []),
       ]}
     />
   );
