@@ -26,12 +26,16 @@ export default defineConfig<JourneyOptions>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Two browsers share two cores with the server: slow is not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ...report],
   use: {
     baseURL: product.url,
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Almaty',
-    trace: 'retain-on-failure',
+    // A trace of every journey would slow them all down for the sake of the few that fail.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
       // The tests may run as root, and the browser must not reach out of a closed network.

@@ -14,8 +14,14 @@ await orExplain(async () => {
   await stopIfPortTaken();
   await installPackages();
   await generateDatabaseClient();
-  return await runTogether([{ command: api('--watch') }, viteDevServer()]);
+  return await runTogether([watchedApi(), viteDevServer()]);
 });
+
+/** The API, which in development holds its answers against the contract. */
+function watchedApi() {
+  const env = { NODE_ENV: 'development', ...process.env };
+  return { command: api('--watch'), surroundings: { env } };
+}
 
 /** Vite's server, which passes /api on to the API. */
 function viteDevServer() {

@@ -41,6 +41,19 @@ test('a window without figures says so and offers the way out', async ({ page, l
   await expect(page.getByRole('article').first()).toBeVisible();
 });
 
+test('a window that the city has nothing of shows its other periods, and the republic’s figures', async ({
+  page,
+  language,
+  say,
+}) => {
+  await open(page, `/${language}?from=2010&to=2010`);
+  await expect(panel(page, 'neet').first()).toContainText(say('scope.otherPeriods'));
+  const republic = language === 'ru' ? /Республика Казахстан, не этот/ : /Қазақстан Республикасы, бұл/;
+  await expect(page.getByRole('region', { name: republic })).toContainText('8,2');
+  await expect(page.getByRole('region', { name: say('attention.heading') })).toHaveCount(0);
+  await expectNoEmptiness(page);
+});
+
 test('no window makes a direction hollow', async ({ page, language, say }) => {
   await open(page, `/${language}/directions/YOUTH?from=2010&to=2019`);
   await expectNoEmptiness(page);

@@ -55,6 +55,9 @@ test('a district without figures shows the city’s, labelled', async ({ page, l
     await page.getByLabel(say('filter.area')).selectOption(refArea);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name[language]);
     await expect(page.getByRole('region', { name: NOT_THIS_DISTRICT[language] })).toBeVisible();
+    // Another period would not help: nothing is published for the district at all.
+    const area = name[language].charAt(0).toUpperCase() + name[language].slice(1);
+    await expect(page.getByText(say('overview.nothingPublished', { area }))).toBeVisible();
     await expectNoEmptiness(page);
   }
 });

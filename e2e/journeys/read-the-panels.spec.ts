@@ -45,8 +45,8 @@ test('the flagship panels say what was published, with its place in the source',
     expect(text).toMatch(UNEQUAL_PERIODS[language]);
     expect(text).toMatch(
       language === 'ru'
-        ? /Определение NEET для показателя города в отчёте не напечатано/
-        : /қала көрсеткіші үшін NEET анықтамасы басылмаған/,
+        ? /По какому определению посчитаны показатели NEET города, в отчёте не напечатано/
+        : /қаланың NEET көрсеткіштері қандай анықтама бойынша есептелгені басылмаған/,
     );
 
     const chart = neet.getByRole('figure').first();
@@ -82,7 +82,7 @@ test('the flagship panels say what was published, with its place in the source',
             /до 120/,
             /сумма пяти напечатанных групп/,
             /подорожания\s*бумаги/,
-            /число\s*республиканских\s*телеканалов/,
+            /заказ\s*республиканским\s*телеканалам/,
           ]
         : [
             /120 000,0 мың теңгеге дейін/,
