@@ -4,8 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 const API = `http://localhost:${process.env.API_PORT ?? '4000'}`;
 
 export default defineConfig({
-  plugins: [react(), withoutJsonSchema()],
-  build: { outDir: 'dist', sourcemap: true, target: 'es2023' },
+  plugins: [react(), withoutJsonSchema(), withoutErrorTexts()],
+  build: { outDir: 'dist', sourcemap: true, target: 'es2023', modulePreload: { polyfill: false } },
   server: { port: 5173, proxy: { '/api': API } },
   preview: { proxy: { '/api': API } },
 });
@@ -25,6 +25,24 @@ function withoutJsonSchema(): Plugin {
         const exports = names.map((name) => `leftOut as ${name}`).join(', ');
         return { code: `const leftOut = () => undefined; export { ${exports} };`, map: { mappings: '' } };
       },
+    },
+  };
+}
+
+/**
+ * Leaves out zod's English texts: what the client checks with it is an address, which falls back, and no text of zod's
+ * is ever shown. The server, which answers with words of its own in three languages, keeps them.
+ */
+function withoutErrorTexts(): Plugin {
+  return {
+    name: 'without-error-texts',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/zod\/v4\/locales\/en\.js$/ },
+      handler: () => ({
+        code: "export default () => ({ localeError: () => 'invalid' });",
+        map: { mappings: '' },
+      }),
     },
   };
 }
