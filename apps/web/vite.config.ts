@@ -30,8 +30,8 @@ function withoutJsonSchema(): Plugin {
 }
 
 /**
- * Leaves out zod's English texts: what the client checks with it is an address, which falls back, and no text of zod's
- * is ever shown. The server, which answers with words of its own in three languages, keeps them.
+ * Leaves out zod's English texts. The client checks addresses, which fall back, and answers, whose faults it tells in
+ * words of its own: no text of zod's is ever shown.
  */
 function withoutErrorTexts(): Plugin {
   return {
