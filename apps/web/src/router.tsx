@@ -1,4 +1,4 @@
-import { Language } from '@korsetkish/contract';
+import { isLanguage } from '@korsetkish/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -8,12 +8,13 @@ import {
   Outlet,
   redirect,
   retainSearchParams,
+  type SearchSchemaInput,
   stripSearchParams,
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
-import { DEFAULT_REF_AREA, PageSearch } from './filters/page-search.ts';
+import { DEFAULT_REF_AREA, type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { loadLanguage } from './i18n/load-language.ts';
 import { ErrorPage } from './pages/error-page.tsx';
@@ -28,8 +29,8 @@ type RouterContext = { queryClient: QueryClient };
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   // Before anything is shown, an error or "not found" included, the reader's language is there.
   beforeLoad: ({ location }) => {
-    const inAddress = Language.safeParse(location.pathname.split('/')[1]);
-    return loadLanguage(inAddress.success ? inAddress.data : preferredLanguage(navigator.languages));
+    const inAddress = location.pathname.split('/')[1];
+    return loadLanguage(isLanguage(inAddress) ? inAddress : preferredLanguage(navigator.languages));
   },
   component: Outlet,
   errorComponent: StartFailurePage,
@@ -48,7 +49,7 @@ const homeRoute = createRoute({
     throw redirect({
       to: '/$language',
       params: { language },
-      search: PageSearch.parse(search),
+      search: parsePageSearch(search),
       replace: true,
     });
   },
@@ -59,13 +60,10 @@ const languageRoute = createRoute({
   path: '/$language',
   params: {
     // Anything else at the head of an address is not a page of the product.
-    parse: ({ language }) => {
-      const known = Language.safeParse(language);
-      return known.success && { language: known.data };
-    },
+    parse: ({ language }) => isLanguage(language) && { language },
     stringify: ({ language }) => ({ language }),
   },
-  validateSearch: PageSearch,
+  validateSearch: (search: Partial<PageSearch> & SearchSchemaInput) => parsePageSearch(search),
   search: {
     middlewares: [stripSearchParams({ area: DEFAULT_REF_AREA }), retainSearchParams(['area', 'from', 'to'])],
   },

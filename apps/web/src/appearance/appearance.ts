@@ -1,11 +1,8 @@
-import * as z from 'zod';
-
 /** How the reader wants the page to look; `auto` follows the system. */
-export const Appearance = z.object({
-  scheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
-  lowVision: z.boolean().catch(false),
-});
-export type Appearance = z.output<typeof Appearance>;
+export type Appearance = { scheme: Scheme; lowVision: boolean };
+
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
 // public/early.js reads the same key before the first paint.
 const STORAGE_KEY = 'korsetkish.appearance';
@@ -15,7 +12,13 @@ const UNCHOSEN: Appearance = { scheme: 'auto', lowVision: false };
 /** The reader's choice, or none where storage is closed or holds something else. */
 export function readAppearance(): Appearance {
   try {
-    return Appearance.catch(UNCHOSEN).parse(JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'));
+    const stored: Partial<Record<keyof Appearance, unknown>> = {
+      ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}'),
+    };
+    return {
+      scheme: SCHEMES.find((scheme) => scheme === stored.scheme) ?? UNCHOSEN.scheme,
+      lowVision: stored.lowVision === true,
+    };
   } catch {
     return UNCHOSEN;
   }

@@ -1,10 +1,9 @@
-import { listChecks } from '@korsetkish/contract';
 import type { CallInput } from '../api/call.ts';
 import { callQuery } from '../api/call-query.ts';
 
-export type CheckFilters = CallInput<typeof listChecks>['query'];
+export type CheckFilters = CallInput<'list-checks'>['query'];
 
 /** Declared relations worked out on the published figures, of the areas and results asked for. */
 export function listChecksQuery(filters: CheckFilters = {}) {
-  return callQuery(listChecks, { params: {}, query: filters });
+  return callQuery('list-checks', { params: {}, query: filters });
 }

@@ -1,5 +1,4 @@
-import { listCodelists } from '@korsetkish/contract';
 import { callQuery } from '../api/call-query.ts';
 
 /** Breakdown dimensions with their codes, and units of measure. */
-export const listCodelistsQuery = callQuery(listCodelists, { params: {}, query: {} });
+export const listCodelistsQuery = callQuery('list-codelists', { params: {}, query: {} });

@@ -1,5 +1,4 @@
-import { listDirections } from '@korsetkish/contract';
 import { callQuery } from '../api/call-query.ts';
 
 /** The directions in the order of the report. */
-export const listDirectionsQuery = callQuery(listDirections, { params: {}, query: {} });
+export const listDirectionsQuery = callQuery('list-directions', { params: {}, query: {} });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddressSearch, parseAddressSearch } from './address-search.ts';
-import { PageSearch } from './page-search.ts';
+import { parsePageSearch } from './page-search.ts';
 
-const read = (search: string) => PageSearch.parse(parseAddressSearch(search));
+const read = (search: string) => parsePageSearch(parseAddressSearch(search));
 
 describe('an address', () => {
   it.each([

@@ -1,28 +1,42 @@
-import { KatoCode, TimePeriod } from '@korsetkish/contract';
-import * as z from 'zod';
+import { isTimePeriod, KATO_CODE_PATTERN, type KatoCode, type TimePeriod } from '@korsetkish/contract';
 
 /** The area of a reader who chose none: the city of Almaty. */
 export const DEFAULT_REF_AREA: KatoCode = '750000000';
 
-const PanelId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+/** What every page's address carries after its path. */
+export type PageSearch = {
+  area: KatoCode;
+  /** Ends of the window; without them the area's default window is shown. */
+  from?: TimePeriod | undefined;
+  to?: TimePeriod | undefined;
+  /** Panels shown as a table instead of a chart. */
+  table?: string[] | undefined;
+};
 
-/** In the address a list is comma-separated text; in the program it is an array, and both arrive here. */
-const PanelIds = z
-  .union([z.array(PanelId), z.string().transform((text) => text.split(','))])
-  .pipe(z.array(PanelId))
-  .optional()
-  .catch(undefined);
+type Unparsed<Search> = { [Name in keyof Search]?: unknown };
+
+const PANEL_ID = /^[a-z][a-z0-9-]*$/;
 
 /**
- * What every page's address carries after its path. A value that makes no sense falls back instead of failing:
- * an address may have been typed, cut or written by an older version.
+ * Reads the filters of an address. What makes no sense falls back instead of failing: an address may have been typed,
+ * cut or written by an older version.
  */
-export const PageSearch = z.object({
-  area: KatoCode.catch(DEFAULT_REF_AREA).default(DEFAULT_REF_AREA),
-  /** Ends of the window; without them the area's default window is shown. */
-  from: TimePeriod.optional().catch(undefined),
-  to: TimePeriod.optional().catch(undefined),
-  /** Panels shown as a table instead of a chart. */
-  table: PanelIds,
-});
-export type PageSearch = z.output<typeof PageSearch>;
+export function parsePageSearch({ area, from, to, table }: Unparsed<PageSearch>): PageSearch {
+  return {
+    area: isText(area) && KATO_CODE_PATTERN.test(area) ? area : DEFAULT_REF_AREA,
+    from: isText(from) && isTimePeriod(from) ? from : undefined,
+    to: isText(to) && isTimePeriod(to) ? to : undefined,
+    table: parseList(table, (id) => PANEL_ID.test(id)),
+  };
+}
+
+/** In the address a list is comma-separated text, in the program an array; both arrive here. */
+function parseList(written: unknown, isItem: (text: string) => boolean): string[] | undefined {
+  const items: unknown[] = Array.isArray(written) ? written : isText(written) ? written.split(',') : [];
+  const texts = items.filter(isText);
+  return texts.length > 0 && texts.every(isItem) ? texts : undefined;
+}
+
+function isText(written: unknown): written is string {
+  return typeof written === 'string';
+}

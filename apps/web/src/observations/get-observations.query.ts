@@ -1,8 +1,8 @@
-import { getObservations, type Observation } from '@korsetkish/contract';
+import type { Observation } from '@korsetkish/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { type CallInput, call, callAddress } from '../api/call.ts';
 
-type Query = CallInput<typeof getObservations>['query'];
+type Query = CallInput<'get-observations'>['query'];
 
 /** What may be asked of the published figures; a page follows cursors itself. */
 export type ObservationFilters = Omit<Query, 'layer' | 'format' | 'limit' | 'cursor'>;
@@ -13,7 +13,7 @@ export type ObservationFilters = Omit<Query, 'layer' | 'format' | 'limit' | 'cur
  */
 export function getObservationsQuery(filters: ObservationFilters) {
   return queryOptions({
-    queryKey: [getObservations.name, filters] as const,
+    queryKey: ['get-observations', filters] as const,
     queryFn: ({ signal }) => fetchAllPages(filters, signal),
   });
 }
@@ -23,7 +23,7 @@ async function fetchAllPages(filters: ObservationFilters, signal: AbortSignal): 
   let cursor: string | undefined;
   do {
     const query: Query = { ...filters, layer: 'published', format: 'json', cursor };
-    const page = await call(getObservations, { params: {}, query }, signal);
+    const page = await call('get-observations', { params: {}, query }, signal);
     observations.push(...page.observations);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);
@@ -32,7 +32,7 @@ async function fetchAllPages(filters: ObservationFilters, signal: AbortSignal): 
 
 /** Address of the CSV with the figures that match `filters`, their sources and notes; no filters = everything. */
 export function observationsCsvAddress(filters: ObservationFilters): string {
-  return callAddress(getObservations, {
+  return callAddress('get-observations', {
     params: {},
     query: { ...filters, layer: 'published', format: 'csv' },
   });

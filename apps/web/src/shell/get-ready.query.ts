@@ -1,5 +1,4 @@
-import { getReady } from '@korsetkish/contract';
 import { callQuery } from '../api/call-query.ts';
 
 /** The data revision the API answers from. */
-export const getReadyQuery = callQuery(getReady, { params: {}, query: {} });
+export const getReadyQuery = callQuery('get-ready', { params: {}, query: {} });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type EndpointName, ROUTES, type Route } from './routes.ts';
 
 /** A media type an endpoint can answer with; JSON is what `response` describes. */
 export type MediaType = 'application/json' | 'text/csv' | 'text/html';
@@ -16,19 +17,16 @@ export const TAGS = {
 } as const;
 export type Tag = keyof typeof TAGS;
 
-/** One API call, described once for server, client, validation and OpenAPI. Paths are under `/api/v1`. */
-export type Endpoint<
+/** What an endpoint says of itself; its way is in `ROUTES`. */
+export type EndpointDescription<
+  Name extends EndpointName = EndpointName,
   Query extends z.ZodObject = z.ZodObject,
   Params extends z.ZodObject = z.ZodObject,
   Response extends z.ZodType = z.ZodType,
 > = {
-  /** Stem of its files: `get-observations`. */
-  name: string;
+  name: Name;
   /** The capability it belongs to; documents group calls by it. */
   tag: Tag;
-  method: 'GET';
-  /** Express form: `/indicators/:indicator`. */
-  path: string;
   summary: string;
   description?: string;
   query: Query;
@@ -37,13 +35,20 @@ export type Endpoint<
   produces: readonly MediaType[];
 };
 
-/** Keeps the literal types of an endpoint's parts. */
+/** One API call, described once for server, client, validation and OpenAPI. */
+export type Endpoint<
+  Query extends z.ZodObject = z.ZodObject,
+  Params extends z.ZodObject = z.ZodObject,
+  Response extends z.ZodType = z.ZodType,
+  Name extends EndpointName = EndpointName,
+> = EndpointDescription<Name, Query, Params, Response> & Route;
+
+/** An endpoint with its way, keeping the literal types of its parts. */
 export function defineEndpoint<
+  const Name extends EndpointName,
   const Query extends z.ZodObject,
   const Params extends z.ZodObject,
   const Response extends z.ZodType,
->(endpoint: Endpoint<Query, Params, Response>): Endpoint<Query, Params, Response> {
-  return endpoint;
+>(description: EndpointDescription<Name, Query, Params, Response>): Endpoint<Query, Params, Response, Name> {
+  return { ...ROUTES[description.name], ...description };
 }
-
-export const API_PREFIX = '/api/v1';

@@ -22,3 +22,6 @@ export const endpoints = [
   getObservations,
   listChecks,
 ] as const;
+
+/** Every call by its name. */
+export type Endpoints = { [Each in (typeof endpoints)[number] as Each['name']]: Each };

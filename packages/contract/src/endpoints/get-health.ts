@@ -4,8 +4,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const getHealth = defineEndpoint({
   name: 'get-health',
   tag: 'Service',
-  method: 'GET',
-  path: '/health',
   summary: 'The process is alive',
   params: z.object({}),
   query: z.object({}),

@@ -6,8 +6,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const getIndicator = defineEndpoint({
   name: 'get-indicator',
   tag: 'Indicators',
-  method: 'GET',
-  path: '/indicators/:indicator',
   summary: 'One indicator',
   params: z.object({ indicator: ConceptCode }),
   query: z.object({}),

@@ -18,8 +18,6 @@ export const OBSERVATIONS_PAGE_LIMIT = 10_000;
 export const getObservations = defineEndpoint({
   name: 'get-observations',
   tag: 'Observations',
-  method: 'GET',
-  path: '/observations',
   summary: 'Published figures, exactly as printed',
   description:
     'Filters combine with AND. `timePeriod` matches exactly; `startPeriod` and `endPeriod` are a window: every figure whose period lies inside it, plans that touch it, and longer periods that end in it.',

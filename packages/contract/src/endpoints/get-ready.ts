@@ -4,8 +4,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const getReady = defineEndpoint({
   name: 'get-ready',
   tag: 'Service',
-  method: 'GET',
-  path: '/ready',
   summary: 'The database answers, migrations are applied and figures are loaded; 503 otherwise',
   params: z.object({}),
   query: z.object({}),

@@ -7,8 +7,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const listChecks = defineEndpoint({
   name: 'list-checks',
   tag: 'Checks',
-  method: 'GET',
-  path: '/checks',
   summary: 'Declared relations worked out on the published figures',
   params: z.object({}),
   query: z.object({

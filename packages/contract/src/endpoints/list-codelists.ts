@@ -6,8 +6,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const listCodelists = defineEndpoint({
   name: 'list-codelists',
   tag: 'Codelists',
-  method: 'GET',
-  path: '/codelists',
   summary: 'Breakdown dimensions with their codes, and units of measure',
   params: z.object({}),
   query: z.object({}),

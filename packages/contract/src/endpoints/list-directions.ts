@@ -5,8 +5,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const listDirections = defineEndpoint({
   name: 'list-directions',
   tag: 'Directions',
-  method: 'GET',
-  path: '/directions',
   summary: 'The department’s directions, in the order of its report',
   params: z.object({}),
   query: z.object({}),

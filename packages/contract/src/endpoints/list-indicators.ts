@@ -7,8 +7,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const listIndicators = defineEndpoint({
   name: 'list-indicators',
   tag: 'Indicators',
-  method: 'GET',
-  path: '/indicators',
   summary: 'Indicators with their rules, dimensions and notes',
   params: z.object({}),
   query: z.object({ direction: commaSeparated(ConceptCode, 'Directions.') }),

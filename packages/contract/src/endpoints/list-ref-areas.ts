@@ -5,8 +5,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const listRefAreas = defineEndpoint({
   name: 'list-ref-areas',
   tag: 'Areas',
-  method: 'GET',
-  path: '/ref-areas',
   summary: 'Areas by KATO code, with the periods they have figures for',
   params: z.object({}),
   query: z.object({}),

@@ -5,8 +5,6 @@ import { defineEndpoint } from './endpoint.ts';
 export const listSources = defineEndpoint({
   name: 'list-sources',
   tag: 'Sources',
-  method: 'GET',
-  path: '/sources',
   summary: 'Documents and files the figures were published in',
   params: z.object({}),
   query: z.object({}),

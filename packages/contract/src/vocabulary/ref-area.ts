@@ -1,16 +1,11 @@
 import * as z from 'zod';
+import { KATO_CODE_PATTERN } from './kato-code.ts';
 import { LocalizedText } from './localized-text.ts';
 import { TimePeriod, TimeWindow } from './time-period.ts';
 
 /** An area's KATO code: nine digits as text, leading zeros kept (`000000000` is the republic). */
-export const KatoCode = z
-  .string()
-  .regex(/^\d{9}$/)
-  .meta({ id: 'KatoCode', example: '750000000' });
+export const KatoCode = z.string().regex(KATO_CODE_PATTERN).meta({ id: 'KatoCode', example: '750000000' });
 export type KatoCode = z.infer<typeof KatoCode>;
-
-/** KATO of the republic as a whole. */
-export const REPUBLIC: KatoCode = '000000000';
 
 export const RefAreaLevel = z.enum(['country', 'region', 'city', 'district']).meta({ id: 'RefAreaLevel' });
 export type RefAreaLevel = z.infer<typeof RefAreaLevel>;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatBreakdown, parseBreakdown } from './breakdown.ts';
+import { formatBreakdown, parseBreakdown } from './format-breakdown.ts';
 
 const arbitraryCode = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,12}$/);
 
