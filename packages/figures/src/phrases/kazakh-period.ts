@@ -3,31 +3,24 @@ import { kazakhMonth } from './month-names.ts';
 import type { PeriodForm } from './period-form.ts';
 import type { PeriodSpan, SpanEnd } from './period-span.ts';
 import { romanQuarter } from './roman-quarter.ts';
+import { phraseSpan, type SpanPhrasing } from './span-phrasing.ts';
 
 /** Kazakh says "during" and "over all of" alike. */
 type Forms = Readonly<Record<Exclude<PeriodForm, 'over'>, string>>;
 
 /** A span of time in Kazakh. */
 export function formatKazakhSpan(span: PeriodSpan, form: PeriodForm): string {
-  return formsOf(span)[form === 'over' ? 'during' : form];
+  return phraseSpan(span, PHRASING)[form === 'over' ? 'during' : form];
 }
 
-function formsOf(span: PeriodSpan): Forms {
-  switch (span.kind) {
-    case 'YEARS':
-      return yearsForms(span.first, span.last);
-    case 'QUARTER':
-      return quarterForms(span.year, span.quarter);
-    case 'MONTHS':
-      return span.first.year === span.last.year
-        ? monthsOfYearForms(span.first, span.last)
-        : monthsAcrossYearsForms(span.first, span.last);
-    case 'DAYS':
-      return daysForms(span.first, span.last);
-    case 'DAY':
-      return dayForms(span.on);
-  }
-}
+const PHRASING: SpanPhrasing<Forms> = {
+  years: yearsForms,
+  quarter: quarterForms,
+  monthsOfYear: monthsOfYearForms,
+  monthsAcrossYears: monthsAcrossYearsForms,
+  days: daysForms,
+  day: dayForms,
+};
 
 function yearsForms(first: number, last: number): Forms {
   if (first === last) {

@@ -3,12 +3,13 @@ import { russianMonth } from './month-names.ts';
 import type { PeriodForm } from './period-form.ts';
 import type { PeriodSpan, SpanEnd } from './period-span.ts';
 import { romanQuarter } from './roman-quarter.ts';
+import { phraseSpan, type SpanPhrasing } from './span-phrasing.ts';
 
 type Forms = Readonly<Record<PeriodForm, string>>;
 
 /** A span of time in Russian. */
 export function formatRussianSpan(span: PeriodSpan, form: PeriodForm): string {
-  return formsOf(span)[form];
+  return phraseSpan(span, PHRASING)[form];
 }
 
 /** `31 мая 2021 года`: the date itself, without the «на» of "as of". */
@@ -16,22 +17,14 @@ export function formatRussianDay({ year, month, day }: SpanEnd): string {
   return `${day} ${russianMonth(month).genitive} ${year} года`;
 }
 
-function formsOf(span: PeriodSpan): Forms {
-  switch (span.kind) {
-    case 'YEARS':
-      return yearsForms(span.first, span.last);
-    case 'QUARTER':
-      return quarterForms(span.year, span.quarter);
-    case 'MONTHS':
-      return span.first.year === span.last.year
-        ? monthsOfYearForms(span.first, span.last)
-        : monthsAcrossYearsForms(span.first, span.last);
-    case 'DAYS':
-      return daysForms(span.first, span.last);
-    case 'DAY':
-      return dayForms(span.on);
-  }
-}
+const PHRASING: SpanPhrasing<Forms> = {
+  years: yearsForms,
+  quarter: quarterForms,
+  monthsOfYear: monthsOfYearForms,
+  monthsAcrossYears: monthsAcrossYearsForms,
+  days: daysForms,
+  day: dayForms,
+};
 
 /** The forms that put one preposition before the label. */
 const prefixed = (label: string) => ({ label, over: `за ${label}`, forPlan: `на ${label}` });
