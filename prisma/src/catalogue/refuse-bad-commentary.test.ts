@@ -1,0 +1,65 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { type BadEdit, spoilCatalogue } from '../testing/spoil-catalogue.ts';
+
+const { copy, findComplaints, remove } = await spoilCatalogue();
+beforeEach(copy.restore);
+afterAll(remove);
+
+const BAD_EDITS: BadEdit[] = [
+  [
+    'a ratio that is a flow',
+    'ratios.csv',
+    'INFORMATION_TV_PRICE_PER_HOUR,INFORMATION_BUDGET',
+    'INFORMATION_BUDGET,INFORMATION_BUDGET',
+    'ratios.csv:2 indicator: INFORMATION_BUDGET is a FLOW; only a RATE or a PRICE is a ratio',
+    'ratios.csv:2 numerator: is the ratio itself',
+  ],
+  [
+    'a factor of zero',
+    'ratios.csv',
+    'INFORMATION_TV_HOURS,1',
+    'INFORMATION_TV_HOURS,0',
+    'ratios.csv:2 factor: must not be zero',
+  ],
+  [
+    'a statement that is nobody’s',
+    'notes.csv',
+    'REFUSAL_GROUND,STATEMENT,false,ASSEMBLY_NOTIFICATIONS,OUTCOME=REFUSED,750000000,,ACTUAL,ALMATY_REPORT_2020',
+    'REFUSAL_GROUND,STATEMENT,false,ASSEMBLY_NOTIFICATIONS,OUTCOME=REFUSED,750000000,,ACTUAL,',
+    'notes.csv:2 source: whose words these are must be said',
+  ],
+  [
+    'an explanation that is nobody’s',
+    'notes.csv',
+    'BUDGET_CITY_NEWSPAPERS,WHY_IT_MOVED,false,INFORMATION_BUDGET,OUTLET=CITY_NEWSPAPERS,750000000,2021,PLAN,ALMATY_REPORT_2020',
+    'BUDGET_CITY_NEWSPAPERS,WHY_IT_MOVED,false,INFORMATION_BUDGET,OUTLET=CITY_NEWSPAPERS,750000000,2021,PLAN,',
+    'notes.csv:33 source: whose words these are must be said',
+  ],
+  [
+    'a relation without a right side',
+    'relations.csv',
+    'NOTIFICATIONS_TOPIC_SHARES,EQUALS,1,100,',
+    'NOTIFICATIONS_TOPIC_SHARES,EQUALS,1,,',
+    'relations.csv:4 constant: NOTIFICATIONS_TOPIC_SHARES has neither a RESULT nor a constant',
+  ],
+  [
+    'a relation without terms, and a term without its relation',
+    'relation_terms.csv',
+    'QUESTIONS_POLITICAL_SHARE,RESULT',
+    'QUESTION_POLITICAL_SHARE,RESULT',
+    'relation_terms.csv:9 relation: unknown code "QUESTION_POLITICAL_SHARE", did you mean "QUESTIONS_POLITICAL_SHARE"?',
+    'relations.csv:6 relation: relation_terms.csv has no term of QUESTIONS_POLITICAL_SHARE',
+  ],
+  [
+    'a term over a dimension that its indicator lacks',
+    'relation_terms.csv',
+    'CLUBS_BY_TYPE,FACTOR,1,1,YOUTH_LEISURE_CENTRES_CLUBS,,CLUB_TYPE',
+    'CLUBS_BY_TYPE,FACTOR,1,1,YOUTH_LEISURE_CENTRES_CLUBS,,OUTCOME',
+    'relation_terms.csv:11 every_code: YOUTH_LEISURE_CENTRES_CLUBS has no dimension OUTCOME',
+  ],
+];
+
+test.each(BAD_EDITS)('%s', async (_what, file, from, to, ...complaints) => {
+  copy.edit(file, from, to);
+  expect(await findComplaints()).toEqual(complaints);
+});
