@@ -6,7 +6,7 @@ import { findChecks } from './find-checks.ts';
 
 export const listChecksRoute = implement(listChecks, async ({ query }, { db, revision }) => {
   await refuseUnknownCodes([namedRefAreas(db, 'query.refArea', query.refArea)]);
-  const checks = await findChecks(db, revision.id);
+  const checks = await findChecks(db, revision.id, query.layer);
   return {
     checks: checks.filter(
       ({ refArea, result }) =>

@@ -1,21 +1,22 @@
-import type { Indicator } from '@korsetkish/contract';
+import type { Indicator, Layer } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
 import { localized, localizedOrNull } from '../http/localized.ts';
 import { NOTES_IN_ORDER, toNote } from '../notes/to-note.ts';
 
-const INCLUDED = {
-  dimensions: { orderBy: { position: 'asc' } },
-  ratio: true,
-  notes: NOTES_IN_ORDER,
-  series: {
-    where: { layer: 'published', observations: { some: { supersededIn: null } } },
-    select: { refAreaCode: true },
-    distinct: ['refAreaCode'],
-    orderBy: { refArea: { position: 'asc' } },
-  },
-} satisfies Prisma.IndicatorInclude;
+const included = (layer: Layer) =>
+  ({
+    dimensions: { orderBy: { position: 'asc' } },
+    ratio: true,
+    notes: NOTES_IN_ORDER,
+    series: {
+      where: { layer, observations: { some: { supersededIn: null } } },
+      select: { refAreaCode: true },
+      distinct: ['refAreaCode'],
+      orderBy: { refArea: { position: 'asc' } },
+    },
+  }) satisfies Prisma.IndicatorInclude;
 
-type IndicatorRow = Prisma.IndicatorGetPayload<{ include: typeof INCLUDED }>;
+type IndicatorRow = Prisma.IndicatorGetPayload<{ include: ReturnType<typeof included> }>;
 
 function toIndicator(row: IndicatorRow): Indicator {
   const name = localized(row);
@@ -43,8 +44,12 @@ function toIndicator(row: IndicatorRow): Indicator {
   };
 }
 
-/** Indicators in the order of the catalogue, each with its rules, notes and the areas it has published figures of. */
-export async function findIndicators(db: Database, where: Prisma.IndicatorWhereInput): Promise<Indicator[]> {
-  const rows = await db.indicator.findMany({ where, orderBy: { position: 'asc' }, include: INCLUDED });
+/** Indicators in the order of the catalogue, each with its rules, notes and the areas it has figures of in a layer. */
+export async function findIndicators(
+  db: Database,
+  where: Prisma.IndicatorWhereInput,
+  layer: Layer,
+): Promise<Indicator[]> {
+  const rows = await db.indicator.findMany({ where, orderBy: { position: 'asc' }, include: included(layer) });
   return rows.map(toIndicator);
 }

@@ -1,10 +1,10 @@
-import type { RefArea } from '@korsetkish/contract';
+import type { Layer, RefArea } from '@korsetkish/contract';
 import { compareTimePeriods } from '@korsetkish/figures';
 import type { Database, Prisma } from '@korsetkish/prisma';
 import { isoDate } from '../http/iso-date.ts';
 import { localized, localizedOrNull } from '../http/localized.ts';
-import { buildDefaultWindow } from './build-default-window.ts';
-import { findPublishedPeriods, type PublishedPeriod } from './find-published-periods.ts';
+import { buildDefaultWindow, type Kin } from './build-default-window.ts';
+import { findHeldPeriods, type HeldPeriod } from './find-held-periods.ts';
 
 const INCLUDED = {
   predecessors: { orderBy: { predecessorCode: 'asc' } },
@@ -13,11 +13,7 @@ const INCLUDED = {
 
 type RefAreaRow = Prisma.RefAreaGetPayload<{ include: typeof INCLUDED }>;
 
-function toRefArea(
-  row: RefAreaRow,
-  own: readonly PublishedPeriod[],
-  parents: readonly PublishedPeriod[],
-): RefArea {
+function toRefArea(row: RefAreaRow, own: readonly HeldPeriod[], kin: Kin): RefArea {
   return {
     refArea: row.code,
     level: row.level,
@@ -34,22 +30,23 @@ function toRefArea(
       validTo: isoDate(former.validTo),
     })),
     timePeriods: [...new Set(own.map(({ timePeriod }) => timePeriod))].sort(compareTimePeriods),
-    defaultWindow: buildDefaultWindow(own, parents),
+    defaultWindow: buildDefaultWindow(own, kin),
   };
 }
 
-/** All areas in order of display, each with the periods it has figures for. */
-export async function findRefAreas(db: Database): Promise<RefArea[]> {
+/** All areas in order of display, each with the periods it has figures for in a layer. */
+export async function findRefAreas(db: Database, layer: Layer): Promise<RefArea[]> {
   const [rows, periods] = await Promise.all([
     db.refArea.findMany({ orderBy: { position: 'asc' }, include: INCLUDED }),
-    findPublishedPeriods(db),
+    findHeldPeriods(db, layer),
   ]);
   const periodsOf = Map.groupBy(periods, ({ refArea }) => refArea);
+  const heldBy = (code: string | null) => (code === null ? [] : (periodsOf.get(code) ?? []));
+  const partsOf = Map.groupBy(rows, ({ parentCode }) => parentCode);
   return rows.map((row) =>
-    toRefArea(
-      row,
-      periodsOf.get(row.code) ?? [],
-      row.parentCode === null ? [] : (periodsOf.get(row.parentCode) ?? []),
-    ),
+    toRefArea(row, heldBy(row.code), {
+      parent: heldBy(row.parentCode),
+      parts: (partsOf.get(row.code) ?? []).flatMap(({ code }) => heldBy(code)),
+    }),
   );
 }

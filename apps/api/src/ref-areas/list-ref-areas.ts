@@ -2,6 +2,6 @@ import { listRefAreas } from '@korsetkish/contract';
 import { implement } from '../http/implement.ts';
 import { findRefAreas } from './find-ref-areas.ts';
 
-export const listRefAreasRoute = implement(listRefAreas, async (_asked, { db }) => ({
-  refAreas: await findRefAreas(db),
+export const listRefAreasRoute = implement(listRefAreas, async ({ query: { layer } }, { db }) => ({
+  refAreas: await findRefAreas(db, layer),
 }));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Check, CheckResult } from '../vocabulary/check.ts';
+import { LayerFilter } from '../vocabulary/layer.ts';
 import { KatoCode } from '../vocabulary/ref-area.ts';
 import { commaSeparated } from './comma-separated.ts';
 import { defineEndpoint } from './endpoint.ts';
@@ -12,6 +13,7 @@ export const listChecks = defineEndpoint({
   query: z.object({
     refArea: commaSeparated(KatoCode, 'KATO codes of areas.'),
     result: commaSeparated(CheckResult, 'Results to keep.'),
+    layer: LayerFilter,
   }),
   response: z.object({ checks: z.array(Check) }),
   produces: ['application/json'],

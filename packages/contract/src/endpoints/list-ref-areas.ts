@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LayerFilter } from '../vocabulary/layer.ts';
 import { RefArea } from '../vocabulary/ref-area.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -7,7 +8,7 @@ export const listRefAreas = defineEndpoint({
   tag: 'Areas',
   summary: 'Areas by KATO code, with the periods they have figures for',
   params: z.object({}),
-  query: z.object({}),
+  query: z.object({ layer: LayerFilter }),
   response: z.object({ refAreas: z.array(RefArea) }),
   produces: ['application/json'],
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LayerFilter } from '../vocabulary/layer.ts';
 import { Source } from '../vocabulary/source.ts';
 import { defineEndpoint } from './endpoint.ts';
 
@@ -7,7 +8,7 @@ export const listSources = defineEndpoint({
   tag: 'Sources',
   summary: 'Documents and files the figures were published in',
   params: z.object({}),
-  query: z.object({}),
+  query: z.object({ layer: LayerFilter }),
   response: z.object({ sources: z.array(Source) }),
   produces: ['application/json'],
 });

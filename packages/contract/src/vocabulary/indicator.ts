@@ -40,7 +40,9 @@ export const Indicator = z
     dimensions: z.array(IndicatorDimension),
     ratio: Ratio.nullable(),
     notes: z.array(Note),
-    refAreas: z.array(KatoCode).meta({ description: 'Areas with published figures of this indicator' }),
+    refAreas: z
+      .array(KatoCode)
+      .meta({ description: 'Areas with figures of this indicator in the layer asked for' }),
   })
   .meta({ id: 'Indicator' });
 export type Indicator = z.infer<typeof Indicator>;

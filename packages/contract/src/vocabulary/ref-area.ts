@@ -38,10 +38,10 @@ export const RefArea = z
     formerNames: z.array(FormerName),
     timePeriods: z
       .array(TimePeriod)
-      .meta({ description: 'Periods with published figures of this area, oldest first' }),
+      .meta({ description: 'Periods with figures of this area in the layer asked for, oldest first' }),
     defaultWindow: TimeWindow.nullable().meta({
       description:
-        'The newest years that hold its headline figures; null when neither it nor its parent holds any',
+        'The newest years that hold its headline figures; null when neither it nor the areas around it hold any',
     }),
   })
   .meta({ id: 'RefArea' });

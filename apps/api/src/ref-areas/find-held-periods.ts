@@ -1,8 +1,8 @@
-import type { Scenario, TimePeriod } from '@korsetkish/contract';
+import type { Layer, Scenario, TimePeriod } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
 
-/** That an area has published figures of an indicator for a period. */
-export type PublishedPeriod = {
+/** That an area has figures of an indicator for a period. */
+export type HeldPeriod = {
   refArea: string;
   indicator: string;
   headline: boolean;
@@ -12,14 +12,14 @@ export type PublishedPeriod = {
   obsValue: number;
 };
 
-/** For which periods which indicators are published with figures, area by area. */
-export function findPublishedPeriods(db: Database): Promise<PublishedPeriod[]> {
-  return db.$queryRaw<PublishedPeriod[]>(Prisma.sql`
+/** For which periods which indicators a layer holds figures, area by area. */
+export function findHeldPeriods(db: Database, layer: Layer): Promise<HeldPeriod[]> {
+  return db.$queryRaw<HeldPeriod[]>(Prisma.sql`
     SELECT s.ref_area AS "refArea", s.indicator, i.headline, s.scenario, o.time_period AS "timePeriod",
       max(o.obs_value)::float8 AS "obsValue"
     FROM observation o
     JOIN series s ON s.id = o.series_id
     JOIN indicator i ON i.code = s.indicator
-    WHERE s.layer = 'published' AND o.superseded_in IS NULL AND o.obs_value IS NOT NULL
+    WHERE s.layer = ${layer}::layer AND o.superseded_in IS NULL AND o.obs_value IS NOT NULL
     GROUP BY s.ref_area, s.indicator, i.headline, s.scenario, o.time_period`);
 }
