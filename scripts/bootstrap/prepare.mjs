@@ -18,15 +18,37 @@ import { inRepository, PNPM_VERSION, pnpm, REPOSITORY } from './toolchain.mjs';
 
 const MANIFESTS = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
 
+/** Workspaces that only tests need: a program that drives browsers, and an old PostgreSQL of 22 MB. */
+const ONLY_FOR_TESTS = ['e2e', 'prisma/oldest-postgres'];
+
 /** Installs the packages, exactly as locked. Throws `StepFailed`. */
 export async function installPackages() {
+  await install('install', []);
+}
+
+/** Installs what building and serving need; what more is installed stays. Throws `StepFailed`. */
+export async function installPackagesToServe() {
+  await install('install-to-serve', ONLY_FOR_TESTS);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} leftOut folders of workspaces
+ */
+async function install(name, leftOut) {
   const workspaces = listWorkspaces();
+  const installed = workspaces.filter((folder) => !leftOut.includes(folder));
   await take({
-    name: `install-${PNPM_VERSION}-${process.platform}-${process.arch}`,
+    name: `${name}-${PNPM_VERSION}-${process.platform}-${process.arch}`,
     telling: 'Installing packages (the first time takes a minute or two) ...',
     inputs: [...MANIFESTS, ...workspaces.map((folder) => `${folder}/package.json`)],
-    outputs: ['node_modules/node/bin', ...workspaces.map((folder) => `${folder}/node_modules`)],
-    command: pnpm('install', '--frozen-lockfile', '--config.confirmModulesPurge=false'),
+    outputs: ['node_modules/node/bin', ...installed.map((folder) => `${folder}/node_modules`)],
+    command: pnpm(
+      'install',
+      '--frozen-lockfile',
+      '--config.confirmModulesPurge=false',
+      ...leftOut.map((folder) => `--filter=!./${folder}`),
+    ),
   });
 }
 
@@ -42,7 +64,7 @@ export async function generateDatabaseClient() {
       'prisma/src/generate-client.ts',
     ],
     outputs: ['prisma/generated/client.ts'],
-    command: pnpm('--filter', '@korsetkish/prisma', 'generate'),
+    command: runInstalled('--filter', '@korsetkish/prisma', 'generate'),
   });
 }
 
@@ -53,8 +75,16 @@ export async function buildWebClient() {
     telling: 'Building the web client ...',
     inputs: ['pnpm-lock.yaml', 'tsconfig.base.json', 'apps/web', 'packages/contract', 'packages/figures'],
     outputs: ['apps/web/dist/index.html'],
-    command: pnpm('--filter', '@korsetkish/web', 'build'),
+    command: runInstalled('--filter', '@korsetkish/web', 'build'),
   });
+}
+
+/**
+ * A script of a workspace as it is installed: pnpm would first install whatever else the workspaces ask for.
+ * @param {...string} words arguments of pnpm
+ */
+function runInstalled(...words) {
+  return pnpm('--config.verifyDepsBeforeRun=false', ...words);
 }
 
 /** @param {Step} step */
@@ -80,7 +110,7 @@ function listWorkspaces() {
       .filter((entry) => entry.isDirectory())
       .map((entry) => `${folder}/${entry.name}`),
   );
-  return [...nested, 'prisma', 'e2e', 'bench'].filter((folder) =>
+  return [...nested, 'prisma', 'prisma/oldest-postgres', 'e2e', 'bench'].filter((folder) =>
     existsSync(inRepository(folder, 'package.json')),
   );
 }

