@@ -1,11 +1,12 @@
 import type { Indicator, Observation } from '@korsetkish/contract';
-import { buildIndicatorHeadline, haveEqualLength } from '@korsetkish/figures';
+import { buildIndicatorHeadline, haveEqualLength, isFigure } from '@korsetkish/figures';
 import { buildChartFigure } from '../charts/chart-figure.ts';
 import { ACCENT } from '../charts/colors.ts';
 import { buildGroupedBars } from '../charts/grouped-bars/build-grouped-bars.ts';
 import { buildPeriodColumns } from '../charts/period-columns/build-period-columns.ts';
 import { buildRankedBars } from '../charts/ranked-bars/build-ranked-bars.ts';
 import { buildTimeSeries } from '../charts/time-series/build-time-series.ts';
+import { drawLargeFigures } from './draw-large-figures.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import type { PanelInput } from './panel-input.ts';
 import type { PanelChart, PanelDrawing, PanelModel } from './panel-model.ts';
@@ -13,8 +14,6 @@ import { groupByPeriod } from './pick-observations.ts';
 
 /** From how many periods on a line says more than columns do. */
 const FEWEST_FOR_A_LINE = 4;
-/** Up to how many figures are clearer written large than drawn. */
-const MOST_LARGE_FIGURES = 3;
 
 /**
  * The panel of any indicator, drawn by what is held: a line over many periods, columns over few, bars over the codes of
@@ -45,15 +44,13 @@ export function buildIndicatorPanel(
 }
 
 function chooseDrawings(observations: readonly Observation[], names: PanelInput['names']): PanelDrawing[] {
-  const figures = (shown: readonly Observation[]) => shown.map((each) => buildChartFigure(each, names));
-  const held = observations.filter(({ obsValue }) => obsValue !== null);
-  if (held.length <= MOST_LARGE_FIGURES && !isPlanAndActual(held)) {
-    return [{ kind: 'LARGE_FIGURES', model: { figures: figures(observations) } }];
-  }
+  const largeFigures = drawLargeFigures(observations, names);
+  if (largeFigures && !isPlanAndActual(observations.filter(isFigure))) return [largeFigures];
   const areas = new Set(observations.map(({ refArea }) => refArea));
   const dimensions = new Set(observations.flatMap(({ breakdown }) => Object.keys(breakdown)));
-  if (areas.size > 1 || dimensions.size > 1)
-    return [{ kind: 'TABLE', model: { figures: figures(observations) } }];
+  if (areas.size > 1 || dimensions.size > 1) {
+    return [{ kind: 'TABLE', model: { figures: observations.map((each) => buildChartFigure(each, names)) } }];
+  }
 
   const [dimension] = dimensions;
   const totals = observations.filter(({ breakdown }) => Object.keys(breakdown).length === 0);

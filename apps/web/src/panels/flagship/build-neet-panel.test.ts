@@ -23,7 +23,7 @@ describe('NEET of Almaty', () => {
 
   it('keeps the national series of 2010–2020 to itself, under the ages that it covers', () => {
     const national = lineOf(REPUBLIC, 'BNS_DECENT_WORK');
-    expect(national?.name).toBe('Республика Казахстан, 15–28 лет');
+    expect(plain(national?.name ?? '')).toBe('Республика Казахстан, 15–28 лет');
     expect(national?.setApart).toEqual([]);
     expect(national?.runs.map(({ points }) => points.length)).toEqual([11]);
     expect(chart.slots.map(({ timePeriod }) => timePeriod)).toEqual(
@@ -38,11 +38,19 @@ describe('NEET of Almaty', () => {
 
   it('names the ages in Kazakh as well', () => {
     const kazakh = modelOf(buildNeetPanel(overviewInput(ALMATY, { language: 'kk' })), 'TIME_SERIES');
-    expect(kazakh.lines.map(({ name }) => name)).toEqual([
+    expect(kazakh.lines.map(({ name }) => plain(name))).toEqual([
       'Қазақстан Республикасы, 15–28 жас',
       'Қазақстан Республикасы',
       'Алматы қаласы',
     ]);
+  });
+
+  it.each([
+    ['kk', 'Қазақстан, 15–28\u00a0жас', 'республика бойынша', 'Алматы'],
+    ['ru', 'Казахстан, 15–28\u00a0лет', 'по республике', 'Алматы'],
+  ] as const)('has short names where room is short, the ages whole (%s)', (language, ...shortNames) => {
+    const { lines } = modelOf(buildNeetPanel(overviewInput(ALMATY, { language })), 'TIME_SERIES');
+    expect(lines.map(({ shortName }) => shortName)).toEqual(shortNames);
   });
 
   it("joins neither the city's year with its quarter nor the national series with the report", () => {
@@ -101,6 +109,13 @@ describe('NEET of other areas', () => {
         .flat()
         .map(({ ru }) => ru),
     ).toEqual(['Источники разные, общее определение в них не указано: стоят рядом, разница не считается']);
+  });
+
+  it('writes a year of the republic large, where a chart would have one point', () => {
+    const observations = OBSERVATIONS.filter(({ timePeriod }) => timePeriod === '2010');
+    const panel = buildNeetPanel(publishedInput(REPUBLIC, { observations }));
+    expect(panel?.charts.map(({ drawing }) => drawing.kind)).toEqual(['LARGE_FIGURES']);
+    expect(modelOf(panel, 'LARGE_FIGURES').figures).toMatchObject([{ period: '2010 год' }]);
   });
 
   it('is none where no rate is held, whatever the republic has', () => {

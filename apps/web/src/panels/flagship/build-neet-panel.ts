@@ -1,8 +1,10 @@
 import { type Language, type LocalizedText, type Observation, REPUBLIC } from '@korsetkish/contract';
-import { buildLevelsHeadline, type Comparator } from '@korsetkish/figures';
+import { buildLevelsHeadline, type Comparator, NBSP } from '@korsetkish/figures';
 import { ACCENT, COMPARATOR, CONTEXT } from '../../charts/colors.ts';
 import { buildPeriodColumns } from '../../charts/period-columns/build-period-columns.ts';
+import { shortAreaName } from '../../charts/short-area-name.ts';
 import { buildTimeSeries, type TimeSeriesInput } from '../../charts/time-series/build-time-series.ts';
+import { drawLargeFigures } from '../draw-large-figures.ts';
 import type { PanelInput } from '../panel-input.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { PANEL_WORDS } from '../panel-words.ts';
@@ -32,19 +34,20 @@ export function buildNeetPanel({ observations, refArea, catalogue, names }: Pane
 
   const series = [...Map.groupBy([...others, ...rates], seriesOf).values()].map((held): TimeSeriesInput => {
     const [{ refArea: code, source }] = held as [Observation, ...Observation[]];
+    const { language } = names;
     const { coverage } = catalogue.source(source.code);
-    const name = names.catalogue.refArea(code).name[names.language];
+    const area = names.catalogue.refArea(code);
     const id = seriesOf({ refArea: code, source });
     const isOwnArea = code === refArea.refArea;
     const isMainSource = source.code === first.source.code;
-    if (isOwnArea && isMainSource) {
-      return { id, name: withCoverage(name, coverage, names.language), color: ACCENT, observations: held };
-    }
-    if (!isOwnArea && !isMainSource) {
-      return { id, name: withCoverage(name, coverage, names.language), color: CONTEXT, observations: held };
+    if (isOwnArea === isMainSource) {
+      const name = withCoverage(area.name[language], coverage, language);
+      const shortName = withCoverage(shortAreaName(area, language), coverage, language);
+      return { id, name, shortName, color: isOwnArea ? ACCENT : CONTEXT, observations: held };
     }
     // Whom the source itself holds the area against is no continuation of the national series: its own mark and colour.
-    const shortName = PANEL_WORDS.forTheRepublic[names.language];
+    const name = area.name[language];
+    const shortName = PANEL_WORDS.forTheRepublic[language];
     return { id, name, shortName, color: COMPARATOR, mark: 'diamond', observations: held };
   });
 
@@ -55,7 +58,10 @@ export function buildNeetPanel({ observations, refArea, catalogue, names }: Pane
     charts: [
       {
         sentence: null,
-        drawing: { kind: 'TIME_SERIES', model: buildTimeSeries(series, names) },
+        drawing: drawLargeFigures([...others, ...rates], names) ?? {
+          kind: 'TIME_SERIES',
+          model: buildTimeSeries(series, names),
+        },
       },
       ...(numbers.length === 0
         ? []
@@ -75,7 +81,7 @@ function seriesOf({ refArea, source }: Pick<Observation, 'refArea' | 'source'>):
   return `${refArea} ${source.code}`;
 }
 
-/** `Республика Казахстан, 15–28 лет` */
+/** `Республика Казахстан, 15–28 лет`: a line may end before the ages, never inside them. */
 function withCoverage(name: string, coverage: LocalizedText | null, language: Language): string {
-  return coverage === null ? name : `${name}, ${coverage[language]}`;
+  return coverage === null ? name : `${name}, ${coverage[language].replaceAll(' ', NBSP)}`;
 }
