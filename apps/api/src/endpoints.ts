@@ -1,3 +1,4 @@
+import { getAvailabilityRoute } from './availability/get-availability.ts';
 import { listChecksRoute } from './checks/list-checks.ts';
 import { listCodelistsRoute } from './codelists/list-codelists.ts';
 import { listDirectionsRoute } from './directions/list-directions.ts';
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   listCodelistsRoute,
   listSourcesRoute,
   getObservationsRoute,
+  getAvailabilityRoute,
   listChecksRoute,
 ];

@@ -3,6 +3,7 @@
 export * from './endpoints/comma-separated.ts';
 export * from './endpoints/endpoint.ts';
 export * from './endpoints/endpoints.ts';
+export * from './endpoints/get-availability.ts';
 export * from './endpoints/get-health.ts';
 export * from './endpoints/get-indicator.ts';
 export * from './endpoints/get-observations.ts';
@@ -13,6 +14,7 @@ export * from './endpoints/list-directions.ts';
 export * from './endpoints/list-indicators.ts';
 export * from './endpoints/list-ref-areas.ts';
 export * from './endpoints/list-sources.ts';
+export * from './endpoints/observation-filters.ts';
 export * from './endpoints/routes.ts';
 export * from './vocabulary/aggregation-rule.ts';
 export * from './vocabulary/breakdown.ts';

@@ -29,6 +29,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** @throws ProblemError (422) always, about the one field at `path`: `query.endPeriod` */
+export function refuseField(path: string, say: Say): never {
+  throw new ProblemError('invalid-request', [{ path, say }]);
+}
+
 /** The problem as it is sent. `detail` repeats what is wrong with the fields, for readers that look no further. */
 export function formatProblem(problem: ProblemError, language: ErrorLanguage): Problem {
   const messages = messagesByLanguage[language];

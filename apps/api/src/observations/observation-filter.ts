@@ -19,9 +19,11 @@ export type ObservationFilter = {
 };
 
 /** The tables and names that every condition on observations is written against. */
+export const FILTERED_TABLES = Prisma.sql`observation o JOIN series s ON s.id = o.series_id`;
+
+/** Those, and everything else that an observation is worded and ordered by. */
 export const OBSERVATION_TABLES = Prisma.sql`
-  observation o
-  JOIN series s ON s.id = o.series_id
+  ${FILTERED_TABLES}
   JOIN indicator i ON i.code = s.indicator
   JOIN direction d ON d.code = i.direction
   JOIN ref_area a ON a.code = s.ref_area
@@ -42,7 +44,7 @@ function inWindow(startsOn: string | undefined, endsOn: string | undefined): Pri
   return Prisma.sql`${fromStart} AND (${endsInside} OR (s.scenario = 'PLAN' AND ${startsBefore}))`;
 }
 
-/** The filter as SQL conditions over `OBSERVATION_TABLES`. */
+/** The filter as SQL conditions over `FILTERED_TABLES`. */
 export function whereObservations(filter: ObservationFilter): Prisma.Sql {
   const { layer, revision, indicators, refAreas, breakdowns, scenarios, timePeriods } = filter;
   const conditions = [

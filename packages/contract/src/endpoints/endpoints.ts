@@ -1,3 +1,4 @@
+import { getAvailability } from './get-availability.ts';
 import { getHealth } from './get-health.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
@@ -20,6 +21,7 @@ export const endpoints = [
   listCodelists,
   listSources,
   getObservations,
+  getAvailability,
   listChecks,
 ] as const;
 

@@ -1,16 +1,7 @@
 import * as z from 'zod';
-import { ConceptCode } from '../vocabulary/concept-code.ts';
-import { Layer } from '../vocabulary/layer.ts';
 import { Observation } from '../vocabulary/observation.ts';
-import { KatoCode } from '../vocabulary/ref-area.ts';
-import { Scenario } from '../vocabulary/scenario.ts';
-import { TimePeriod } from '../vocabulary/time-period.ts';
-import { commaSeparated } from './comma-separated.ts';
 import { defineEndpoint } from './endpoint.ts';
-
-const BreakdownFilter = z
-  .string()
-  .regex(/^(_T|[A-Z][A-Z0-9_]*=[A-Z][A-Z0-9_]*(;[A-Z][A-Z0-9_]*=[A-Z][A-Z0-9_]*)*)$/);
+import { OBSERVATION_FILTERS } from './observation-filters.ts';
 
 /** Most rows one JSON page holds. */
 export const OBSERVATIONS_PAGE_LIMIT = 10_000;
@@ -23,19 +14,7 @@ export const getObservations = defineEndpoint({
     'Filters combine with AND. `timePeriod` matches exactly; `startPeriod` and `endPeriod` are a window: every figure whose period lies inside it, plans that touch it, and longer periods that end in it.',
   params: z.object({}),
   query: z.object({
-    indicator: commaSeparated(ConceptCode, 'Indicator codes.'),
-    refArea: commaSeparated(KatoCode, 'KATO codes of areas.'),
-    timePeriod: commaSeparated(TimePeriod, 'Exact periods.'),
-    startPeriod: TimePeriod.optional().meta({ description: 'Start of the window, inclusive' }),
-    endPeriod: TimePeriod.optional().meta({ description: 'End of the window, inclusive' }),
-    scenario: commaSeparated(Scenario, 'ACTUAL, PLAN or both.'),
-    breakdown: commaSeparated(
-      BreakdownFilter,
-      'Exact breakdowns: `OUTCOME=APPROVED`, `MEDIUM=TV;TOPIC=COVID_19`, or `_T` for printed totals only.',
-    ),
-    layer: Layer.default('published').meta({
-      description: 'Published figures, or the synthetic training layer',
-    }),
+    ...OBSERVATION_FILTERS,
     asOf: z.iso
       .datetime({ offset: true })
       .optional()

@@ -18,6 +18,7 @@ export const ROUTES = {
   'list-codelists': { method: 'GET', path: '/codelists' },
   'list-sources': { method: 'GET', path: '/sources' },
   'get-observations': { method: 'GET', path: '/observations' },
+  'get-availability': { method: 'GET', path: '/availability' },
   'list-checks': { method: 'GET', path: '/checks' },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;
