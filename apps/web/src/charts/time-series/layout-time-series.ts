@@ -18,7 +18,8 @@ const AXIS_GAP = 0.6;
 /** Narrower than this, series go by their short names, those set apart above their figures, in lines this wide. */
 const COMPACT_BELOW = 38;
 const COMPACT_PERIOD = 4;
-const COMPACT_NAME = 7;
+/** Wide enough for `по республике`: a preposition must not be left alone. */
+const COMPACT_NAME = 8.2;
 const FIRST_POINT = 0.8;
 const LAST_POINT = 2.2;
 /** Room in a slot that is set apart besides its labels: its mark and its distance from the next. */
