@@ -65,9 +65,13 @@ const languageRoute = createRoute({
   },
   validateSearch: (search: Partial<PageSearch> & SearchSchemaInput) => parsePageSearch(search),
   search: {
-    middlewares: [stripSearchParams({ area: DEFAULT_REF_AREA }), retainSearchParams(['area', 'from', 'to'])],
+    middlewares: [
+      stripSearchParams({ area: DEFAULT_REF_AREA }),
+      retainSearchParams(['area', 'layer', 'from', 'to']),
+    ],
   },
-  loader: ({ context }) => prefetchCatalogue(context.queryClient),
+  loaderDeps: ({ search: { layer } }) => ({ layer }),
+  loader: ({ context, deps: { layer } }) => prefetchCatalogue(context.queryClient, layer ?? 'published'),
   component: Shell,
   notFoundComponent: NotFoundPage,
 });

@@ -1,4 +1,4 @@
-import { getReady } from '@korsetkish/contract';
+import { getReady, type Layer } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import { findRevision } from '../http/find-revision.ts';
 import { implementProbe } from '../http/implement.ts';
@@ -11,13 +11,30 @@ async function isMigrated(db: Database): Promise<boolean> {
   return unfinished.length === 0;
 }
 
+/** Layers with at least one figure. */
+async function findHeldLayers(db: Database): Promise<Layer[]> {
+  const rows = await db.$queryRaw<{ layer: Layer }[]>`
+    SELECT layer FROM unnest(enum_range(NULL::layer)) AS layer
+    WHERE EXISTS (
+      SELECT FROM series s JOIN observation o ON o.series_id = s.id
+      WHERE s.layer = layer.layer AND o.superseded_in IS NULL)`;
+  return rows.map(({ layer }) => layer);
+}
+
 /** Says that figures can be read: the database answers, its migrations went through, and something is loaded. */
 export const getReadyRoute = implementProbe(getReady, async (db) => {
-  const [migrated, revision] = await Promise.all([isMigrated(db), findRevision(db)]).catch(
-    (error: unknown) => {
-      throw new ProblemError('not-ready', [], { cause: error });
-    },
-  );
+  const [migrated, revision, layers] = await Promise.all([
+    isMigrated(db),
+    findRevision(db),
+    findHeldLayers(db),
+  ]).catch((error: unknown) => {
+    throw new ProblemError('not-ready', [], { cause: error });
+  });
   if (!migrated || revision === null) throw new ProblemError('not-ready');
-  return { status: 'ready', revision: revision.id, publishedAt: revision.publishedAt.toISOString() };
+  return {
+    status: 'ready',
+    revision: revision.id,
+    publishedAt: revision.publishedAt.toISOString(),
+    layers,
+  };
 });

@@ -24,6 +24,7 @@ describe('a server with figures', () => {
       status: 'ready',
       revision: 1,
       publishedAt: newest.publishedAt.toISOString(),
+      layers: ['published'],
     });
   });
 });

@@ -13,9 +13,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('callAddress', () => {
   it('writes path parameters and lists as the contract reads them', () => {
-    expect(callAddress('get-indicator', { params: { indicator: 'YOUTH_NEET_RATE' }, query: {} })).toBe(
-      '/api/v1/indicators/YOUTH_NEET_RATE',
-    );
+    expect(
+      callAddress('get-indicator', {
+        params: { indicator: 'YOUTH_NEET_RATE' },
+        query: { layer: 'published' },
+      }),
+    ).toBe('/api/v1/indicators/YOUTH_NEET_RATE?layer=published');
     const address = callAddress('get-observations', {
       params: {},
       query: {

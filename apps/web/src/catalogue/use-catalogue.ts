@@ -1,21 +1,24 @@
+import type { Layer } from '@korsetkish/contract';
 import { buildCatalogue, type Catalogue } from '@korsetkish/figures';
 import { type QueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listCodelistsQuery } from '../codelists/list-codelists.query.ts';
 import { listDirectionsQuery } from '../directions/list-directions.query.ts';
+import { useLayer } from '../filters/use-layer.ts';
 import { listIndicatorsQuery } from '../indicators/list-indicators.query.ts';
 import { listRefAreasQuery } from '../ref-areas/list-ref-areas.query.ts';
 import { listSourcesQuery } from '../sources/list-sources.query.ts';
 
 /** Names and rules by code, as pages and panels look them up. Suspends until every list is there. */
 export function useCatalogue(): Catalogue {
+  const layer = useLayer();
   const [directions, indicators, refAreas, codelists, sources] = useSuspenseQueries({
     queries: [
       listDirectionsQuery,
-      listIndicatorsQuery,
-      listRefAreasQuery,
+      listIndicatorsQuery(layer),
+      listRefAreasQuery(layer),
       listCodelistsQuery,
-      listSourcesQuery,
+      listSourcesQuery(layer),
     ],
   });
   return useMemo(
@@ -32,10 +35,10 @@ export function useCatalogue(): Catalogue {
 }
 
 /** Asks for the lists before any page needs them; a failure is met where a page waits for its list. */
-export function prefetchCatalogue(client: QueryClient): void {
+export function prefetchCatalogue(client: QueryClient, layer: Layer): void {
   void client.prefetchQuery(listDirectionsQuery);
-  void client.prefetchQuery(listIndicatorsQuery);
-  void client.prefetchQuery(listRefAreasQuery);
+  void client.prefetchQuery(listIndicatorsQuery(layer));
+  void client.prefetchQuery(listRefAreasQuery(layer));
   void client.prefetchQuery(listCodelistsQuery);
-  void client.prefetchQuery(listSourcesQuery);
+  void client.prefetchQuery(listSourcesQuery(layer));
 }

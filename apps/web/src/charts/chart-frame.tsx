@@ -28,6 +28,7 @@ function heightStyle(heights: TierHeights): HeightStyle {
  * do not see it, its key, and room of the right height at any width.
  */
 export function ChartFrame({ label, figures, heights, keyEntries = [], caption, children }: ChartFrameProps) {
+  const isSynthetic = figures.some(({ observation }) => observation.layer === 'training');
   return (
     <figure className={styles.figure} aria-label={label}>
       <VisuallyHidden as="ul">
@@ -46,7 +47,7 @@ export function ChartFrame({ label, figures, heights, keyEntries = [], caption, 
           ))}
         </ul>
       )}
-      <div className={styles.canvas} style={heightStyle(heights)}>
+      <div className={styles.canvas} data-synthetic={isSynthetic || undefined} style={heightStyle(heights)}>
         {children}
       </div>
     </figure>

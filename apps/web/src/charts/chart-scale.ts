@@ -61,7 +61,7 @@ export function plotObsValue(
 
 /** What a label needs to know of a figure; a derived quantity has it too. */
 export type LabelledFigure = Pick<Observation, 'obsValue' | 'unitMult' | 'decimals' | 'qualifier'> &
-  Partial<Pick<Observation, 'obsStatus'>>;
+  Partial<Pick<Observation, 'obsStatus' | 'layer'>>;
 
 /** The figure beside its mark: qualifier and number, the unit being said once for the chart: `до 120`, `2 627,4`. */
 export function labelObsValue(figure: LabelledFigure, chartScale: ChartScale): string {

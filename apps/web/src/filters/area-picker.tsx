@@ -10,8 +10,8 @@ import { useFilters } from './use-filters.ts';
 export function AreaPicker() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { refAreas } = useSuspenseQuery(listRefAreasQuery).data;
-  const { refArea, changeFilters } = useFilters();
+  const { refArea, layer, changeFilters } = useFilters();
+  const { refAreas } = useSuspenseQuery(listRefAreasQuery(layer)).data;
   return (
     <SelectField
       label={t('filter.area')}

@@ -2,6 +2,7 @@ import { formatTimeWindow } from '@korsetkish/figures';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
+import { LayerLink } from '../training/layer-link.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AreaPicker } from './area-picker.tsx';
 import styles from './filter-bar.module.css';
@@ -12,7 +13,7 @@ import { WindowPicker } from './window-picker.tsx';
 export function FilterBar({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { refArea, unknownArea, window, windowChosen } = useFilters();
+  const { refArea, layer, unknownArea, window, windowChosen } = useFilters();
   const shown = {
     area: refArea.name[language],
     window: formatTimeWindow(window.startPeriod, window.endPeriod, language),
@@ -27,7 +28,10 @@ export function FilterBar({ children }: { children?: ReactNode }) {
         <p aria-live="polite">
           {windowChosen ? t('filter.shown', shown) : t('filter.shownByDefault', shown)}
         </p>
-        {children && <div className={styles.offers}>{children}</div>}
+        <div className={styles.offers}>
+          {layer === 'published' && <LayerLink className={styles.offer} />}
+          {children}
+        </div>
       </div>
       {unknownArea && <Notice>{t('filter.unknownArea', { code: unknownArea, area: shown.area })}</Notice>}
     </section>

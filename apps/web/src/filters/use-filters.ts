@@ -1,13 +1,16 @@
-import type { KatoCode, RefArea, TimePeriod, TimeWindow } from '@korsetkish/contract';
+import type { KatoCode, Layer, RefArea, TimePeriod, TimeWindow } from '@korsetkish/contract';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { listRefAreasQuery } from '../ref-areas/list-ref-areas.query.ts';
 import { DEFAULT_REF_AREA, type PageSearch } from './page-search.ts';
 import { listSeenPeriods, resolveWindow } from './resolve-window.ts';
+import { useLayer } from './use-layer.ts';
 
 /** The area and the window on screen, as the address says them, and how to change them. */
 export type Filters = {
   refArea: RefArea;
+  /** The layer on screen. */
+  layer: Layer;
   /** Set when the address asks for an area that holds nothing; `refArea` is then the default one. */
   unknownArea: KatoCode | null;
   window: TimeWindow;
@@ -27,7 +30,8 @@ export type Filters = {
 export function useFilters(): Filters {
   const search = useSearch({ from: '/$language' });
   const navigate = useNavigate();
-  const { refAreas } = useSuspenseQuery(listRefAreasQuery).data;
+  const layer = useLayer();
+  const { refAreas } = useSuspenseQuery(listRefAreasQuery(layer)).data;
 
   const findHeld = (code: KatoCode) =>
     refAreas.find((area) => area.refArea === code && area.defaultWindow !== null);
@@ -38,6 +42,7 @@ export function useFilters(): Filters {
 
   return {
     refArea,
+    layer,
     unknownArea: asked ? null : search.area,
     window,
     windowChosen: chosen,

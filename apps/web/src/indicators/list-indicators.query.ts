@@ -1,4 +1,7 @@
+import type { Layer } from '@korsetkish/contract';
 import { callQuery } from '../api/call-query.ts';
 
-/** Every indicator with its rules, dimensions and notes. */
-export const listIndicatorsQuery = callQuery('list-indicators', { params: {}, query: {} });
+/** Every indicator with its rules, dimensions and notes, and the areas it has figures of in a layer. */
+export function listIndicatorsQuery(layer: Layer) {
+  return callQuery('list-indicators', { params: {}, query: { layer } });
+}

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { useLayer } from '../filters/use-layer.ts';
 import { DownloadIcon } from '../ui/icons.tsx';
 import styles from './download.module.css';
 import { observationsCsvAddress } from './get-observations.query.ts';
 
-/** Every published figure of one indicator, with source and notes, as CSV. */
+/** Every figure of one indicator, with source and notes, as CSV. */
 export function DownloadIndicator({ indicator }: { indicator: string }) {
   const { t } = useTranslation();
+  const layer = useLayer();
   return (
     <a
-      href={observationsCsvAddress({ indicator: [indicator] })}
+      href={observationsCsvAddress({ layer, indicator: [indicator] })}
       download={`korsetkish-${indicator.toLowerCase()}.csv`}
       className={styles.link}
     >

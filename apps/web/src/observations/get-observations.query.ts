@@ -4,11 +4,11 @@ import { type CallInput, call, callAddress } from '../api/call.ts';
 
 type Query = CallInput<'get-observations'>['query'];
 
-/** What may be asked of the published figures; a page follows cursors itself. */
-export type ObservationFilters = Omit<Query, 'layer' | 'format' | 'limit' | 'cursor'>;
+/** What may be asked of the figures of a layer; a page follows cursors itself. */
+export type ObservationFilters = Omit<Query, 'format' | 'limit' | 'cursor'>;
 
 /**
- * Published figures that match `filters`, all pages of them: a sum or a chart over a part of them would be wrong
+ * Figures that match `filters`, all pages of them: a sum or a chart over a part of them would be wrong
  * without anybody seeing it.
  */
 export function getObservationsQuery(filters: ObservationFilters) {
@@ -22,7 +22,7 @@ async function fetchAllPages(filters: ObservationFilters, signal: AbortSignal): 
   const observations: Observation[] = [];
   let cursor: string | undefined;
   do {
-    const query: Query = { ...filters, layer: 'published', format: 'json', cursor };
+    const query: Query = { ...filters, format: 'json', cursor };
     const page = await call('get-observations', { params: {}, query }, signal);
     observations.push(...page.observations);
     cursor = page.nextCursor ?? undefined;
@@ -30,10 +30,10 @@ async function fetchAllPages(filters: ObservationFilters, signal: AbortSignal): 
   return observations;
 }
 
-/** Address of the CSV with the figures that match `filters`, their sources and notes; no filters = everything. */
+/** Address of the CSV with the figures that match `filters`, their sources and notes; a layer alone = everything in it. */
 export function observationsCsvAddress(filters: ObservationFilters): string {
   return callAddress('get-observations', {
     params: {},
-    query: { ...filters, layer: 'published', format: 'csv' },
+    query: { ...filters, format: 'csv' },
   });
 }

@@ -1,4 +1,4 @@
-import { type Observation, REPUBLIC, type RefArea, type TimeWindow } from '@korsetkish/contract';
+import { type Layer, type Observation, REPUBLIC, type RefArea, type TimeWindow } from '@korsetkish/contract';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -12,16 +12,17 @@ import { WITH_HISTORY } from './national-history.ts';
  * with the republic's history up to the window's end. Of an area without figures in the window those of another window
  * follow, so that a filter is never a dead end. Suspends until they are there.
  */
-export function useShownObservations(refArea: RefArea, window: TimeWindow): Observation[] {
+export function useShownObservations(refArea: RefArea, window: TimeWindow, layer: Layer): Observation[] {
   const catalogue = useCatalogue();
   const city = refArea.level === 'district' && refArea.parent !== null ? [refArea.parent] : [];
   const asked = useSuspenseQueries({
-    queries: queriesOf([refArea.refArea, ...city], window),
+    queries: queriesOf([refArea.refArea, ...city], window, layer),
     combine: joinFigures,
   });
   const others = useSuspenseQueries({
     queries: listShownAreas({ refArea, window, observations: asked, catalogue }).flatMap(
-      ({ refArea: area, shown }) => (shown && !shown.inWindow ? queriesOf([area.refArea], shown.window) : []),
+      ({ refArea: area, shown }) =>
+        shown && !shown.inWindow ? queriesOf([area.refArea], shown.window, layer) : [],
     ),
     combine: joinFigures,
   });
@@ -29,10 +30,10 @@ export function useShownObservations(refArea: RefArea, window: TimeWindow): Obse
 }
 
 /** Figures of areas in a window, and of the republic, which they are held against. */
-function queriesOf(refAreas: readonly string[], { startPeriod, endPeriod }: TimeWindow) {
+function queriesOf(refAreas: readonly string[], { startPeriod, endPeriod }: TimeWindow, layer: Layer) {
   return [
-    getObservationsQuery({ refArea: [...new Set([...refAreas, REPUBLIC])], startPeriod, endPeriod }),
-    getObservationsQuery({ indicator: WITH_HISTORY, refArea: [REPUBLIC], endPeriod }),
+    getObservationsQuery({ layer, refArea: [...new Set([...refAreas, REPUBLIC])], startPeriod, endPeriod }),
+    getObservationsQuery({ layer, indicator: WITH_HISTORY, refArea: [REPUBLIC], endPeriod }),
   ];
 }
 

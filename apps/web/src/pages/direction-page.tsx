@@ -5,6 +5,7 @@ import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
+import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DownloadEverything } from '../observations/download-everything.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
@@ -13,6 +14,7 @@ import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
 import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
+import { TrainingGuide } from '../training/training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -35,8 +37,14 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
     () => catalogue.indicators.filter(({ direction }) => direction === code),
     [catalogue, code],
   );
+  const { layer, refArea } = useFilters();
   const { data: observations } = useSuspenseQuery(
-    getObservationsQuery({ indicator: listFigureIndicators(indicators) }),
+    getObservationsQuery({
+      layer,
+      indicator: listFigureIndicators(indicators),
+      // Districts x months of a whole direction are no page; each indicator's page has them.
+      refArea: layer === 'training' ? [refArea.refArea] : undefined,
+    }),
   );
   const input = usePanelInput(observations);
   useDocumentTitle(name);
@@ -55,6 +63,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
           <DownloadEverything />
         </FilterBar>
       </PageHeader>
+      <TrainingGuide indicators={indicators} />
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels indicators={indicators} input={input} groups={groups} />
       </Suspense>

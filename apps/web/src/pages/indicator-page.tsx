@@ -9,6 +9,7 @@ import { buildChartFigure } from '../charts/chart-figure.ts';
 import { CheckList } from '../checks/check-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
+import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { IndicatorNeighbours } from '../indicators/indicator-neighbours.tsx';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
@@ -41,13 +42,19 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const language = useLanguage();
   const catalogue = useCatalogue();
   const names = useChartNames();
+  const { layer, refArea } = useFilters();
   const indicators = useMemo(() => [indicator], [indicator]);
   const [held, allChecks] = useSuspenseQueries({
-    queries: [getObservationsQuery({ indicator: listFigureIndicators([indicator]) }), listChecksQuery()],
+    queries: [
+      getObservationsQuery({ layer, indicator: listFigureIndicators([indicator]) }),
+      listChecksQuery({ layer }),
+    ],
   });
   const input = usePanelInput(held.data);
   const own = held.data.filter((each) => each.indicator === indicator.indicator);
-  const history = own
+  // Of the districts x months of training, a table can show one area's.
+  const listed = layer === 'training' ? own.filter((each) => each.refArea === refArea.refArea) : own;
+  const history = listed
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation) => buildChartFigure(observation, names));
   const checks = allChecks.data.checks.filter(({ observations }) =>

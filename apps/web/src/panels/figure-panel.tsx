@@ -34,8 +34,8 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const { tablePanels, changeFilters } = useFilters();
-  const { checks } = useSuspenseQuery(listChecksQuery()).data;
+  const { layer, tablePanels, changeFilters } = useFilters();
+  const { checks } = useSuspenseQuery(listChecksQuery({ layer })).data;
 
   const { id, direction, headline, charts, facts, notesSaid } = model;
   const figures = listPanelFigures(model);

@@ -6,6 +6,7 @@ const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 /** Filters that give the figures shown as a file: their indicators, areas, periods, scenarios and breakdowns. */
 export function findCsvFilters(observations: readonly Observation[]): ObservationFilters {
   return {
+    layer: observations[0]?.layer ?? 'published',
     indicator: distinct(observations.map(({ indicator }) => indicator)),
     refArea: distinct(observations.map(({ refArea }) => refArea)),
     timePeriod: distinct(observations.map(({ timePeriod }) => timePeriod)),

@@ -2,14 +2,16 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listCodelistsQuery } from '../codelists/list-codelists.query.ts';
 import { listDirectionsQuery } from '../directions/list-directions.query.ts';
+import { useLayer } from '../filters/use-layer.ts';
 import { listIndicatorsQuery } from '../indicators/list-indicators.query.ts';
 import { listRefAreasQuery } from '../ref-areas/list-ref-areas.query.ts';
 import { buildSearchEntries, type Searchable } from './build-search-entries.ts';
 
 /** Everything that can be found; `ready` false while some list is on its way, `failed` when one did not come. */
 export function useSearchEntries() {
+  const layer = useLayer();
   const [directions, indicators, refAreas, codelists] = useQueries({
-    queries: [listDirectionsQuery, listIndicatorsQuery, listRefAreasQuery, listCodelistsQuery],
+    queries: [listDirectionsQuery, listIndicatorsQuery(layer), listRefAreasQuery(layer), listCodelistsQuery],
   });
   const lists: Searchable = {
     directions: directions.data?.directions ?? NONE,

@@ -1,6 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TrainingBanner } from '../training/training-banner.tsx';
+import { TrainingGate } from '../training/training-gate.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import styles from './shell.module.css';
@@ -15,8 +17,11 @@ export function Shell() {
         {t('shell.skipToContent')}
       </a>
       <Header />
+      <TrainingBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <TrainingGate>
+          <Outlet />
+        </TrainingGate>
       </main>
       <Footer />
     </div>

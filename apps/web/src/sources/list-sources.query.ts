@@ -1,4 +1,7 @@
+import type { Layer } from '@korsetkish/contract';
 import { callQuery } from '../api/call-query.ts';
 
-/** Documents and files the figures were published in. */
-export const listSourcesQuery = callQuery('list-sources', { params: {}, query: {} });
+/** Documents and files that the figures of a layer come from. */
+export function listSourcesQuery(layer: Layer) {
+  return callQuery('list-sources', { params: {}, query: { layer } });
+}

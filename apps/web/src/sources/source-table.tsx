@@ -1,6 +1,7 @@
 import { formatDate } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useLayer } from '../filters/use-layer.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { listSourcesQuery } from './list-sources.query.ts';
@@ -9,7 +10,7 @@ import { listSourcesQuery } from './list-sources.query.ts';
 export function SourceTable() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { sources } = useSuspenseQuery(listSourcesQuery).data;
+  const { sources } = useSuspenseQuery(listSourcesQuery(useLayer())).data;
   // The catalogue names a licence by its code; one that is not listed here is a name by itself.
   const terms: Record<string, string> = {
     'published document': t('licence.publishedDocument'),

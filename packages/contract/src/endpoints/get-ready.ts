@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Layer } from '../vocabulary/layer.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 export const getReady = defineEndpoint({
@@ -12,6 +13,7 @@ export const getReady = defineEndpoint({
     revision: z
       .int()
       .meta({ description: 'Data revision; every change of anything readable makes a new one' }),
+    layers: z.array(Layer).meta({ description: 'Layers that hold figures' }),
     publishedAt: z.iso.datetime().meta({ description: 'When that revision became readable' }),
   }),
   produces: ['application/json'],

@@ -7,6 +7,7 @@ import {
 } from '../phrases/derived-phrases.ts';
 import { formatObsValue } from '../phrases/format-obs-value.ts';
 import { formatTimePeriod } from '../phrases/format-time-period.ts';
+import type { ShownFigure } from '../phrases/obs-value-parts.ts';
 import { chooseScale, printedScale } from '../phrases/scale.ts';
 import { type Headline, type HeadlineFigure, inBothLanguages } from './headline.ts';
 import { joinClauses } from './join-list.ts';
@@ -20,7 +21,7 @@ export interface ClauseStyle {
 
 /** A figure of the sentence with its qualifier and unit: `до 120 млн ₸`. */
 export function formatFigure(
-  figure: Pick<HeadlineFigure, 'obsValue' | 'decimals' | 'unitMult' | 'obsStatus' | 'qualifier'>,
+  figure: ShownFigure,
   { unitMeasure, together }: ClauseStyle,
   language: Language,
 ): string {

@@ -22,7 +22,8 @@ export type HeadlineFigure = Pick<
   | 'unitMult'
   | 'obsStatus'
   | 'qualifier'
->;
+> &
+  Partial<Pick<Observation, 'layer'>>;
 
 /** A figure of a named code or area. */
 export interface NamedFigure<Figure extends HeadlineFigure = HeadlineFigure> {

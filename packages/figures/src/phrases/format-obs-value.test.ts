@@ -118,3 +118,16 @@ it('gives pieces that add up to the text', () => {
     ),
   );
 });
+
+describe('formatObsValue marks what is synthetic', () => {
+  it.each(['kk', 'ru'] as const)('before the number, whatever else stands there (%s)', (language) => {
+    const figure = shownFigure(120, { qualifier: 'UP_TO' });
+    const unit = unitMeasureOf('FLATS');
+    const [published, synthetic] = (['published', 'training'] as const).map((layer) =>
+      formatObsValue({ ...figure, layer }, unit, language),
+    );
+    expect(plain(synthetic?.text ?? '')).toBe(`◇ ${plain(published?.text ?? '')}`);
+    expect(plain(synthetic?.before ?? '')).toBe(`◇ ${plain(published?.before ?? '')}`);
+    expect(published?.text).toBe(formatObsValue(figure, unit, language).text);
+  });
+});

@@ -4,6 +4,8 @@ import { kazakhObsValue } from './kazakh-obs-value.ts';
 import type { ObsValueOptions, ObsValueParts, ShownFigure } from './obs-value-parts.ts';
 import { russianObsValue } from './russian-obs-value.ts';
 import { printedScale, scaleTo } from './scale.ts';
+import { SYNTHETIC_MARK } from './synthetic-mark.ts';
+import { NBSP } from './typography.ts';
 
 /**
  * A figure with its qualifier, scale and unit: `более 4 тыс. НПО`, `4 мыңнан астам ҮЕҰ`. Without options it keeps the
@@ -21,7 +23,13 @@ export function formatObsValue(
   const { decimals = scale === printed.scale ? printed.decimals : 1 } = options;
   const value = scaleTo(figure.obsValue, figure.unitMult, scale);
   const write = language === 'ru' ? russianObsValue : kazakhObsValue;
-  return write(value, { scale, decimals }, figure.qualifier, withUnit ? unitMeasure : null);
+  const parts = write(value, { scale, decimals }, figure.qualifier, withUnit ? unitMeasure : null);
+  return figure.layer === 'training' ? markSynthetic(parts) : parts;
+}
+
+function markSynthetic(parts: ObsValueParts): ObsValueParts {
+  const mark = SYNTHETIC_MARK + NBSP;
+  return { ...parts, text: mark + parts.text, before: mark + parts.before };
 }
 
 function missingParts(reason: string): ObsValueParts {

@@ -1,8 +1,12 @@
 import type { Observation } from '@korsetkish/contract';
 import type { DisplayScale } from './scale.ts';
 
-/** What the words of a figure are made from. */
-export type ShownFigure = Pick<Observation, 'obsValue' | 'decimals' | 'unitMult' | 'obsStatus' | 'qualifier'>;
+/** What the words of a figure are made from. A figure of the training layer is marked wherever it is written. */
+export type ShownFigure = Pick<
+  Observation,
+  'obsValue' | 'decimals' | 'unitMult' | 'obsStatus' | 'qualifier'
+> &
+  Partial<Pick<Observation, 'layer'>>;
 
 /** How to write a figure; what is not given is as printed. */
 export interface ObsValueOptions extends Partial<DisplayScale> {

@@ -37,6 +37,16 @@ describe('toQuantity', () => {
     );
   });
 
+  it('is synthetic when any of its figures is', () => {
+    const [published, synthetic] = (['published', 'training'] as const).map((layer) =>
+      buildObservation({ layer }),
+    );
+    if (!published || !synthetic) throw new Error('two observations');
+    const one = exactBaseUnits({ obsValue: 1, unitMult: 0 });
+    expect(toQuantity(one, [published, synthetic], null)).toMatchObject({ layer: 'training' });
+    expect(toQuantity(one, [published], null)).not.toHaveProperty('layer');
+  });
+
   it('comes from at least one figure', () => {
     expect(() => toQuantity(exactBaseUnits({ obsValue: 1, unitMult: 0 }), [], null)).toThrow(RangeError);
   });

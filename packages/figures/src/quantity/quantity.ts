@@ -1,4 +1,4 @@
-import type { Observation } from '@korsetkish/contract';
+import type { Layer, Observation } from '@korsetkish/contract';
 import { Big } from 'big.js';
 
 /**
@@ -7,6 +7,8 @@ import { Big } from 'big.js';
  */
 export interface Quantity extends Pick<Observation, 'unitMult' | 'decimals' | 'unitMeasure' | 'qualifier'> {
   obsValue: number;
+  /** Set when it is synthetic, as everything is that synthetic figures give. */
+  layer?: Layer;
 }
 
 /** An observation that has a figure. */
@@ -38,7 +40,7 @@ export function toBaseUnits(quantity: Pick<Quantity, 'obsValue' | 'unitMult'>): 
  */
 export function toQuantity(
   baseUnits: Big,
-  origins: readonly Pick<Quantity, 'unitMult' | 'decimals' | 'unitMeasure'>[],
+  origins: readonly Pick<Quantity, 'unitMult' | 'decimals' | 'unitMeasure' | 'layer'>[],
   qualifier: Quantity['qualifier'],
 ): Quantity {
   const [first] = origins;
@@ -52,5 +54,6 @@ export function toQuantity(
     decimals: Math.max(0, unitMult - lastDigit),
     unitMeasure: first.unitMeasure,
     qualifier,
+    ...(origins.some(({ layer }) => layer === 'training') && { layer: 'training' }),
   };
 }
