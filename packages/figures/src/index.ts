@@ -55,6 +55,7 @@ export * from './phrases/format-unit.ts';
 export * from './phrases/obs-value-parts.ts';
 export * from './phrases/period-form.ts';
 export * from './phrases/scale.ts';
+export * from './phrases/synthetic-mark.ts';
 export { NBSP, NO_BREAK_HYPHEN } from './phrases/typography.ts';
 export * from './quantity/combine-qualifiers.ts';
 export * from './quantity/divide-quantities.ts';
