@@ -1,3 +1,4 @@
+import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { drawn, open } from '../fixtures/page.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -10,6 +11,9 @@ const SEARCHES = [
   { typed: 'YOUTH_NEET_RATE', kk: 'NEET санатындағы жастардың үлесі', ru: 'Доля молодёжи NEET' },
   { typed: '751210000', kk: 'Алатау ауданы', ru: 'Алатауский район' },
 ] as const;
+
+/** The chunk that comes when the search is first likely to be wanted. */
+const FINDS = /\/assets\/search-results-[^/]+\.js$/;
 
 test('finds indicators, areas and codes in either language', async ({ page, language, say }) => {
   await open(page, `/${language}`);
@@ -42,6 +46,34 @@ test('leads to an indicator by keyboard alone', async ({ page, language, say }) 
   await expect(page).toHaveURL(new RegExp(`/${language}/indicators/\\w*NEET`));
   await drawn(page);
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('every letter counts from the first, however late what finds arrives', { tag: '@only-desktop' }, async ({
+  page,
+  language,
+  say,
+}) => {
+  const hold = Promise.withResolvers<void>();
+  await page.route(FINDS, async (route) => {
+    await hold.promise;
+    await route.continue();
+  });
+  await open(page, `/${language}`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('алмалыы');
+  await page.keyboard.press('Backspace');
+  const dialog = page.getByRole('dialog', { name: say('search.title') });
+  await expect(dialog.getByRole('combobox')).toHaveValue('алмалы');
+  await expect(dialog.getByRole('status')).toHaveText(say('search.loading'));
+  await expect(dialog.getByRole('option')).toHaveCount(0);
+  await expectNoViolations(page);
+
+  hold.resolve();
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('combobox')).toHaveValue('алмалы');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/area=751110000/);
 });
 
 test('an area found becomes the filter of the page on screen', async ({ page, language, say }) => {

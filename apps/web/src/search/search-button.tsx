@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from '../ui/icons.tsx';
+import { loadSearchResults } from './load-search-results.ts';
 import styles from './search-button.module.css';
-
-const loadDialog = () => import('./search-dialog.tsx');
-const SearchDialog = lazy(() => loadDialog().then(({ SearchDialog: component }) => ({ default: component })));
+import { SearchDialog } from './search-dialog.tsx';
 
 /** Where a keystroke is text, not a command. */
 function isTyping(target: EventTarget | null): boolean {
@@ -13,7 +12,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Opens the search, which is fetched when it is first wanted; `/` and Ctrl+K open it from anywhere. */
+/** Opens the search; `/` and Ctrl+K open it from anywhere. What finds is fetched when it is first likely to be wanted. */
 export function SearchButton() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
@@ -43,8 +42,8 @@ export function SearchButton() {
         aria-keyshortcuts="Control+K /"
         className={styles.button}
         onClick={() => setOpen(true)}
-        onPointerEnter={loadDialog}
-        onFocus={loadDialog}
+        onPointerEnter={loadSearchResults}
+        onFocus={loadSearchResults}
       >
         <SearchIcon />
         <span className={styles.text}>{t('search.open')}</span>
@@ -52,11 +51,7 @@ export function SearchButton() {
           /
         </span>
       </button>
-      {open && (
-        <Suspense>
-          <SearchDialog onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <SearchDialog onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,69 +1,52 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import type { SearchEntry } from './build-search-entries.ts';
-import { findEntries } from './find-entries.ts';
+import { loadSearchResults } from './load-search-results.ts';
 import styles from './search-dialog.module.css';
-import { SearchOption } from './search-option.tsx';
-import { indicatorsOf, useFollowEntry } from './use-follow-entry.ts';
-import { useSearchEntries } from './use-search-entries.ts';
+import type { Found } from './search-results.tsx';
 
-/** A list longer than this is narrowed by typing on, not by scrolling. */
-const MOST_SHOWN = 40;
+const SearchResults = lazy(() =>
+  loadSearchResults().then(({ SearchResults: component }) => ({ default: component })),
+);
 
 /**
  * Finds any indicator, area, direction or code in either language. A combobox: the field keeps the focus, the arrows
- * move along the list, Enter goes, Escape closes. A code leads to the list of indicators that have it.
+ * move along the list, Enter goes, Escape closes. The field is there at once and takes every letter; what it finds
+ * appears when the code that finds has arrived.
  */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const listId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { entries, indicators, ready, failed } = useSearchEntries();
-  const follow = useFollowEntry();
   const [typed, setTyped] = useState('');
   const [within, setWithin] = useState<SearchEntry | null>(null);
   const [active, setActive] = useState(0);
+  const [found, setFound] = useState<Found | null>(null);
 
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the next key is pressed, which already belongs into the field.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
-  const found = within ? entriesWithin(within) : findEntries(entries, typed);
-  const shown = found.slice(0, MOST_SHOWN);
+  const shown = found?.shown ?? 0;
   const optionId = (index: number) => `${listId}-${index}`;
-
-  function entriesWithin({ target }: SearchEntry): SearchEntry[] {
-    if (target.kind !== 'code') return [];
-    const codes = new Set(indicatorsOf(target.dimension, indicators).map(({ indicator }) => indicator));
-    return entries.filter((entry) => entry.target.kind === 'indicator' && codes.has(entry.target.indicator));
-  }
-
-  function choose(entry: SearchEntry | undefined) {
-    if (!entry || (entry.target.kind === 'area' && entry.target.figures === 'NONE')) return;
-    if (entry.target.kind === 'code') {
-      setWithin(entry);
-      setActive(0);
-      return;
-    }
-    onClose();
-    follow(entry);
-  }
+  const findOption = (index: number) => document.getElementById(optionId(index));
 
   function moveTo(index: number) {
     setActive(index);
-    document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
+    findOption(index)?.scrollIntoView({ block: 'nearest' });
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const last = shown.length - 1;
+    const last = shown - 1;
     const moves: Record<string, number> = {
       ArrowDown: active === last ? 0 : active + 1,
       ArrowUp: active === 0 ? last : active - 1,
     };
     const next = moves[event.key];
     if (next !== undefined && last >= 0) moveTo(next);
-    else if (event.key === 'Enter') choose(shown[active]);
+    else if (event.key === 'Enter') findOption(active)?.click();
     else if (event.key === 'Backspace' && within) setWithin(null);
     else return;
     event.preventDefault();
@@ -92,10 +75,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           type="text"
           role="combobox"
           aria-label={t('search.placeholder')}
-          aria-expanded={shown.length > 0}
+          aria-expanded={shown > 0}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={shown.length > 0 ? optionId(active) : undefined}
+          aria-activedescendant={shown > 0 ? optionId(active) : undefined}
           placeholder={within ? undefined : t('search.placeholder')}
           autoComplete="off"
           spellCheck={false}
@@ -113,28 +96,24 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       <p role="status" className={styles.status}>
-        {statusText()}
+        {found?.status ?? (typed.trim() === '' ? t('search.hint') : t('search.loading'))}
       </p>
-      <div id={listId} role="listbox" aria-label={t('search.title')} className={styles.list}>
-        {shown.map((entry, index) => (
-          <SearchOption
-            key={entry.key}
-            id={optionId(index)}
-            entry={entry}
-            active={index === active}
-            onChoose={() => choose(entry)}
-            onPoint={() => setActive(index)}
-          />
-        ))}
-      </div>
+      <Suspense>
+        <SearchResults
+          typed={typed}
+          within={within}
+          active={active}
+          listId={listId}
+          optionId={optionId}
+          onFound={setFound}
+          onPoint={setActive}
+          onNarrow={(code) => {
+            setWithin(code);
+            setActive(0);
+          }}
+          onClose={onClose}
+        />
+      </Suspense>
     </dialog>
   );
-
-  function statusText(): string {
-    if (failed) return t('search.failed');
-    if (within) return t('search.within', { code: within.name[language] });
-    if (typed.trim() === '') return t('search.hint');
-    if (!ready) return t('search.loading');
-    return found.length > 0 ? t('search.found', { count: found.length }) : t('search.nothing');
-  }
 }
