@@ -7,6 +7,15 @@ const database = await createTestDatabase({ catalogue: true });
 const client = new pg.Client({ connectionString: database.url });
 await client.connect();
 await client.query(`INSERT INTO revision (published_by, reason) VALUES ('a test', 'a second revision')`);
+await client.query(`
+  INSERT INTO source (id, code, title_kk, title_ru, issuer_kk, issuer_ru, licence, layer)
+    VALUES (900, 'DRAWN', 'Жасанды', 'Синтетические', 'Сынақ', 'Проверка', 'none', 'training');
+  INSERT INTO revision (id, published_by, reason, layer, seed, made_from)
+    VALUES (900, 'a test', 'drawn', 'training', 1, 'nothing');
+  INSERT INTO series (id, indicator, ref_area, breakdown, scenario, layer)
+    VALUES (900, 'ASSEMBLY_NOTIFICATIONS', '751210000', '', 'ACTUAL', 'training')`);
+// No published plan names an act yet.
+await client.query(`INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение')`);
 
 afterAll(async () => {
   await client.end();
@@ -54,6 +63,8 @@ const BAD_COPIES: BadCopy[] = [
     'note',
     'relation',
   ].map((table) => ({
+    'definition',
+    'plan_act',
     rule: `${table}_code_form`,
     table,
     change: { code: 'lower_case' },
@@ -68,6 +79,7 @@ const BAD_COPIES: BadCopy[] = [
     'ref_area',
     'note',
     'relation',
+    'indicator_definition',
     'relation_term',
   ].map((table) => ({ rule: `${table}_position_from_1`, table, change: { position: 0 } })),
   ...['series', 'note', 'relation_term'].map((table) => ({
@@ -212,6 +224,53 @@ const BAD_COPIES: BadCopy[] = [
   {
     rule: 'note_words_of_a_source_name_it',
     table: 'note',
+  ...[{ source_id: 900 }, { published_in: 900 }, { series_id: 900 }].map((change) => ({
+    rule: 'observation_is_written_in_one_layer',
+    table: 'observation',
+    change: { ...FREE_PERIOD, ...change },
+  })),
+  {
+    rule: 'series_training_is_no_plan',
+    table: 'series',
+    change: { id: 901, layer: 'training' },
+    where: `scenario = 'PLAN'`,
+  },
+  ...[
+    { layer: 'training', seed: 1 },
+    { layer: 'training', made_from: 'x' },
+    { seed: 1 },
+    { made_from: 'x' },
+  ].map((change) => ({
+    rule: 'revision_training_says_what_it_was_made_from',
+    table: 'revision',
+    change: { id: 901, ...change },
+  })),
+
+  ...IMPOSSIBLE_PERIODS.map((valid_from) => ({
+    rule: 'indicator_definition_valid_from_form',
+    table: 'indicator_definition',
+    change: { valid_from },
+  })),
+  {
+    rule: 'indicator_definition_one_at_a_time',
+    table: 'indicator_definition',
+    change: { position: 99 },
+    where: 'valid_from IS NULL',
+  },
+  {
+    rule: 'indicator_definition_one_at_a_time',
+    table: 'indicator_definition',
+    change: { position: 99, valid_from: '2023-01' },
+    where: `valid_from = '2023'`,
+  },
+  {
+    rule: 'series_only_a_plan_follows_an_act',
+    table: 'series',
+    change: { plan_act: 'AN_ACT' },
+    where: `scenario = 'ACTUAL'`,
+  },
+  { rule: 'series_one_without_an_act', table: 'series', change: { id: 100_000 } },
+
     change: { source_id: null },
     where: `kind = 'WHY_IT_MOVED'`,
   },

@@ -68,6 +68,10 @@ test('the whole catalogue is loaded', async () => {
     ['relation_terms.csv', await db.relationTerm.count()],
     ['ratios.csv', await db.ratio.count()],
     ['area_names.csv', await db.refAreaName.count()],
+    ['definitions.csv', await db.definition.count()],
+    ['indicator_definitions.csv', await db.indicatorDefinition.count()],
+    ['plan_acts.csv', await db.planAct.count()],
+    ['plan_versions.csv', await db.series.count({ where: { planActCode: { not: null } } })],
   ] as const) {
     expect([file, count]).toEqual([file, readRows(file).length]);
   }

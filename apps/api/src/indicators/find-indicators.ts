@@ -1,5 +1,6 @@
 import type { Indicator, Layer } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
+import { DEFINITIONS_IN_ORDER, toDefinition } from '../definitions/to-definition.ts';
 import { localized, localizedOrNull } from '../http/localized.ts';
 import { NOTES_IN_ORDER, toNote } from '../notes/to-note.ts';
 
@@ -7,6 +8,7 @@ const included = (layer: Layer) =>
   ({
     dimensions: { orderBy: { position: 'asc' } },
     ratio: true,
+    definitions: DEFINITIONS_IN_ORDER,
     notes: NOTES_IN_ORDER,
     series: {
       where: { layer, observations: { some: { supersededIn: null } } },
@@ -39,6 +41,7 @@ function toIndicator(row: IndicatorRow): Indicator {
       denominator: row.ratio.denominatorCode,
       factor: row.ratio.factor.toNumber(),
     },
+    definitions: row.definitions.map(toDefinition),
     notes: row.notes.map(toNote),
     refAreas: row.series.map(({ refAreaCode }) => refAreaCode),
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AggregationRule } from './aggregation-rule.ts';
 import { ConceptCode } from './concept-code.ts';
+import { IndicatorDefinition } from './definition.ts';
 import { DimensionKind } from './dimension.ts';
 import { LocalizedText } from './localized-text.ts';
 import { Measure } from './measure.ts';
@@ -39,6 +40,9 @@ export const Indicator = z
     overTime: AggregationRule,
     dimensions: z.array(IndicatorDimension),
     ratio: Ratio.nullable(),
+    definitions: z
+      .array(IndicatorDefinition)
+      .meta({ description: 'Declared definitions, oldest first; empty: no source prints one' }),
     notes: z.array(Note),
     refAreas: z
       .array(KatoCode)

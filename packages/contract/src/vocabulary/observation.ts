@@ -4,6 +4,7 @@ import { ConceptCode } from './concept-code.ts';
 import { Layer } from './layer.ts';
 import { LocalizedText } from './localized-text.ts';
 import { ObsStatus } from './obs-status.ts';
+import { PlanVersion } from './plan-version.ts';
 import { Qualifier } from './qualifier.ts';
 import { KatoCode } from './ref-area.ts';
 import { Scenario } from './scenario.ts';
@@ -29,6 +30,14 @@ export const Observation = z
     obsStatus: ObsStatus,
     qualifier: Qualifier.nullable(),
     source: SourceLocator,
+    definitions: z.array(ConceptCode).min(1).optional().meta({
+      description:
+        'What the indicator was defined to count in that period, where its definition is declared; several: it changed within the period',
+    }),
+    planVersion: PlanVersion.optional().meta({
+      description:
+        'Of a plan in force: the act it follows, and what it replaced; absent where it has one version',
+    }),
     note: LocalizedText.nullable().meta({ description: 'Caution that belongs to this very figure' }),
     layer: Layer,
     publishedAt: z.iso.datetime(),

@@ -16,7 +16,12 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
   const isDimensionOf = (indicator: string, dimension: string) =>
     dimensionsOf.get(indicator)?.some(({ cells }) => cells.dimensions?.includes(dimension)) ?? true;
 
-  const brokenDown: BrokenDown[] = [catalogue.observations, catalogue.notes, catalogue.relationTerms];
+  const brokenDown: BrokenDown[] = [
+    catalogue.observations,
+    catalogue.planVersions,
+    catalogue.notes,
+    catalogue.relationTerms,
+  ];
   for (const { file, readable } of brokenDown) {
     for (const { line, cells } of readable) {
       const { indicator, breakdown } = cells;

@@ -1,10 +1,12 @@
 import type { CatalogueProblem } from '../catalogue-problem.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
+import { checkDefinitions } from './check-definitions.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkGroups } from './check-groups.ts';
 import { checkHierarchies } from './check-hierarchies.ts';
 import { checkIndicators } from './check-indicators.ts';
+import { checkPlanVersions } from './check-plan-versions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkTexts } from './check-texts.ts';
@@ -23,6 +25,8 @@ export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[
   checkHierarchies(catalogue, problems);
   checkRelations(catalogue, problems);
   checkValidity(catalogue, problems);
+  checkDefinitions(catalogue, problems);
+  checkPlanVersions(catalogue, problems);
   checkTexts(catalogue, problems);
   checkFigures(catalogue, problems);
 }

@@ -37,6 +37,8 @@ function listReferences(catalogue: Catalogue): Reference[] {
   const indicators = declaredCodes(catalogue.indicators, 'indicator');
   const areas = declaredCodes(catalogue.areas, 'kato');
   const sources = declaredCodes(catalogue.sources, 'source');
+  const definitions = declaredCodes(catalogue.definitions, 'definition');
+  const acts = declaredCodes(catalogue.planActs, 'act');
   const relations = declaredCodes(catalogue.relations, 'relation');
   return [
     reference(catalogue.codelists, 'dimension', dimensions),
@@ -48,6 +50,10 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.indicatorGroupMembers, 'group', groups),
     reference(catalogue.indicatorDimensions, 'indicator', indicators),
     reference(catalogue.indicatorDimensions, 'dimension', dimensions),
+    reference(catalogue.indicatorDefinitions, 'indicator', indicators),
+    reference(catalogue.indicatorDefinitions, 'ref_area', areas),
+    reference(catalogue.indicatorDefinitions, 'source', sources),
+    reference(catalogue.indicatorDefinitions, 'definition', definitions),
     reference(catalogue.ratios, 'indicator', indicators),
     reference(catalogue.ratios, 'numerator', indicators),
     reference(catalogue.ratios, 'denominator', indicators),
@@ -65,6 +71,10 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.observations, 'indicator', indicators),
     reference(catalogue.observations, 'ref_area', areas),
     reference(catalogue.observations, 'source', sources),
+    reference(catalogue.planVersions, 'indicator', indicators),
+    reference(catalogue.planVersions, 'ref_area', areas),
+    reference(catalogue.planVersions, 'act', acts),
+    reference(catalogue.planVersions, 'source', sources),
   ];
 }
 

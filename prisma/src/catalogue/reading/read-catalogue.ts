@@ -16,6 +16,8 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     indicatorGroups: readTable(folder, 'indicatorGroups', problems),
     indicatorGroupMembers: readTable(folder, 'indicatorGroupMembers', problems),
     indicatorDimensions: readTable(folder, 'indicatorDimensions', problems),
+    definitions: readTable(folder, 'definitions', problems),
+    indicatorDefinitions: readTable(folder, 'indicatorDefinitions', problems),
     ratios: readTable(folder, 'ratios', problems),
     areas: readTable(folder, 'areas', problems),
     areaValidity: readTable(folder, 'areaValidity', problems),
@@ -26,5 +28,7 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     relations: readTable(folder, 'relations', problems),
     relationTerms: readTable(folder, 'relationTerms', problems),
     observations: readTable(folder, 'observations', problems),
+    planActs: readTable(folder, 'planActs', problems),
+    planVersions: readTable(folder, 'planVersions', problems),
   };
 }

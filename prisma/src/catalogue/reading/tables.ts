@@ -41,6 +41,17 @@ const texts = {
   text_ru: cell.text('the Russian text'),
 };
 
+/** The cells of a figure as printed, wherever it stands. */
+const figure = {
+  obs_value: cell.number,
+  decimals: cell.wholeNumber(0),
+  unit_mult: cell.wholeNumber(0, 12),
+  qualifier: cell.optional(cell.choice(Qualifier.options)),
+  source: cell.required,
+  section: cell.optionalText,
+  paragraph: cell.optionalText,
+};
+
 /** Every file of the catalogue. A code that another file declares is `required`: the check of references judges it. */
 export const TABLES = {
   directions: table('directions.csv', [['direction'], ['order']], {
@@ -97,6 +108,21 @@ export const TABLES = {
     dimension: cell.required,
     kind: cell.choice(DimensionKind.options),
   }),
+  definitions: table('definitions.csv', [['definition']], {
+    definition: cell.code,
+    ...texts,
+  }),
+  indicatorDefinitions: table(
+    'indicator_definitions.csv',
+    [['indicator', 'ref_area', 'source', 'valid_from']],
+    {
+      indicator: cell.required,
+      ref_area: cell.optionalText,
+      source: cell.optionalText,
+      valid_from: cell.optional(cell.timePeriod),
+      definition: cell.required,
+    },
+  ),
   ratios: table('ratios.csv', [['indicator']], {
     indicator: cell.required,
     numerator: cell.required,
@@ -184,15 +210,23 @@ export const TABLES = {
       time_period: cell.timePeriod,
       period_assumed: cell.boolean,
       scenario: cell.choice(Scenario.options),
-      obs_value: cell.number,
-      decimals: cell.wholeNumber(0),
-      unit_mult: cell.wholeNumber(0, 12),
-      qualifier: cell.optional(cell.choice(Qualifier.options)),
-      source: cell.required,
-      section: cell.optionalText,
-      paragraph: cell.optionalText,
+      ...figure,
     },
   ),
+  planActs: table('plan_acts.csv', [['act']], {
+    act: cell.code,
+    adopted: cell.date,
+    ...name,
+  }),
+  planVersions: table('plan_versions.csv', [['indicator', 'breakdown', 'ref_area', 'time_period', 'act']], {
+    indicator: cell.required,
+    breakdown: cell.breakdown,
+    ref_area: cell.required,
+    time_period: cell.timePeriod,
+    period_assumed: cell.boolean,
+    act: cell.required,
+    ...figure,
+  }),
 };
 
 export type TableName = keyof typeof TABLES;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../reading/read-catalogue.ts';
 import { removeOtherRows, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
 
 /**
- * Writes what is said about figures: notes, relations, ratios, and the history of areas. Nothing stands on these rows,
+ * Writes what is said about figures: definitions, notes, relations, ratios, and the history of areas. Nothing stands on these rows,
  * so one that left the files goes.
  * @returns how many rows were inserted, updated or removed
  */
@@ -20,11 +20,14 @@ async function buildCommentary(
   tx: Prisma.TransactionClient,
   catalogue: Catalogue,
 ): Promise<[StoredTable, StoredRow[]][]> {
+  const sourceIds = await findSourceIds(tx);
   return [
+    [{ name: 'definition', key: ['code'] }, buildDefinitions(catalogue)],
+    [{ name: 'indicator_definition', key: ['position'] }, buildIndicatorDefinitions(catalogue, sourceIds)],
     [{ name: 'ratio', key: ['indicator'] }, catalogue.ratios.rows.map(({ cells }) => cells)],
     [{ name: 'ref_area_predecessor', key: ['ref_area', 'predecessor'] }, buildPredecessors(catalogue)],
     [{ name: 'ref_area_name', key: ['ref_area', 'valid_from'] }, buildFormerNames(catalogue)],
-    [{ name: 'note', key: ['code'] }, buildNotes(catalogue, await findSourceIds(tx))],
+    [{ name: 'note', key: ['code'] }, buildNotes(catalogue, sourceIds)],
     [{ name: 'relation', key: ['code'] }, buildRelations(catalogue)],
     [{ name: 'relation_term', key: ['relation', 'position'] }, buildTerms(catalogue)],
   ];
@@ -33,6 +36,21 @@ async function buildCommentary(
 async function findSourceIds(tx: Prisma.TransactionClient): Promise<Map<string, number>> {
   const sources = await tx.source.findMany({ select: { code: true, id: true } });
   return new Map(sources.map(({ code, id }) => [code, id]));
+}
+
+function buildDefinitions({ definitions }: Catalogue): StoredRow[] {
+  return definitions.rows.map(({ cells: { definition, ...same } }) => ({ code: definition, ...same }));
+}
+
+function buildIndicatorDefinitions(
+  { indicatorDefinitions }: Catalogue,
+  sourceIds: ReadonlyMap<string, number>,
+): StoredRow[] {
+  return indicatorDefinitions.rows.map(({ cells: { source, ...same } }, index) => ({
+    position: index + 1,
+    source_id: source === null ? null : (sourceIds.get(source) ?? null),
+    ...same,
+  }));
 }
 
 function buildPredecessors({ areaValidity }: Catalogue): StoredRow[] {

@@ -3,8 +3,8 @@ import type { Catalogue } from '../reading/read-catalogue.ts';
 import { moveOtherRowsBehind, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
 
 /**
- * Writes what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas and sources. A row that
- * left the files stays, behind the others, because published figures may stand on it.
+ * Writes what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas,
+ * sources and the acts of plans. A row that left the files stays, behind the others, because published figures may stand on it.
  * @returns how many rows were inserted or updated
  */
 export async function writeVocabulary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
@@ -34,6 +34,7 @@ function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
     ],
     [{ name: 'ref_area', key: ['code'] }, buildAreas(catalogue)],
     [{ name: 'source', key: ['code'] }, buildSources(catalogue)],
+    [{ name: 'plan_act', key: ['code'] }, buildPlanActs(catalogue)],
   ];
 }
 
@@ -125,4 +126,8 @@ function buildSources({ sources, sourceCoverage }: Catalogue): StoredRow[] {
       coverage_ru: coverage?.coverage_ru ?? null,
     };
   });
+}
+
+function buildPlanActs({ planActs }: Catalogue): StoredRow[] {
+  return planActs.rows.map(({ cells: { act, ...same } }) => ({ code: act, ...same }));
 }
