@@ -60,11 +60,11 @@ const BAD_COPIES: BadCopy[] = [
     'code',
     'indicator',
     'source',
+    'definition',
+    'plan_act',
     'note',
     'relation',
   ].map((table) => ({
-    'definition',
-    'plan_act',
     rule: `${table}_code_form`,
     table,
     change: { code: 'lower_case' },
@@ -76,10 +76,10 @@ const BAD_COPIES: BadCopy[] = [
     'indicator',
     'indicator_dimension',
     'indicator_group',
+    'indicator_definition',
     'ref_area',
     'note',
     'relation',
-    'indicator_definition',
     'relation_term',
   ].map((table) => ({ rule: `${table}_position_from_1`, table, change: { position: 0 } })),
   ...['series', 'note', 'relation_term'].map((table) => ({
@@ -221,9 +221,6 @@ const BAD_COPIES: BadCopy[] = [
   { rule: 'observation_superseded_later', table: 'observation', change: { superseded_in: 1 } },
   { rule: 'observation_one_current_vintage', table: 'observation', change: { published_in: 2 } },
 
-  {
-    rule: 'note_words_of_a_source_name_it',
-    table: 'note',
   ...[{ source_id: 900 }, { published_in: 900 }, { series_id: 900 }].map((change) => ({
     rule: 'observation_is_written_in_one_layer',
     table: 'observation',
@@ -271,6 +268,9 @@ const BAD_COPIES: BadCopy[] = [
   },
   { rule: 'series_one_without_an_act', table: 'series', change: { id: 100_000 } },
 
+  {
+    rule: 'note_words_of_a_source_name_it',
+    table: 'note',
     change: { source_id: null },
     where: `kind = 'WHY_IT_MOVED'`,
   },

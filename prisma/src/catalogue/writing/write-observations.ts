@@ -16,7 +16,7 @@ const FIGURE = Prisma.raw(
  */
 export async function stageObservations(
   tx: Prisma.TransactionClient,
-  { observations }: Catalogue,
+  catalogue: Catalogue,
   publishedBy: string,
 ): Promise<{ changed: number; notInFiles: number }> {
   const json = JSON.stringify(listFigures(catalogue));
