@@ -8,6 +8,14 @@ import path from 'node:path';
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'generated', 'test-results', 'playwright-report']);
 
 /**
+ * @param {string} name of a file or folder, without its path
+ * @returns {boolean} whether it is written by people; what begins with a dot belongs to a tool or a machine
+ */
+export function isSource(name) {
+  return !name.startsWith('.') && !NOT_SOURCE.has(name);
+}
+
+/**
  * One hash over files and whole folders: the same for the same contents under the same names, whatever the order of
  * `inputs` and the folder's place. A missing input hashes as missing.
  * @param {string} root absolute path that `inputs` are relative to
@@ -51,7 +59,7 @@ function listFiles(root, input) {
   const stats = statSync(path.join(root, input), { throwIfNoEntry: false });
   if (stats === undefined || stats.isFile()) return [input];
   return readdirSync(path.join(root, input), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !NOT_SOURCE.has(entry.name))
+    .filter((entry) => isSource(entry.name))
     .flatMap((entry) => listFiles(root, `${input}/${entry.name}`));
 }
 
