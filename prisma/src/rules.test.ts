@@ -51,6 +51,9 @@ const POSSIBLE_PERIODS = [
   '2017-01-01/P4Y',
 ];
 
+/** A period that nothing is published for. */
+const FREE_PERIOD = { time_period: '1999', period_start: '1999-01-01', period_end: '1999-12-31' };
+
 const BAD_COPIES: BadCopy[] = [
   ...[
     'direction',
@@ -293,6 +296,11 @@ const REWRITES = [
   { rule: 'observation_is_not_emptied', sql: 'TRUNCATE observation' },
   { rule: 'revision_is_immutable', sql: `UPDATE revision SET reason = 'another'` },
   { rule: 'revision_is_immutable', sql: 'DELETE FROM revision WHERE id = 2' },
+  { rule: 'series_layer_is_for_ever', sql: `UPDATE series SET layer = 'published' WHERE id = 900` },
+  { rule: 'series_layer_is_for_ever', sql: `UPDATE series SET layer = 'training' WHERE scenario = 'ACTUAL'` },
+  { rule: 'source_layer_is_for_ever', sql: `UPDATE source SET layer = 'published' WHERE id = 900` },
+  { rule: 'source_layer_is_for_ever', sql: `UPDATE source SET layer = 'training'` },
+  { rule: 'observation_is_superseded_in_its_layer', sql: 'UPDATE observation SET superseded_in = 900' },
 ];
 
 test.each(BAD_COPIES)('$rule refuses $change', async ({ rule, table, change, where = 'TRUE' }) => {
@@ -337,6 +345,18 @@ test('a vintage may learn once what superseded it, and only once', async () => {
   const one = `WHERE (series_id, time_period) = (SELECT series_id, time_period FROM observation LIMIT 1)`;
   await client.query(`UPDATE observation SET superseded_in = 2 ${one}`);
   await expect(client.query(`UPDATE observation SET superseded_in = NULL ${one}`)).rejects.toMatchObject({
+    constraint: 'observation_is_immutable',
+  });
+});
+
+test('what was only drawn may go again, and nothing published goes with it', async () => {
+  await client.query(`
+    INSERT INTO observation (series_id, published_in, time_period, period_start, period_end, period_assumed, obs_value,
+      decimals, unit_mult, source_id)
+    VALUES (900, 900, '2021-01', '2021-01-01', '2021-01-31', false, 7, 0, 0, 900)`);
+  const { rowCount } = await client.query('DELETE FROM observation WHERE series_id = 900');
+  expect(rowCount).toBe(1);
+  await expect(client.query('DELETE FROM observation WHERE published_in = 1')).rejects.toMatchObject({
     constraint: 'observation_is_immutable',
   });
 });
