@@ -18,17 +18,22 @@ export interface UnitContext {
  */
 const GENITIVE_SINGULAR: Readonly<Record<string, string>> = { STAFF_POSITIONS: 'штатной единицы' };
 
+/** The genitive singular of a Russian unit, which follows a fraction: `0,5 уведомления`, `0,5 штатной единицы`. */
+export function russianGenitiveSingular({ unitMeasure, afterNumber }: UnitMeasure): string {
+  return GENITIVE_SINGULAR[unitMeasure] ?? afterNumber.ru.few;
+}
+
 /** The unit as it reads after the number `value`: Kazakh has one form, Russian one, few and many. */
 export function formatUnit(
-  { unitMeasure, afterNumber }: UnitMeasure,
+  unit: UnitMeasure,
   value: DecimalNumber,
   language: Language,
   { decimals = 0, scaled = false, genitive = false }: UnitContext = {},
 ): string {
-  if (language === 'kk') return afterNumber.kk;
-  const { ru } = afterNumber;
+  const { kk, ru } = unit.afterNumber;
+  if (language === 'kk') return kk;
   if (scaled) return ru.many;
-  const genitiveSingular = GENITIVE_SINGULAR[unitMeasure] ?? ru.few;
+  const genitiveSingular = russianGenitiveSingular(unit);
   if (genitive) return takesGenitiveSingular(value, decimals) ? genitiveSingular : ru.many;
   return decimals > 0 ? genitiveSingular : ru[russianPluralForm(value, decimals)];
 }
