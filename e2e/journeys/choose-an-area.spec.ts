@@ -1,6 +1,7 @@
 import type { Language } from '@korsetkish/contract';
 import { AREAS } from '../fixtures/areas.ts';
 import { readDistricts } from '../fixtures/catalogue.ts';
+import { readCatalogueFile } from '../fixtures/catalogue-file.ts';
 import { expectNoEmptiness } from '../fixtures/no-emptiness.ts';
 import { grouped } from '../fixtures/numbers.ts';
 import { drawn, open } from '../fixtures/page.ts';
@@ -11,6 +12,9 @@ const NOT_THIS_DISTRICT: Record<Language, string> = {
   kk: 'Алматы қаласы, бұл аудан емес',
   ru: 'город Алматы, не этот район',
 };
+
+/** Published for the city alone, and told by panels of its Overview. */
+const CITYS_FLATS = ['YOUTH_HOUSING_ALMATY_ZHASTARY_FLATS', 'YOUTH_HOUSING_NURLY_ZHER_FLATS'];
 
 test('Alatau shows its two figures and, labelled, the city’s', async ({ page, language, say }) => {
   await open(page, `/${language}`);
@@ -43,6 +47,50 @@ test('Alatau shows its two figures and, labelled, the city’s', async ({ page, 
   await page.goForward();
   await drawn(page);
   await expect(page.getByLabel(say('filter.area'))).toHaveValue(AREAS.alatau);
+});
+
+test('each of the eight districts shows all that is published for it, and the city’s, labelled', {
+  tag: '@only-desktop',
+}, async ({ page, language, say }) => {
+  const observations = readCatalogueFile('observations.csv');
+  const nameOfGroup = new Map(
+    readCatalogueFile('codelists.csv').map((row) => [
+      `${row.dimension}=${row.code}`,
+      row[`name_${language}`],
+    ]),
+  );
+  const ofCity = observations.filter(
+    ({ indicator = '', breakdown, scenario }) =>
+      CITYS_FLATS.includes(indicator) && breakdown === '' && scenario === 'ACTUAL',
+  );
+  expect(ofCity).toHaveLength(2);
+
+  await open(page, `/${language}`);
+  const districts = readCatalogueFile('areas.csv').filter((row) => row.parent_kato === AREAS.almaty);
+  expect(districts).toHaveLength(8);
+  for (const { kato = '', [`name_${language}`]: name = '' } of districts) {
+    await page.getByLabel(say('filter.area')).selectOption(kato);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    await drawn(page);
+
+    const own = page.getByRole('region', { name, exact: true });
+    const published = observations
+      .filter(({ ref_area }) => ref_area === kato)
+      .map(({ breakdown = '', obs_value }) => {
+        const digits = Number(obs_value).toLocaleString('ru').replace(/\s/g, '\\s');
+        return new RegExp(`^${nameOfGroup.get(breakdown)}\\s*${digits}\\s`);
+      });
+    await expect(own.getByRole('listitem').filter({ has: page.locator('strong') })).toHaveText(published);
+
+    const city = page.getByRole('region', { name: NOT_THIS_DISTRICT[language] });
+    for (const { obs_value = '' } of ofCity) {
+      await expect(city.locator('strong').getByText(obs_value, { exact: true }).first()).toBeVisible();
+    }
+    const sheets = city.getByRole('article');
+    await expect(sheets.filter({ hasText: NOT_THIS_DISTRICT[language] }).first()).toBeVisible();
+    await expect(sheets.filter({ hasNotText: NOT_THIS_DISTRICT[language] })).toHaveCount(0);
+    await expectNoEmptiness(page);
+  }
 });
 
 test('a district without figures shows the city’s, labelled', async ({ page, language, request, say }) => {
