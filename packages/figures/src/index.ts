@@ -28,6 +28,7 @@ export * from './headlines/build-plan-headline.ts';
 export * from './headlines/build-shares-headline.ts';
 export * from './headlines/headline.ts';
 export * from './headlines/join-headlines.ts';
+export * from './inhabitants/per-inhabitants.ts';
 export * from './notes/note-concerns.ts';
 export * from './pace/build-plan-execution.ts';
 export * from './pace/find-plans-to-look-at.ts';
