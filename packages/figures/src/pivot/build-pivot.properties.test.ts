@@ -5,7 +5,7 @@ import { isFigure } from '../quantity/quantity.ts';
 import { buildPivot } from './build-pivot.ts';
 import { arbitraryFigures, arbitraryLayout, catalogue } from './pivot.fixture.ts';
 import type { Pivot, PivotCell, PivotMember } from './pivot.ts';
-import { memberOf } from './pivot-dimension.ts';
+import { memberOf, splitDimension } from './pivot-dimension.ts';
 
 type PlacedCell = { cell: PivotCell; members: PivotMember[] };
 
@@ -63,7 +63,8 @@ describe('buildPivot, whatever is asked of it,', () => {
       fc.property(arbitraryFigures, arbitraryLayout, (figures, asked) => {
         const pivot = buildPivot(figures, asked, catalogue);
         const { rows, columns, multiples } = pivot.layout;
-        const named = [...rows, ...columns, ...multiples, ...pivot.common.map(({ dimension }) => dimension)];
+        const common = pivot.common.map(({ dimension }) => dimension);
+        const named = [...rows, ...columns, ...multiples, ...common].flatMap(splitDimension);
         expect(new Set(named).size).toBe(named.length);
         for (const table of pivot.tables) {
           const isHeld = (cell: PivotCell) => cell.kind !== 'EMPTY';

@@ -54,7 +54,23 @@ describe('buildPivot', () => {
       layout({ rows: ['INDICATOR', 'OUTCOME'], columns: ['TIME_PERIOD'] }),
       catalogue,
     ).tables;
-    expect(keysOf(table?.rows ?? [])).toEqual(['NOTICES|_T', 'NOTICES|APPROVED', 'CENTRES|_T']);
+    expect(keysOf(table?.rows ?? [])).toEqual(['NOTICES._T', 'NOTICES.APPROVED', 'CENTRES._T']);
+  });
+
+  it('takes breakdowns together that are not named, so that rows of many indicators need one level', () => {
+    const outlet = figure(5, { indicator: 'BUDGET', breakdown: { OUTLET: 'ALMATY_TV' } });
+    const figures = [outlet, total, approved];
+    const pivot = buildPivot(figures, layout({ rows: ['INDICATOR'] }), catalogue);
+    expect(pivot.layout.rows).toEqual(['INDICATOR', 'OUTCOME+OUTLET']);
+    expect(keysOf(pivot.tables[0]?.rows ?? [])).toEqual([
+      'NOTICES._T',
+      'NOTICES.OUTCOME=APPROVED',
+      'BUDGET.OUTLET=ALMATY_TV',
+    ]);
+    const asked = layout({ rows: ['INDICATOR', 'OUTLET'], columns: ['BREAKDOWN'] });
+    expect(buildPivot(figures, asked, catalogue).layout).toEqual({
+      ...{ rows: ['INDICATOR', 'OUTLET'], columns: ['OUTCOME'], multiples: [] },
+    });
   });
 
   it('names a single figure by its indicator', () => {

@@ -4,7 +4,7 @@ import { buildTable } from './build-table.ts';
 import { completeLayout } from './complete-layout.ts';
 import { prepareEmptyReasons } from './find-empty-reason.ts';
 import { gatherHeaders, keyOn } from './gather-headers.ts';
-import { listDimensionMembers } from './list-dimension-members.ts';
+import { joinDimensionMembers, listDimensionMembers } from './list-dimension-members.ts';
 import type { Pivot, PivotLayout } from './pivot.ts';
 import { memberOf } from './pivot-dimension.ts';
 
@@ -33,13 +33,14 @@ export function buildPivot(
   { held = observations, ratioBases = [] }: PivotBackground = {},
 ): Pivot {
   refuseMixedLayers(observations);
-  const dimensions = listDimensionMembers(observations, catalogue);
-  const { layout, common } = completeLayout(asked, dimensions);
+  const single = listDimensionMembers(observations, catalogue);
+  const { layout, common, together } = completeLayout(asked, single);
+  const dimensions = together.length > 1 ? [...single, joinDimensionMembers(observations, together)] : single;
   const context = {
     ...{ layout, common, dimensions, catalogue, ratioBases },
     findEmptyReason: prepareEmptyReasons(held, catalogue),
   };
-  const names = new Set(dimensions.map(({ dimension }) => dimension));
+  const names = new Set(single.map(({ dimension }) => dimension));
   const heldHere = held.filter(
     (each) =>
       Object.keys(each.breakdown).every((dimension) => names.has(dimension)) &&

@@ -1,10 +1,10 @@
-import { type Breakdown, formatBreakdown, type Observation, TOTAL } from '@korsetkish/contract';
+import { type Breakdown, formatBreakdown, type Observation } from '@korsetkish/contract';
 import { listCodesAbove } from '../aggregation/gather-figures.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Figure, isFigure } from '../quantity/quantity.ts';
 import { existedIn } from './find-area-whole.ts';
 import type { EmptyReason, PivotMember } from './pivot.ts';
-import { isBaseDimension } from './pivot-dimension.ts';
+import { isBaseDimension, readMember } from './pivot-dimension.ts';
 
 /** Indicator, area, period and scenario as text. */
 const placeOf = ({ indicator, refArea, timePeriod, scenario }: Placed): string =>
@@ -42,13 +42,15 @@ export function prepareEmptyReasons(held: readonly Observation[], catalogue: Cat
 function readPlace(members: readonly PivotMember[]): Placed & { breakdown: Breakdown } {
   const codeIn = (dimension: string): string =>
     members.find((member) => member.dimension === dimension)?.code ?? '';
-  const codes = members.filter(({ dimension, code }) => !isBaseDimension(dimension) && code !== TOTAL);
+  const codes = members
+    .filter(({ dimension }) => !isBaseDimension(dimension))
+    .map(({ dimension, code }) => readMember(dimension, code));
   return {
     indicator: codeIn('INDICATOR'),
     refArea: codeIn('REF_AREA'),
     timePeriod: codeIn('TIME_PERIOD'),
     scenario: codeIn('SCENARIO') === 'PLAN' ? 'PLAN' : 'ACTUAL',
-    breakdown: Object.fromEntries(codes.map(({ dimension, code }) => [dimension, code])),
+    breakdown: Object.fromEntries(codes.flatMap((each) => Object.entries(each))),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Observation } from '@korsetkish/contract';
-import type { DimensionMembers } from './list-dimension-members.ts';
+import { compareOrders, type DimensionMembers } from './list-dimension-members.ts';
 import type { PivotHeader } from './pivot.ts';
 import { memberOf, type PivotDimension } from './pivot-dimension.ts';
 
 /** Stands in no code. */
-const BETWEEN = '|';
+const BETWEEN = '.';
 
 /** An observation's place on an axis as text: its members in the axis' dimensions. */
 export function keyOn(axis: readonly PivotDimension[]): (observation: Observation) => string {
@@ -34,12 +34,4 @@ export function gatherHeaders(
       key,
       members: axis.map((dimension, level) => ({ dimension, code: codes[level] ?? '' })),
     }));
-}
-
-function compareOrders(one: readonly number[], other: readonly number[]): number {
-  for (const [level, place] of one.entries()) {
-    const difference = place - (other[level] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -1,7 +1,13 @@
 import { type Codelist, type ConceptCode, type Observation, TOTAL } from '@korsetkish/contract';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
-import { BASE_DIMENSIONS, memberOf, type PivotDimension } from './pivot-dimension.ts';
+import {
+  BASE_DIMENSIONS,
+  joinDimensions,
+  memberOf,
+  type PivotDimension,
+  readMember,
+} from './pivot-dimension.ts';
 
 /** The members of one dimension that figures have, in the order in which they are read. */
 export interface DimensionMembers {
@@ -23,10 +29,41 @@ export function listDimensionMembers(
     ...BASE_DIMENSIONS,
     ...catalogue.codelists.map(({ dimension }) => dimension).filter((each) => brokenDownBy.has(each)),
   ];
-  return dimensions.map((dimension) => {
-    const members = [...new Set(observations.map((each) => memberOf(each, dimension)))];
-    return { dimension, members: members.sort(compareMembers(dimension, catalogue)) };
-  });
+  return dimensions.map((dimension) => ({
+    dimension,
+    members: gatherMembers(observations, dimension).sort(compareMembers(dimension, catalogue)),
+  }));
+}
+
+/** Dimensions of breakdowns as one, its members ordered by the first of them, then the second, and so on. */
+export function joinDimensionMembers(
+  observations: readonly Observation[],
+  together: readonly DimensionMembers[],
+): DimensionMembers {
+  const dimension = joinDimensions(together.map((each) => each.dimension));
+  const orderOf = (member: string): number[] => {
+    const breakdown = readMember(dimension, member);
+    return together.map((each) => each.members.indexOf(breakdown[each.dimension] ?? TOTAL));
+  };
+  const ordered = gatherMembers(observations, dimension).map((member) => ({
+    member,
+    order: orderOf(member),
+  }));
+  ordered.sort((a, b) => compareOrders(a.order, b.order));
+  return { dimension, members: ordered.map(({ member }) => member) };
+}
+
+/** Compares two places of an order that has several levels, the outermost first. */
+export function compareOrders(one: readonly number[], other: readonly number[]): number {
+  for (const [level, place] of one.entries()) {
+    const difference = place - (other[level] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function gatherMembers(observations: readonly Observation[], dimension: PivotDimension): string[] {
+  return [...new Set(observations.map((each) => memberOf(each, dimension)))];
 }
 
 function compareMembers(

@@ -91,7 +91,7 @@ export const arbitraryLayout = fc.record({
 
 function arbitraryAxis(): fc.Arbitrary<string[]> {
   const dimension = fc.constantFrom(
-    ...['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SCENARIO', 'OUTCOME', 'SECTOR', 'CHANNEL', 'NONSENSE'],
+    ...['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SCENARIO', 'OUTCOME', 'SECTOR', 'BREAKDOWN', 'NONSENSE'],
   );
   return fc.array(dimension, { maxLength: 3 });
 }

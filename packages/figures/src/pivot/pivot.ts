@@ -20,7 +20,7 @@ export interface PivotMember {
   code: string;
 }
 
-/** A row, a column or a table: its members in the order of the layout. `key` is unique on its axis: `2021|PLAN`. */
+/** A row, a column or a table: its members in the order of the layout. `key` is unique on its axis: `2021.PLAN`. */
 export interface PivotHeader {
   key: string;
   members: readonly PivotMember[];

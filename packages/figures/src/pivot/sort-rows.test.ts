@@ -53,7 +53,7 @@ describe('sortRows', () => {
     const [column] = mixed.columns;
     const result = column && sortRows(mixed, { column, descending: true });
     expect(result?.withinUnits).toBe(true);
-    expect(result?.rows.map(({ key }) => key)).toEqual(['NOTICES|REFUSED', 'NOTICES|APPROVED', 'CENTRES|_T']);
+    expect(result?.rows.map(({ key }) => key)).toEqual(['NOTICES.REFUSED', 'NOTICES.APPROVED', 'CENTRES._T']);
   });
 
   it('keeps every row once, whatever the figures', () => {

@@ -2,7 +2,7 @@ import { type Observation, TOTAL } from '@korsetkish/contract';
 import type { SumOfPrintedGroups } from '../aggregation/aggregation.ts';
 import { type Figure, isFigure } from '../quantity/quantity.ts';
 import type { NoTotalReason, PivotTotal } from './pivot.ts';
-import { isBaseDimension, memberOf, type PivotDimension } from './pivot-dimension.ts';
+import { isBaseDimension, memberOf, type PivotDimension, splitDimension } from './pivot-dimension.ts';
 import { findWhole, type TotalScope, type Whole } from './whole.ts';
 
 const notAdditive = (reason: NoTotalReason): PivotTotal => ({ result: 'NOT_ADDITIVE', reason });
@@ -26,7 +26,7 @@ export function totalOver(
     ({ indicator, scenario }) => indicator === first.indicator && scenario === first.scenario,
   );
   if (!isOneMeasured) return notAdditive('DIFFERENT_SERIES');
-  const codes = dimensions.filter((dimension) => !isBaseDimension(dimension));
+  const codes = dimensions.flatMap(splitDimension).filter((dimension) => !isBaseDimension(dimension));
   const areasAndTime = (['REF_AREA', 'TIME_PERIOD'] as const).filter((each) => dimensions.includes(each));
   return fold(observations, [...codes, ...areasAndTime], scope);
 }
