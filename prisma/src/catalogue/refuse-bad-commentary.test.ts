@@ -45,7 +45,7 @@ const BAD_EDITS: BadEdit[] = [
   [
     'a definition in one language',
     'definitions.csv',
-    '"Определение Бюро национальной статистики: молодёжь до 34 лет, которая не учится и не работает."',
+    '"молодёжь до 34 лет, которая не учится и не работает (определение Бюро национальной статистики)"',
     '',
     'definitions.csv:3 text_ru: the Russian text is missing',
   ],

@@ -3,8 +3,8 @@ import { isSamePeriod } from '../periods/period-contains.ts';
 import { isFigure } from '../quantity/quantity.ts';
 import { buildChange } from './build-change.ts';
 import type { AreaComparison, ComparisonContext, SideBySide } from './comparison.ts';
+import { findDefinitionReason } from './find-definition-reason.ts';
 import { findSeriesDifference } from './find-series-difference.ts';
-import { haveCommonDefinition } from './have-common-definition.ts';
 import type { SideBySideReason } from './side-by-side-reasons.ts';
 
 const sideBySide = (reason: SideBySideReason): SideBySide => ({ comparison: 'SIDE_BY_SIDE', reason });
@@ -20,9 +20,9 @@ export function compareAreas(
 ): AreaComparison {
   if (!isFigure(first) || !isFigure(second)) return sideBySide('NO_FIGURE');
   if (first.refArea === second.refArea) return sideBySide('SAME_AREA');
-  const difference = findSeriesDifference(first, second, ['DIFFERENT_AREA']);
+  const difference =
+    findSeriesDifference(first, second, ['DIFFERENT_AREA']) ?? findDefinitionReason(first, second, context);
   if (difference !== null) return sideBySide(difference);
-  if (!haveCommonDefinition(first, second, context)) return sideBySide('DEFINITION_NOT_PRINTED');
   if (!isSamePeriod(first.timePeriod, second.timePeriod)) return sideBySide('DIFFERENT_PERIOD');
   if (first.periodAssumed || second.periodAssumed) return sideBySide('PERIOD_ASSUMED');
   if (first.qualifier !== null || second.qualifier !== null) return sideBySide('INEXACT');

@@ -1,6 +1,7 @@
 import type { Observation } from '@korsetkish/contract';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
 import { isSamePeriod } from '../periods/period-contains.ts';
+import { isInSpanOfPlan } from '../periods/span-of-plan.ts';
 import {
   type CombinedQualifier,
   combineQualifiers,
@@ -9,9 +10,9 @@ import {
 import { isFigure } from '../quantity/quantity.ts';
 import { buildChange } from './build-change.ts';
 import type { Comparison, ComparisonContext, SideBySide } from './comparison.ts';
+import { findDefinitionReason } from './find-definition-reason.ts';
 import { findPeriodReason } from './find-period-reason.ts';
 import { findSeriesDifference } from './find-series-difference.ts';
-import { haveCommonDefinition } from './have-common-definition.ts';
 import type { SideBySideReason } from './side-by-side-reasons.ts';
 
 const sideBySide = (reason: SideBySideReason): SideBySide => ({ comparison: 'SIDE_BY_SIDE', reason });
@@ -38,7 +39,8 @@ export function compareObservations(
   const isPlanned = isPlanAfterActual(earlier, later);
   const reason =
     findSeriesDifference(earlier, later, isPlanned ? ['DIFFERENT_SCENARIO'] : []) ??
-    (haveCommonDefinition(earlier, later, context) ? null : 'DEFINITION_NOT_PRINTED') ??
+    (areVersionsOfOnePlan(earlier, later) ? 'PLAN_VERSIONS' : null) ??
+    findDefinitionReason(earlier, later, context) ??
     findPeriodReason(earlier.timePeriod, later.timePeriod, isPlanned);
   if (reason !== null) return sideBySide(reason);
   if (earlier.periodAssumed || later.periodAssumed) return sideBySide('PERIOD_ASSUMED');
@@ -50,10 +52,17 @@ export function compareObservations(
   return { comparison: isPlanned ? 'PLANNED_CHANGE' : 'COMPARABLE', earlier, later, change };
 }
 
-/** A plan beside the actual figure of its own period is execution (`buildPlanExecution`), not a planned change. */
+/** A plan beside an actual figure of its own days is execution (`buildPlanExecution`), not a planned change. */
 function isPlanAfterActual(earlier: Observation, later: Observation): boolean {
   const isPlan = earlier.scenario === 'ACTUAL' && later.scenario === 'PLAN';
-  return isPlan && !isSamePeriod(earlier.timePeriod, later.timePeriod);
+  return isPlan && !isInSpanOfPlan(earlier.timePeriod, later.timePeriod);
+}
+
+/** Of one series, period and scenario, but adopted by different acts. */
+function areVersionsOfOnePlan(one: Observation, other: Observation): boolean {
+  const actOf = ({ planVersion }: Observation) => planVersion?.act?.act ?? null;
+  const isOnePlan = one.scenario === 'PLAN' && isSamePeriod(one.timePeriod, other.timePeriod);
+  return isOnePlan && actOf(one) !== actOf(other);
 }
 
 /** What happened is either known to the digit or not subtracted. */

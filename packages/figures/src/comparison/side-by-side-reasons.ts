@@ -11,6 +11,12 @@ export type SideBySideReason =
   | 'SAME_AREA'
   /** Different sources, and nothing declares that they mean the same. */
   | 'DEFINITION_NOT_PRINTED'
+  /** What the indicator counts was declared anew between the two periods: a break that nobody prints (obsStatus). */
+  | 'DEFINITION_CHANGED'
+  /** Two areas or two sources are declared to count different things. */
+  | 'DIFFERENT_DEFINITION'
+  /** Two versions of one plan: an act, not time, lies between them. */
+  | 'PLAN_VERSIONS'
   /** There is no time between the two. */
   | 'SAME_PERIOD'
   /** Only for a pair of areas: what is compared is one moment or period. */
@@ -63,6 +69,18 @@ export const SIDE_BY_SIDE_REASONS: Record<SideBySideReason, LocalizedText> = {
   DEFINITION_NOT_PRINTED: {
     kk: 'Дереккөздері әртүрлі, ал ортақ анықтамасы көрсетілмеген: қатар тұрады, айырма есептелмейді',
     ru: 'Источники разные, общее определение в них не указано: стоят рядом, разница не считается',
+  },
+  DEFINITION_CHANGED: {
+    kk: 'Көрсеткіштің анықтамасы өзгерген, қатар үзілген: өзгеріс есептелмейді',
+    ru: 'Определение показателя изменилось, ряд прерван: изменение не считается',
+  },
+  DIFFERENT_DEFINITION: {
+    kk: 'Көрсеткіштің анықтамасы екі мәнде екі түрлі: қатар тұрады, айырма есептелмейді',
+    ru: 'Определение показателя у двух цифр разное: стоят рядом, разница не считается',
+  },
+  PLAN_VERSIONS: {
+    kk: 'Бұл — бір жоспардың екі нұсқасы: қатар тұрады, өзгеріс есептелмейді',
+    ru: 'Это две редакции одного плана: стоят рядом, изменение не считается',
   },
   DIFFERENT_SCENARIO: {
     kk: 'Бірі — жоспар, екіншісі — нақты мән: қатар тұрады, өзгеріс есептелмейді',

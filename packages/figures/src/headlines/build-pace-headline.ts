@@ -6,6 +6,7 @@ import { buildLevelsHeadline } from './build-levels-headline.ts';
 import { isExact } from './exact-share.ts';
 import { formatAssumption } from './format-clause.ts';
 import { type Headline, type HeadlineSubject, headed, inBothLanguages } from './headline.ts';
+import { withPlanVersion } from './with-plan-version.ts';
 
 export interface PaceHeadline {
   subject: HeadlineSubject;
@@ -15,9 +16,14 @@ export interface PaceHeadline {
 
 /**
  * «944 из 3 600 часов за январь–апрель 2021 года — 26,2 % плана за 33,3 % года». Two percentages and no judgement: a
- * word like "behind" needs a threshold that somebody declared. Figures that are not exact stand as levels.
+ * word like "behind" needs a threshold that somebody declared. Figures that are not exact stand as levels. Of an amended
+ * plan the act and the original are said.
  */
 export function buildPaceHeadline({ subject, pace }: PaceHeadline): Headline {
+  return withPlanVersion(sayPace({ subject, pace }), pace.plan, subject.unitMeasure);
+}
+
+function sayPace({ subject, pace }: PaceHeadline): Headline {
   const { actual, plan } = pace;
   if (!isExact(actual) || !isExact(plan)) return buildLevelsHeadline({ subject, figures: [actual, plan] });
   return inBothLanguages((language) => {

@@ -6,6 +6,7 @@ import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
 import { reverseQualifier } from '../quantity/combine-qualifiers.ts';
 import { type ClauseStyle, formatClauses, formatFigure } from './format-clause.ts';
 import { type Headline, type HeadlineSubject, headed, inBothLanguages } from './headline.ts';
+import { withPlanVersion } from './with-plan-version.ts';
 
 export interface PlanHeadline {
   subject: HeadlineSubject;
@@ -21,11 +22,12 @@ export interface PlanHeadline {
 export function buildPlanHeadline({ subject, actual, plan }: PlanHeadline): Headline {
   const style = { unitMeasure: subject.unitMeasure, together: [actual, plan] };
   const comparison = compareObservations(actual, plan);
-  return inBothLanguages((language) => {
+  const headline = inBothLanguages((language) => {
     const levels = formatClauses([actual, plan], style, language);
     const change = formatPlannedChange(comparison, style, language);
     return headed(subject, language, [levels, ...change].join('; '));
   });
+  return withPlanVersion(headline, plan, subject.unitMeasure);
 }
 
 const WORDS = {

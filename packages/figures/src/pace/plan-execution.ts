@@ -65,5 +65,8 @@ export type Executed = Extract<PlanExecution, { execution: 'EXECUTED' }>;
 /** A flow under way. */
 export type Pace = Extract<PlanExecution, { execution: 'PACE' }>;
 
+/** A level on its way to a target. */
+export type WayFromBaseline = Extract<PlanExecution, { execution: 'WAY_FROM_BASELINE' }>;
+
 /** An execution that has a per cent of the plan. */
 export type MeasuredExecution = Executed | Pace;

@@ -1,5 +1,6 @@
 import type { Observation, TimeWindow } from '@korsetkish/contract';
 import { parseTimePeriod } from './parse-time-period.ts';
+import { spanOfPlan } from './span-of-plan.ts';
 
 /** First and last day, ISO dates, both inclusive. */
 export type DaySpan = { start: string; end: string };
@@ -23,7 +24,7 @@ export function isInWindow(
   if (shown.end < shown.start) return false;
   const period = parseTimePeriod(timePeriod);
   const endsInside = shown.start <= period.end && period.end <= shown.end;
-  const plannedFrom = period.kind === 'DAY' ? `${period.start.slice(0, 4)}-01-01` : period.start;
-  const touches = plannedFrom <= shown.end && shown.start <= period.end;
+  const planned = spanOfPlan(timePeriod);
+  const touches = planned.start <= shown.end && shown.start <= planned.end;
   return endsInside || (scenario === 'PLAN' && touches);
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '@korsetkish/contract';
 import * as fc from 'fast-check';
 import { arbitraryTimePeriod } from './arbitrary-time-period.ts';
-import { buildObservation } from './build-observation.ts';
+import { buildObservation, buildPlanVersion } from './build-observation.ts';
 
 /** A number as reports print them: up to nine digits, up to three of them after the comma. */
 export const arbitraryPrinted = fc
@@ -16,6 +16,14 @@ export const arbitraryQualifier = fc.constantFrom<Observation['qualifier']>(
   'ABOUT',
   'UP_TO',
   'AT_LEAST',
+);
+
+/** Of a plan: as first printed, adopted by one act, or amended by another. */
+const arbitraryPlanVersion = fc.constantFrom<Observation['planVersion']>(
+  undefined,
+  undefined,
+  buildPlanVersion('ADOPTED_2020', 0),
+  buildPlanVersion('AMENDED_2021', 1),
 );
 
 /** Observations out of a small world, so that pairs of one series are common. */
@@ -42,10 +50,17 @@ export const arbitraryObservation: fc.Arbitrary<Observation> = fc
     unitMeasure: fc.constantFrom('KZT', 'PERCENT'),
     obsStatus: fc.constantFrom<Observation['obsStatus']>('A', 'A', 'B'),
     qualifier: arbitraryQualifier,
+    definitions: fc.constantFrom<Observation['definitions']>(undefined, undefined, ['AGED_15_28'], ['TO_34']),
+    planVersion: arbitraryPlanVersion,
     source: fc
       .constantFrom('ALMATY_REPORT_2020', 'BNS_DECENT_WORK')
       .map((code) => ({ code, section: null, paragraph: null })),
   })
-  .map(({ printed, ...rest }) =>
-    buildObservation({ ...rest, obsValue: printed?.obsValue ?? null, decimals: printed?.decimals ?? 0 }),
+  .map(({ printed, planVersion, ...rest }) =>
+    buildObservation({
+      ...rest,
+      ...(rest.scenario === 'PLAN' && { planVersion }),
+      obsValue: printed?.obsValue ?? null,
+      decimals: printed?.decimals ?? 0,
+    }),
   );

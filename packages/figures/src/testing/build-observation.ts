@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '@korsetkish/contract';
+import type { Indicator, Observation, PlanVersion } from '@korsetkish/contract';
 
 /** A published figure for tests: Almaty, 2020, exact, unless told otherwise. */
 export function buildObservation(given: Partial<Observation> = {}): Observation {
@@ -44,5 +44,29 @@ export function buildIndicator(given: Partial<Indicator> = {}): Indicator {
     notes: [],
     refAreas: ['750000000'],
     ...given,
+  };
+}
+
+/**
+ * The version of a plan that an act adopted on 1 July 2021, for tests: no published plan has two yet.
+ * @param earlier the figures of the versions before it, the original first
+ */
+export function buildPlanVersion(act: string, ...earlier: number[]): PlanVersion {
+  return {
+    act: {
+      act,
+      name: { kk: '«Бюджетті нақтылау туралы» шешім', ru: 'решение «Об уточнении бюджета»' },
+      adopted: '2021-07-01',
+    },
+    earlier: earlier.map((obsValue) => ({
+      act: null,
+      obsValue,
+      decimals: 0,
+      unitMult: 0,
+      obsStatus: 'A',
+      qualifier: null,
+      source: { code: 'ALMATY_REPORT_2020', section: '5', paragraph: '12' },
+      publishedAt: '2021-06-01T00:00:00Z',
+    })),
   };
 }
