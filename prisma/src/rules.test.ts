@@ -291,6 +291,25 @@ const BAD_COPIES: BadCopy[] = [
 
 const REWRITES = [
   { rule: 'observation_is_immutable', sql: 'UPDATE observation SET obs_value = obs_value + 1' },
+  {
+    rule: 'relation_only_over_many_is_scoped',
+    table: 'relation',
+    change: { dimension_kind: 'PARTITION' },
+    where: `measures = '{}'`,
+  },
+  {
+    rule: 'relation_only_over_many_is_scoped',
+    table: 'relation',
+    change: { except: ['YOUTH_ARRIVALS'] },
+    where: `measures = '{}'`,
+  },
+  { rule: 'relation_term_every_code_form', table: 'relation_term', change: { every_code: 'of each' } },
+  {
+    rule: 'relation_term_over_codes_or_areas',
+    table: 'relation_term',
+    change: { every_area: true },
+    where: 'every_code IS NOT NULL',
+  },
   { rule: 'observation_is_immutable', sql: `UPDATE observation SET superseded_in = 2, section = '9'` },
   { rule: 'observation_is_immutable', sql: 'DELETE FROM observation' },
   { rule: 'observation_is_not_emptied', sql: 'TRUNCATE observation' },

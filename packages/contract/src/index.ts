@@ -39,6 +39,7 @@ export * from './vocabulary/polarity.ts';
 export * from './vocabulary/problem.ts';
 export * from './vocabulary/qualifier.ts';
 export * from './vocabulary/ref-area.ts';
+export * from './vocabulary/relation.ts';
 export * from './vocabulary/scenario.ts';
 export * from './vocabulary/source.ts';
 export * from './vocabulary/time-period.ts';

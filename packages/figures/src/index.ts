@@ -9,6 +9,7 @@ export * from './aggregation/not-additive-reasons.ts';
 export * from './aggregation/share-of.ts';
 export * from './aggregation/sum-of-parts.ts';
 export * from './catalogue/catalogue.ts';
+export type { AreaInTime, CheckCatalogue } from './checks/check-catalogue.ts';
 export * from './checks/evaluate-relation.ts';
 export * from './comparison/compare-areas.ts';
 export * from './comparison/compare-observations.ts';

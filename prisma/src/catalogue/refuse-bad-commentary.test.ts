@@ -63,28 +63,6 @@ const BAD_EDITS: BadEdit[] = [
     'BUDGET_CITY_NEWSPAPERS,WHY_IT_MOVED,false,INFORMATION_BUDGET,OUTLET=CITY_NEWSPAPERS,750000000,2021,PLAN,',
     'notes.csv:33 source: whose words these are must be said',
   ],
-  [
-    'a relation without a right side',
-    'relations.csv',
-    'NOTIFICATIONS_TOPIC_SHARES,EQUALS,1,100,',
-    'NOTIFICATIONS_TOPIC_SHARES,EQUALS,1,,',
-    'relations.csv:4 constant: NOTIFICATIONS_TOPIC_SHARES has neither a RESULT nor a constant',
-  ],
-  [
-    'a relation without terms, and a term without its relation',
-    'relation_terms.csv',
-    'QUESTIONS_POLITICAL_SHARE,RESULT',
-    'QUESTION_POLITICAL_SHARE,RESULT',
-    'relation_terms.csv:9 relation: unknown code "QUESTION_POLITICAL_SHARE", did you mean "QUESTIONS_POLITICAL_SHARE"?',
-    'relations.csv:6 relation: relation_terms.csv has no term of QUESTIONS_POLITICAL_SHARE',
-  ],
-  [
-    'a term over a dimension that its indicator lacks',
-    'relation_terms.csv',
-    'CLUBS_BY_TYPE,FACTOR,1,1,YOUTH_LEISURE_CENTRES_CLUBS,,CLUB_TYPE',
-    'CLUBS_BY_TYPE,FACTOR,1,1,YOUTH_LEISURE_CENTRES_CLUBS,,OUTCOME',
-    'relation_terms.csv:11 every_code: YOUTH_LEISURE_CENTRES_CLUBS has no dimension OUTCOME',
-  ],
 ];
 
 test.each(BAD_EDITS)('%s', async (_what, file, from, to, ...complaints) => {

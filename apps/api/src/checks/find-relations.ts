@@ -1,6 +1,7 @@
-import { parseBreakdown, type Relation, type RelationTerm } from '@korsetkish/contract';
+import { EVERY, type Relation, type RelationTerm } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
-import { localized } from '../http/localized.ts';
+import { localized, localizedOrNull } from '../http/localized.ts';
+import { readBreakdown } from '../observations/read-breakdown.ts';
 
 const INCLUDED = { terms: { orderBy: { position: 'asc' } } } satisfies Prisma.RelationInclude;
 
@@ -11,14 +12,19 @@ function toTerm(row: RelationRow['terms'][number]): RelationTerm {
     role: row.role,
     group: row.group,
     sign: row.sign === -1 ? -1 : 1,
-    indicator: row.indicatorCode,
-    breakdown: parseBreakdown(row.breakdown) ?? {},
+    indicator: row.indicatorCode ?? EVERY,
+    breakdown: row.breakdown === null ? null : readBreakdown(row.breakdown),
     everyCode: row.everyCode,
+    everyArea: row.everyArea,
     scenario: row.scenario,
     refArea: row.refAreaCode,
     timePeriod: row.timePeriod,
     roundedTo: row.roundedTo?.toNumber() ?? null,
   };
+}
+
+function toScope({ measures, dimensionKind, except }: RelationRow): Relation['scope'] {
+  return measures.length === 0 ? null : { measures, dimensionKind, except };
 }
 
 /** All declared relations, in order of display. */
@@ -28,11 +34,12 @@ export async function findRelations(db: Database): Promise<Relation[]> {
     relation: row.code,
     kind: row.kind,
     name: localized(row),
+    scope: toScope(row),
     factor: row.factor.toNumber(),
     constant: row.constant?.toNumber() ?? null,
     wholeNumerator: row.wholeNumerator,
     basePrinted: row.basePrinted,
     terms: row.terms.map(toTerm),
-    note: row.noteKk === null || row.noteRu === null ? null : { kk: row.noteKk, ru: row.noteRu },
+    note: localizedOrNull(row.noteKk, row.noteRu),
   }));
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Breakdown } from './breakdown.ts';
 import { ConceptCode } from './concept-code.ts';
 import { LocalizedText } from './localized-text.ts';
+import { Observation } from './observation.ts';
 import { KatoCode } from './ref-area.ts';
-import { Scenario } from './scenario.ts';
+import { RelationKind, RelationTerm } from './relation.ts';
 import { TimePeriod } from './time-period.ts';
 
 /** How a declared relation among figures came out, at the precision each was printed with. */
@@ -12,86 +12,80 @@ export const CheckResult = z
   .meta({ id: 'CheckResult' });
 export type CheckResult = z.infer<typeof CheckResult>;
 
-/** Equality of two sides, or a plausible lower or upper bound. */
-export const RelationKind = z.enum(['EQUALS', 'AT_LEAST', 'AT_MOST']).meta({ id: 'RelationKind' });
-export type RelationKind = z.infer<typeof RelationKind>;
-
-/**
- * One term of a relation. RESULT is the figure checked; FACTOR terms of one `group` are added (with `sign`), the groups
- * multiplied; DIVISOR groups divide. `everyCode` takes all codes of that dimension that are published.
- */
-export const RelationTerm = z
-  .object({
-    role: z.enum(['RESULT', 'FACTOR', 'DIVISOR']),
-    group: z.int().min(1),
-    sign: z.literal([1, -1]),
-    indicator: ConceptCode,
-    breakdown: Breakdown,
-    everyCode: ConceptCode.nullable(),
-    scenario: Scenario,
-    refArea: KatoCode.nullable().meta({ description: 'Null: the area being checked' }),
-    timePeriod: TimePeriod.nullable().meta({ description: 'Null: the period being checked' }),
-    roundedTo: z.number().nullable().meta({
-      description: 'Step in base units that the source visibly rounded to, where coarser than its last digit',
-    }),
-  })
-  .meta({ id: 'RelationTerm' });
-export type RelationTerm = z.infer<typeof RelationTerm>;
-
-/** A declared relation: RESULT (or `constant`) stands to factor x FACTOR groups / DIVISOR groups as `kind` says. */
-export const Relation = z
-  .object({
-    relation: ConceptCode,
-    kind: RelationKind,
-    name: LocalizedText,
-    factor: z.number(),
-    constant: z
-      .number()
-      .nullable()
-      .meta({ description: 'The right side where it is a number: shares add up to 100' }),
-    wholeNumerator: z.boolean().meta({
-      description: 'True: the numerator is not printed, and the check asks whether a whole number can be it',
-    }),
-    basePrinted: z
-      .boolean()
-      .meta({ description: 'False: the base is not published, so the relation cannot be worked out' }),
-    terms: z.array(RelationTerm),
-    note: LocalizedText.nullable(),
-  })
-  .meta({ id: 'Relation' });
-export type Relation = z.infer<typeof Relation>;
-
 /** Names one published figure. */
-export const ObservationKey = z
-  .object({
-    indicator: ConceptCode,
-    refArea: KatoCode,
-    breakdown: Breakdown,
-    timePeriod: TimePeriod,
-    scenario: Scenario,
-  })
-  .meta({ id: 'ObservationKey' });
+export const ObservationKey = Observation.pick({
+  indicator: true,
+  refArea: true,
+  breakdown: true,
+  timePeriod: true,
+  scenario: true,
+}).meta({ id: 'ObservationKey' });
 export type ObservationKey = z.infer<typeof ObservationKey>;
+
+/** A published figure as a relation's term takes it: as printed, where it stands, and what it does. */
+export const CheckedFigure = z
+  .object({
+    ...Observation.pick({
+      indicator: true,
+      refArea: true,
+      breakdown: true,
+      timePeriod: true,
+      scenario: true,
+      decimals: true,
+      unitMeasure: true,
+      unitMult: true,
+      obsStatus: true,
+      qualifier: true,
+      source: true,
+      layer: true,
+    }).shape,
+    obsValue: z.number().meta({ description: 'As printed, before the multiplier' }),
+    ...RelationTerm.pick({ role: true, group: true, sign: true }).shape,
+  })
+  .meta({ id: 'CheckedFigure' });
+export type CheckedFigure = z.infer<typeof CheckedFigure>;
+
+/** Two numbers with all that lies between them. */
+export const NumberRange = z.object({ low: z.number(), high: z.number() }).meta({ id: 'NumberRange' });
+export type NumberRange = z.infer<typeof NumberRange>;
 
 /** A relation worked out for one area and period. Numbers are in base units of the checked figure. */
 export const Check = z
   .object({
+    id: z
+      .string()
+      .meta({ description: 'Unique, and the same as long as the relation is asked of this figure' }),
     relation: ConceptCode,
     kind: RelationKind,
     name: LocalizedText,
     refArea: KatoCode,
     timePeriod: TimePeriod,
     result: CheckResult,
-    expected: z
-      .number()
-      .nullable()
-      .meta({ description: 'What the parts give; null when it cannot be worked out' }),
-    found: z.number().nullable().meta({ description: 'What is printed' }),
+    expected: z.number().nullable().meta({
+      description:
+        'What the parts give, of BETWEEN the nearest number between them; null when it cannot be worked out',
+    }),
+    found: z.number().nullable().meta({ description: 'What is printed, or the constant' }),
     tolerance: z
       .number()
       .nullable()
       .meta({ description: 'Half-width that printed precision allows, 0 = exact' }),
-    observations: z.array(ObservationKey),
+    range: NumberRange.nullable().meta({
+      description: 'From where to where `expected` may lie at the precision its parts were printed with',
+    }),
+    impliedBase: NumberRange.nullable().meta({
+      description:
+        'BASE_NOT_PRINTED: from where to where the base would have to lie for the printed figures to fit',
+    }),
+    factor: z.number(),
+    numerator: z
+      .number()
+      .nullable()
+      .meta({ description: 'The unprinted whole number that fits best, where one is sought' }),
+    observations: z
+      .array(CheckedFigure)
+      .meta({ description: 'The checked figure first, then its parts, as printed' }),
+    missing: z.array(ObservationKey).meta({ description: 'INCOMPLETE: the figures that would be needed' }),
     note: LocalizedText.nullable(),
   })
   .meta({ id: 'Check' });

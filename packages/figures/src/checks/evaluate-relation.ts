@@ -1,64 +1,58 @@
-import type { Check, Observation, ObservationKey, Relation } from '@korsetkish/contract';
-import type { Big } from 'big.js';
+import {
+  type Check,
+  type CheckedFigure,
+  formatBreakdown,
+  type Observation,
+  type Relation,
+} from '@korsetkish/contract';
 import type { CheckCatalogue } from './check-catalogue.ts';
-import { type CheckedSide, findCheckedSides } from './find-checked-sides.ts';
-import { judge, toleranceBetween } from './judge.ts';
-import { indexByPlace, isOfTerm, type ResolvedTerm, resolveTerm } from './resolve-terms.ts';
-import { workOutExpected } from './work-out.ts';
+import { checkRelation } from './check-relation.ts';
+import { expandRelation } from './expand-relation.ts';
+import { indexFigures } from './figure-index.ts';
 
 /**
- * Works a declared relation out at every area and period where its RESULT has a figure, or, for a constant, where one of
- * its terms is published. Numbers are in base units; two sides are compared at the precision each was printed with.
- * INCOMPLETE: a named term, or every part of an `everyCode`, is missing, or the divisor may be zero.
+ * Works declared relations out at every area and period where their RESULT has a figure, or, for a constant, where one
+ * of their terms is published. Numbers are in base units; two sides are compared at the precision each was printed with.
  *
- * @param observations figures of one layer, at most one for each series and period; other indicators' are ignored
- * @throws RangeError when the relation has neither or both of one RESULT and a constant, or the catalogue lacks a code
+ * INCOMPLETE: a named term, an area, or every code of an `everyCode` has no figure; or the printed codes fail while
+ * others that the indicator may have are not printed; or the divisor may be zero. A relation over many indicators is
+ * asked only where its parts are published, and gives way to one written for the very same figures.
+ *
+ * @param observations figures of one layer, at most one for each series and period
+ * @throws RangeError when a relation has neither or both of one RESULT and a constant, or the catalogue lacks a code
  */
+export function evaluateRelations(
+  relations: readonly Relation[],
+  observations: readonly Observation[],
+  catalogue: CheckCatalogue,
+): Check[] {
+  const figures = indexFigures(observations);
+  const worked = relations
+    .flatMap((relation) => expandRelation(relation, catalogue))
+    .map((relation) => ({ relation, checks: checkRelation(relation, figures, catalogue) }));
+  const written = new Set(
+    worked.filter(({ relation }) => relation.madeFor === null).flatMap(({ checks }) => checks.map(nameSides)),
+  );
+  return worked.flatMap(({ relation, checks }) =>
+    relation.madeFor === null ? checks : checks.filter((check) => !written.has(nameSides(check))),
+  );
+}
+
+/** Works one relation out, as `evaluateRelations` does several. */
 export function evaluateRelation(
   relation: Relation,
   observations: readonly Observation[],
   catalogue: CheckCatalogue,
 ): Check[] {
-  const concerned = observations.filter((each) => relation.terms.some((term) => isOfTerm(term, each)));
-  const observationsAt = indexByPlace(concerned);
-  const partTerms = relation.terms.filter(({ role }) => role !== 'RESULT');
-  return findCheckedSides(relation, concerned, catalogue).map((side) => {
-    const parts = partTerms.map((term) => resolveTerm(term, side.place, observationsAt, catalogue));
-    return {
-      relation: relation.relation,
-      kind: relation.kind,
-      name: relation.name,
-      ...side.place,
-      ...compare(relation, side, parts, catalogue),
-      observations: [side.result ?? [], ...parts.map((part) => part.observations)].flat().map(keyOf),
-      note: relation.note,
-    };
-  });
+  return evaluateRelations([relation], observations, catalogue);
 }
 
-type Comparison = Pick<Check, 'result' | 'expected' | 'found' | 'tolerance'>;
-
-function compare(
-  relation: Relation,
-  { found }: CheckedSide,
-  parts: readonly ResolvedTerm[],
-  catalogue: CheckCatalogue,
-): Comparison {
-  const unknown = { expected: null, found: toNumber(found.point), tolerance: null };
-  if (!relation.basePrinted) return { result: 'BASE_NOT_PRINTED', ...unknown };
-  const expected = workOutExpected(relation, parts, found, catalogue);
-  if (expected === null) return { result: 'INCOMPLETE', ...unknown };
-  return {
-    result: judge(relation.kind, expected, found),
-    expected: toNumber(expected.point),
-    found: toNumber(found.point),
-    tolerance: toNumber(toleranceBetween(expected, found)),
-  };
+/** What is asked of which figures: the same for two checks that can only come out alike. */
+function nameSides({ kind, factor, observations }: Check): string {
+  return [kind, factor, ...observations.map(nameFigure).sort()].join('; ');
 }
 
-/** Decimals know a negative zero (0 taken away); readers of a check should not. */
-const toNumber = (decimal: Big) => decimal.toNumber() + 0;
-
-function keyOf({ indicator, refArea, breakdown, timePeriod, scenario }: Observation): ObservationKey {
-  return { indicator, refArea, breakdown, timePeriod, scenario };
+function nameFigure(figure: CheckedFigure): string {
+  const { role, group, sign, indicator, refArea, breakdown, timePeriod, scenario } = figure;
+  return [role, group, sign, indicator, refArea, formatBreakdown(breakdown), timePeriod, scenario].join(' ');
 }

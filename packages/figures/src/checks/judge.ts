@@ -8,15 +8,40 @@ export type Verdict = Extract<CheckResult, 'EXACT' | 'WITHIN_ROUNDING' | 'FAILS'
 /**
  * How the printed figure stands to what its parts give. EXACT: the relation holds for the numbers just as printed;
  * WITHIN_ROUNDING: it may hold, given what rounding left out; FAILS: no numbers that would be printed so can satisfy it.
+ *
+ * @param expected of BETWEEN: the nearest number between the parts, with the room from the least to the greatest
  */
 export function judge(kind: RelationKind, expected: Interval, found: Interval): Verdict {
   switch (kind) {
     case 'EQUALS':
+    case 'BETWEEN':
       return verdict(found.point.eq(expected.point), overlap(expected, found));
     case 'AT_LEAST':
       return verdict(found.point.gte(expected.point), found.high.gte(expected.low));
     case 'AT_MOST':
       return verdict(found.point.lte(expected.point), found.low.lte(expected.high));
+  }
+}
+
+/**
+ * Whether a relation that fails might hold with parts that are not printed.
+ *
+ * @param growing true: such parts can only raise what is expected, for they are counts that would be added
+ */
+export function mightHoldWithMore(
+  kind: RelationKind,
+  expected: Interval,
+  found: Interval,
+  growing: boolean,
+): boolean {
+  switch (kind) {
+    case 'EQUALS':
+    case 'AT_MOST':
+      return !growing || found.point.gt(expected.point);
+    case 'AT_LEAST':
+      return !growing;
+    case 'BETWEEN':
+      return true;
   }
 }
 

@@ -350,8 +350,8 @@ const shares: Case[] = [
 describe('relations among the published figures', () => {
   it.each([...sums, ...differencesAndProducts, ...shares])(
     '$says',
-    ({ relation, figures, measures, results }) => {
-      const checks = evaluateRelation(relation, figures, buildCheckCatalogue(figures, measures));
+    ({ relation, figures, measures = {}, results }) => {
+      const checks = evaluateRelation(relation, figures, buildCheckCatalogue(figures, { measures }));
       expect(checks).toMatchObject(results);
     },
   );

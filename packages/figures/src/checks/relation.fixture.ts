@@ -1,7 +1,15 @@
-import type { Measure, Observation, Relation, RelationTerm } from '@korsetkish/contract';
+import {
+  type DimensionKind,
+  EVERY,
+  type Measure,
+  type Observation,
+  type Relation,
+  type RelationScope,
+  type RelationTerm,
+} from '@korsetkish/contract';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { buildIndicator, buildObservation } from '../testing/build-observation.ts';
-import type { CheckCatalogue } from './check-catalogue.ts';
+import type { AreaInTime, CheckCatalogue } from './check-catalogue.ts';
 
 /** A relation for tests: RESULT or constant equals the factors, unless told otherwise. */
 export function buildRelation(terms: RelationTerm[], given: Partial<Relation> = {}): Relation {
@@ -9,6 +17,7 @@ export function buildRelation(terms: RelationTerm[], given: Partial<Relation> = 
     relation: 'PARTS_MAKE_THE_TOTAL',
     kind: 'EQUALS',
     name: { kk: 'Бөліктер жиынтыққа тең', ru: 'Части равны итогу' },
+    scope: null,
     factor: 1,
     constant: null,
     wholeNumerator: false,
@@ -32,6 +41,7 @@ export function buildTerm(
     indicator,
     breakdown: {},
     everyCode: null,
+    everyArea: false,
     scenario: 'ACTUAL',
     refArea: null,
     timePeriod: null,
@@ -46,6 +56,25 @@ export function totalOfCodes(indicator: string, dimension: string): Relation {
     buildTerm('RESULT', indicator),
     buildTerm('FACTOR', indicator, { everyCode: dimension }),
   ]);
+}
+
+/** A relation over every indicator of a scope. */
+export function overMany(
+  relation: string,
+  scope: Partial<RelationScope> & Pick<RelationScope, 'measures'>,
+  terms: RelationTerm[],
+  given: Partial<Relation> = {},
+): Relation {
+  return buildRelation(terms, {
+    relation,
+    scope: { dimensionKind: null, except: [], ...scope },
+    ...given,
+  });
+}
+
+/** A term of each indicator, in the checked figure's own breakdown and scenario. */
+export function overManyTerm(role: RelationTerm['role'], given: Partial<RelationTerm> = {}): RelationTerm {
+  return buildTerm(role, EVERY, { breakdown: null, scenario: null, ...given });
 }
 
 /** A printed figure: Almaty, 2020, in ones, unless told otherwise. */
@@ -65,30 +94,58 @@ export function figuresByCode(
   );
 }
 
-/**
- * A catalogue of what the figures name: every indicator a count but those in `measures`, every code at the top of its
- * list but those in `parents`.
- */
+/** What a test says of the catalogue besides what its figures name. */
+type CatalogueFacts = {
+  /** Indicators that are no counts. */
+  measures?: Record<string, Measure>;
+  /** Codes that lie under another one. */
+  parents?: Record<string, string>;
+  /** Codes that have no figure, by dimension. */
+  codes?: Record<string, readonly string[]>;
+  /** How the codes of the indicators' dimensions stand to the total; PARTITION unless told otherwise. */
+  kinds?: Record<string, DimensionKind>;
+  refAreas?: readonly AreaInTime[];
+};
+
+/** A catalogue of what the figures name: every indicator a count, every code at the top of its list, unless told. */
 export function buildCheckCatalogue(
   observations: readonly Observation[],
-  measures: Record<string, Measure> = {},
-  parents: Record<string, string> = {},
+  { measures = {}, parents = {}, codes = {}, kinds = {}, refAreas = [] }: CatalogueFacts = {},
 ): CheckCatalogue {
-  const indicators = observations.map(({ indicator }) =>
-    buildIndicator({ indicator, measure: measures[indicator] ?? 'FLOW' }),
+  const named = Map.groupBy(observations, ({ indicator }) => indicator);
+  const indicators = [...named].map(([indicator, figures]) =>
+    buildIndicator({
+      indicator,
+      measure: measures[indicator] ?? 'FLOW',
+      dimensions: listDimensions(figures).map((dimension) => ({
+        dimension,
+        kind: kinds[dimension] ?? 'PARTITION',
+      })),
+    }),
   );
-  const codes = observations.flatMap(({ breakdown }) => Object.entries(breakdown));
-  const codelists = [...Map.groupBy(codes, ([dimension]) => dimension)].map(([dimension, pairs]) => ({
-    dimension,
-    name: NAME,
-    codes: [...pairs.map(([, code]) => code), ...Object.values(parents)].map((code) => ({
-      code,
-      parent: parents[code] ?? null,
-      position: 1,
+  const codelists = [...new Set([...listDimensions(observations), ...Object.keys(codes)])].map(
+    (dimension) => ({
+      dimension,
       name: NAME,
-    })),
-  }));
-  return buildCatalogue({ indicators, codelists, refAreas: [], unitMeasures: [] });
+      codes: [
+        ...new Set([
+          ...observations.flatMap(({ breakdown }) => breakdown[dimension] ?? []),
+          ...(codes[dimension] ?? []),
+          ...Object.values(parents),
+        ]),
+      ].map((code) => ({ code, parent: parents[code] ?? null, position: 1, name: NAME })),
+    }),
+  );
+  return { ...buildCatalogue({ indicators, codelists, refAreas: [], unitMeasures: [] }), refAreas };
+}
+
+function listDimensions(figures: readonly Observation[]): string[] {
+  return [...new Set(figures.flatMap(({ breakdown }) => Object.keys(breakdown)))];
+}
+
+/** A district or another area that has always been there, unless told otherwise. */
+export function areaWithin(parent: string, refArea: string, given: Partial<AreaInTime> = {}): AreaInTime {
+  return { refArea, parent, validFrom: null, validTo: null, predecessors: [], ...given };
 }
 
 const NAME = { kk: 'Атауы', ru: 'Название' };

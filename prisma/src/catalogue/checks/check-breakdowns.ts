@@ -5,7 +5,7 @@ import { explainUnknown } from './find-nearest.ts';
 
 type BrokenDown = {
   file: string;
-  readable: readonly { line: number; cells: { indicator?: string; breakdown?: string | null } }[];
+  readable: readonly { line: number; cells: { indicator?: string | null; breakdown?: string | null } }[];
 };
 
 /** A breakdown may use only the dimensions of its indicator, and only their codes. */
@@ -27,7 +27,7 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
       const { indicator, breakdown } = cells;
       for (const [dimension, code] of Object.entries(parseBreakdown(breakdown ?? '') ?? {})) {
         const codes = codesOf.get(dimension)?.map(({ raw }) => raw.code ?? '') ?? [];
-        if (indicator !== undefined && !isDimensionOf(indicator, dimension)) {
+        if (indicator != null && !isDimensionOf(indicator, dimension)) {
           problems.push({
             file,
             line,
@@ -44,7 +44,7 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
 
   for (const { line, cells } of catalogue.relationTerms.readable) {
     const { indicator, every_code: dimension } = cells;
-    if (indicator === undefined || !dimension || isDimensionOf(indicator, dimension)) continue;
+    if (indicator == null || !dimension || isDimensionOf(indicator, dimension)) continue;
     const reason = `${indicator} has no dimension ${dimension}`;
     problems.push({ file: catalogue.relationTerms.file, line, column: 'every_code', reason });
   }

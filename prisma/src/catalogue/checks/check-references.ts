@@ -1,3 +1,4 @@
+import { EVERY } from '@korsetkish/contract';
 import type { CatalogueProblem } from '../catalogue-problem.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
 import type { TableContent } from '../reading/read-table.ts';
@@ -71,6 +72,7 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.observations, 'indicator', indicators),
     reference(catalogue.observations, 'ref_area', areas),
     reference(catalogue.observations, 'source', sources),
+    reference(catalogue.relationTerms, 'every_code', new Set([...dimensions, EVERY])),
     reference(catalogue.planVersions, 'indicator', indicators),
     reference(catalogue.planVersions, 'ref_area', areas),
     reference(catalogue.planVersions, 'act', acts),

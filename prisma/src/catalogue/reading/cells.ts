@@ -1,4 +1,11 @@
-import { ConceptCode, formatBreakdown, KatoCode, parseBreakdown, TimePeriod } from '@korsetkish/contract';
+import {
+  ConceptCode,
+  EVERY,
+  formatBreakdown,
+  KatoCode,
+  parseBreakdown,
+  TimePeriod,
+} from '@korsetkish/contract';
 import * as z from 'zod';
 import { splitAfterNumber } from './split-after-number.ts';
 
@@ -10,15 +17,21 @@ export const text = (name: string) =>
 
 export const required = z.string().refine((cell) => cell.trim() !== '', { error: 'must not be blank' });
 
-/** Blank reads as null. */
-export const optional = <Read>(cell: z.ZodType<Read, string>) =>
+/** A cell in which one text stands for null. */
+const nullable = <Read>(cell: z.ZodType<Read, string>, nullText: string) =>
   z.string().transform((value, context) => {
-    if (value === '') return null;
+    if (value === nullText) return null;
     const { success, data, error } = cell.safeParse(value);
     if (success) return data;
     for (const { message } of error.issues) context.addIssue({ code: 'custom', message });
     return z.NEVER;
   });
+
+/** Blank reads as null. */
+export const optional = <Read>(cell: z.ZodType<Read, string>) => nullable(cell, '');
+
+/** `*` reads as null: whatever the checked figure has. */
+export const everyOr = <Read>(cell: z.ZodType<Read, string>) => nullable(cell, EVERY);
 
 export const optionalText = z.string().transform((cell) => (cell.trim() === '' ? null : cell));
 
@@ -68,6 +81,13 @@ export const boolean = z
 /** One of a closed list. */
 export const choice = <const Choice extends string>(choices: readonly Choice[]) =>
   z.enum(choices, { error: quoted(`is not one of ${choices.join(', ')}`) });
+
+/** Some of a closed list, separated by semicolons; blank: none. */
+export const choices = <const Choice extends string>(choices: readonly Choice[]) =>
+  z
+    .string()
+    .transform((cell) => (cell === '' ? [] : cell.split(';')))
+    .pipe(z.array(choice(choices)));
 
 /** A breakdown in canonical text; blank: the printed total. */
 export const breakdown = z.string().transform((cell, context) => {

@@ -4,7 +4,7 @@ import type { Prisma } from '../../../generated/client.ts';
 export type StoredTable = { name: string; key: readonly string[]; countedWithin?: readonly string[] };
 
 /** A row by the names of its columns. Decimals and days are text. */
-export type StoredRow = Readonly<Record<string, string | number | boolean | null>>;
+export type StoredRow = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** Every statement below names columns from this code, never from a file; what the files say travels as one JSON. */
 const quoted = (columns: readonly string[], prefix = '') =>
