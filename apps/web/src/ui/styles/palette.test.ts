@@ -51,6 +51,9 @@ const pairs: [front: string, back: string, least: number][] = [
   ['k-caution-ink', 'k-caution-bg', TEXT],
   ['k-error-ink', 'k-error-bg', TEXT],
   ['k-plan', 'k-surface', TEXT],
+  // Figures stand on every shade of a map: dark words on the faint ones, light words on the strong.
+  ...[1, 2, 3].map((shade): [string, string, number] => ['k-ink', `k-seq-${shade}`, TEXT]),
+  ...[4, 5].map((shade): [string, string, number] => ['k-on-accent', `k-seq-${shade}`, TEXT]),
   ...SERIES.map((series): [string, string, number] => [series, 'k-surface', DRAWING]),
 ];
 
@@ -59,6 +62,16 @@ describe.each(Object.entries(palettes))('palette, %s', (_, palette) => {
     for (const scheme of ['light', 'dark'] as const) {
       const [a, b] = [palette[front]?.[scheme], palette[back]?.[scheme]];
       expect(a && b && contrast(a, b), `${scheme}: ${a} on ${b}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('shades of a map only grow stronger, each clearly, %s', (scheme) => {
+    const surface = palette['k-surface']?.[scheme] ?? '';
+    const strengths = [1, 2, 3, 4, 5].map((shade) =>
+      contrast(palette[`k-seq-${shade}`]?.[scheme] ?? '', surface),
+    );
+    for (const [place, strength] of strengths.entries()) {
+      expect(strength / (strengths[place - 1] ?? 1)).toBeGreaterThanOrEqual(1.2);
     }
   });
 });
