@@ -66,6 +66,7 @@ const BAD_COPIES: BadCopy[] = [
     'definition',
     'plan_act',
     'note',
+    'annotation',
     'relation',
   ].map((table) => ({
     rule: `${table}_code_form`,
@@ -82,15 +83,16 @@ const BAD_COPIES: BadCopy[] = [
     'indicator_definition',
     'ref_area',
     'note',
+    'annotation',
     'relation',
     'relation_term',
   ].map((table) => ({ rule: `${table}_position_from_1`, table, change: { position: 0 } })),
-  ...['series', 'note', 'relation_term'].map((table) => ({
+  ...['series', 'note', 'annotation', 'relation_term'].map((table) => ({
     rule: `${table}_breakdown_form`,
     table,
     change: { breakdown: 'OUTCOME' },
   })),
-  ...['observation', 'note', 'relation_term'].flatMap((table) =>
+  ...['observation', 'note', 'annotation', 'relation_term'].flatMap((table) =>
     IMPOSSIBLE_PERIODS.map((time_period) => ({
       rule: `${table}_time_period_form`,
       table,
@@ -283,6 +285,11 @@ const BAD_COPIES: BadCopy[] = [
     change: { source_id: null },
     where: `kind = 'STATEMENT'`,
   },
+  {
+    rule: 'annotation_breakdown_needs_an_indicator',
+    table: 'annotation',
+    change: { indicator: null, breakdown: 'OUTCOME=REFUSED' },
+  },
   { rule: 'relation_factor_not_zero', table: 'relation', change: { factor: 0 } },
   { rule: 'relation_term_group_from_1', table: 'relation_term', change: { group: 0 } },
   { rule: 'relation_term_adds_or_subtracts', table: 'relation_term', change: { sign: 2 } },
@@ -349,6 +356,7 @@ test('no text that people read may be blank', async () => {
     expect.arrayContaining([
       'indicator.name_kk',
       'note.text_ru',
+      'annotation.text_kk',
       'unit_measure.name_ru_many',
       'revision.reason',
     ]),

@@ -64,6 +64,7 @@ test('the whole catalogue is loaded', async () => {
   for (const [file, count] of [
     ['indicator_groups.csv', await db.indicatorGroup.count()],
     ['notes.csv', await db.note.count()],
+    ['annotations.csv', await db.annotation.count()],
     ['relations.csv', await db.relation.count()],
     ['relation_terms.csv', await db.relationTerm.count()],
     ['ratios.csv', await db.ratio.count()],
@@ -260,6 +261,18 @@ test('a note that left the files goes', async () => {
   copy.editLines('notes.csv', (lines) => lines.slice(0, -1));
   expect(await load()).toMatchObject({ revision: 2, published: 0 });
   expect(await database.db.note.count()).toBe(notes - 1);
+});
+
+test('an annotation that left the files goes, and the others keep their order', async () => {
+  copy.editLines('annotations.csv', ([heading = '', , ...others]) => [heading, ...others.toReversed()]);
+  expect(await load()).toMatchObject({ revision: 2, published: 0 });
+  const annotations = await database.db.annotation.findMany({ orderBy: { position: 'asc' } });
+  expect(annotations.map(({ code }) => code)).toEqual(
+    readRows('annotations.csv')
+      .map(({ annotation }) => annotation)
+      .slice(1)
+      .toReversed(),
+  );
 });
 
 test('a load that fails in the middle leaves nothing behind', async () => {

@@ -20,6 +20,7 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
     catalogue.observations,
     catalogue.planVersions,
     catalogue.notes,
+    catalogue.annotations,
     catalogue.relationTerms,
   ];
   for (const { file, readable } of brokenDown) {

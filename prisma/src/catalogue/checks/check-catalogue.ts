@@ -1,5 +1,6 @@
 import type { CatalogueProblem } from '../catalogue-problem.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
+import { checkAnnotations } from './check-annotations.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkFigures } from './check-figures.ts';
@@ -27,6 +28,7 @@ export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[
   checkValidity(catalogue, problems);
   checkDefinitions(catalogue, problems);
   checkPlanVersions(catalogue, problems);
+  checkAnnotations(catalogue, problems);
   checkTexts(catalogue, problems);
   checkFigures(catalogue, problems);
 }

@@ -25,6 +25,7 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     sources: readTable(folder, 'sources', problems),
     sourceCoverage: readTable(folder, 'sourceCoverage', problems),
     notes: readTable(folder, 'notes', problems),
+    annotations: readTable(folder, 'annotations', problems),
     relations: readTable(folder, 'relations', problems),
     relationTerms: readTable(folder, 'relationTerms', problems),
     observations: readTable(folder, 'observations', problems),

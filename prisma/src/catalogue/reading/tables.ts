@@ -176,6 +176,15 @@ export const TABLES = {
     source: cell.optionalText,
     ...texts,
   }),
+  annotations: table('annotations.csv', [['annotation']], {
+    annotation: cell.code,
+    time_period: cell.timePeriod,
+    indicator: cell.optionalText,
+    breakdown: cell.optional(cell.breakdown),
+    ref_area: cell.optionalText,
+    source: cell.optionalText,
+    ...texts,
+  }),
   relations: table('relations.csv', [['relation']], {
     relation: cell.code,
     kind: cell.choice(RelationKind.options),

@@ -3,8 +3,8 @@ import type { Catalogue } from '../reading/read-catalogue.ts';
 import { removeOtherRows, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
 
 /**
- * Writes what is said about figures: definitions, notes, relations, ratios, and the history of areas. Nothing stands on these rows,
- * so one that left the files goes.
+ * Writes what is said about figures: definitions, notes, annotations, relations, ratios, and the history of areas.
+ * Nothing stands on these rows, so one that left the files goes.
  * @returns how many rows were inserted, updated or removed
  */
 export async function writeCommentary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
@@ -28,6 +28,7 @@ async function buildCommentary(
     [{ name: 'ref_area_predecessor', key: ['ref_area', 'predecessor'] }, buildPredecessors(catalogue)],
     [{ name: 'ref_area_name', key: ['ref_area', 'valid_from'] }, buildFormerNames(catalogue)],
     [{ name: 'note', key: ['code'] }, buildNotes(catalogue, sourceIds)],
+    [{ name: 'annotation', key: ['code'] }, buildAnnotations(catalogue, sourceIds)],
     [{ name: 'relation', key: ['code'] }, buildRelations(catalogue)],
     [{ name: 'relation_term', key: ['relation', 'position'] }, buildTerms(catalogue)],
   ];
@@ -66,6 +67,15 @@ function buildFormerNames({ areaNames }: Catalogue): StoredRow[] {
 function buildNotes({ notes }: Catalogue, sourceIds: ReadonlyMap<string, number>): StoredRow[] {
   return notes.rows.map(({ cells: { note, source, ...same } }, index) => ({
     code: note,
+    position: index + 1,
+    source_id: source === null ? null : (sourceIds.get(source) ?? null),
+    ...same,
+  }));
+}
+
+function buildAnnotations({ annotations }: Catalogue, sourceIds: ReadonlyMap<string, number>): StoredRow[] {
+  return annotations.rows.map(({ cells: { annotation, source, ...same } }, index) => ({
+    code: annotation,
     position: index + 1,
     source_id: source === null ? null : (sourceIds.get(source) ?? null),
     ...same,
