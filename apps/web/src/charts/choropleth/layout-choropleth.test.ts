@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { published } from '../testing/chart-names.ts';
+import { DISTRICTS, districtNames } from '../testing/districts.ts';
+import type { AreaShape } from './area-topology.ts';
+import { buildChoropleth, type ChoroplethForm } from './build-choropleth.ts';
+import { layoutChoropleth } from './layout-choropleth.ts';
+
+/** Eight squares in a row, a tenth of a degree each; the last has no geometry. */
+const SHAPES: AreaShape[] = DISTRICTS.slice(0, -1).map(({ refArea }, place) => {
+  const [west, east, south, north] = [76 + place / 10, 76.1 + place / 10, 43, 43.1];
+  return {
+    type: 'Feature',
+    id: refArea,
+    properties: null,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [west, north],
+          [east, north],
+          [east, south],
+          [west, south],
+        ],
+      ],
+    },
+  };
+});
+
+const SIZE = { width: 1400, height: 400, em: 13 };
+
+function layout(form: ChoroplethForm, size = SIZE) {
+  const areaFigures = DISTRICTS.map((area, place) => ({
+    area,
+    observation: published({
+      indicator: 'ASSEMBLY_NOTIFICATIONS',
+      unitMeasure: 'NOTIFICATIONS',
+      refArea: area.refArea,
+      obsValue: [400, 100, 25, 4, 0, null, 1, 7][place] ?? null,
+    }),
+  }));
+  return layoutChoropleth(buildChoropleth({ areaFigures, form, names: districtNames() }), SHAPES, size);
+}
+
+describe('layoutChoropleth', () => {
+  it('draws every area that has geometry, and no other', () => {
+    expect(
+      layout('FILL')
+        .map(({ area }) => area.refArea)
+        .toSorted(),
+    ).toEqual(SHAPES.map(({ id }) => id));
+  });
+
+  it('stays inside the drawing and uses its width', () => {
+    const placed = layout('FILL');
+    const xs = placed.flatMap(({ path }) => [...path.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x)));
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(SIZE.width);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(SIZE.width * 0.9);
+  });
+
+  it('gives circles surfaces in the proportion of their figures', () => {
+    const radii = new Map(layout('SYMBOLS').map(({ area, radius }) => [area.plotted, radius]));
+    expect(radii.get(400)).toBeGreaterThan(0);
+    expect((radii.get(400) ?? 0) / (radii.get(100) ?? 1)).toBeCloseTo(2);
+    expect((radii.get(100) ?? 0) / (radii.get(4) ?? 1)).toBeCloseTo(5);
+  });
+
+  it('draws no circle for nought, for nothing, or where areas are shaded', () => {
+    const radii = new Map(layout('SYMBOLS').map(({ area, radius }) => [area.plotted, radius]));
+    expect(radii.get(0)).toBe(0);
+    expect(radii.get(null)).toBe(0);
+    expect(layout('FILL').every(({ radius }) => radius === 0)).toBe(true);
+  });
+
+  it('writes names while there is room, and figures for longer', () => {
+    const wide = layout('FILL').find(({ area }) => area.plotted === 100);
+    expect(wide?.label).toMatchObject({ name: 'Алатауский', figure: '100' });
+    const narrow = layout('FILL', { ...SIZE, width: 420 }).find(({ area }) => area.plotted === 100);
+    expect(narrow?.label).toMatchObject({ name: null, figure: '100' });
+    const tight = layout('FILL', { ...SIZE, width: 160 }).find(({ area }) => area.plotted === 100);
+    expect(tight).toMatchObject({ label: { name: null, figure: '' }, tiny: true });
+  });
+});
