@@ -47,17 +47,19 @@ beforeAll(async () => {
       said += text;
     });
   }
+  // A watching Node does not end with its program: it waits for a change that mends it.
+  const hasFailed = () => dev.exitCode !== null || said.includes('Failed running');
   /** @param {RegExp} address */
   const read = (address) => address.exec(said)?.[1] ?? expect.fail(`npm run dev has only said: ${said}`);
   await vi.waitFor(
     () => {
-      if (dev.exitCode !== null) return;
+      if (hasFailed()) return;
       api = read(/^Көрсеткіш: (\S+)$/m);
       client = read(/Local: +(\S+)\/$/m);
     },
     { ...PATIENCE, timeout: 150_000 },
   );
-  if (dev.exitCode !== null) throw new Error(`npm run dev ended: ${said}`);
+  if (hasFailed()) throw new Error(`npm run dev does not start: ${said}`);
 });
 
 afterAll(async () => {
