@@ -1,3 +1,4 @@
+import { listAnnotationsRoute } from './annotations/list-annotations.ts';
 import { getAvailabilityRoute } from './availability/get-availability.ts';
 import { listChecksRoute } from './checks/list-checks.ts';
 import { listCodelistsRoute } from './codelists/list-codelists.ts';
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   listSourcesRoute,
   getObservationsRoute,
   getAvailabilityRoute,
+  listAnnotationsRoute,
   listChecksRoute,
 ];

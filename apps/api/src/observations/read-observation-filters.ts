@@ -1,11 +1,4 @@
-import {
-  formatBreakdown,
-  type OBSERVATION_FILTERS,
-  parseBreakdown,
-  type TimePeriod,
-  TOTAL,
-} from '@korsetkish/contract';
-import { parseTimePeriod } from '@korsetkish/figures';
+import { formatBreakdown, type OBSERVATION_FILTERS, parseBreakdown, TOTAL } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import type * as z from 'zod';
 import { namedCodes, namedDimensions } from '../codelists/named-breakdowns.ts';
@@ -14,6 +7,7 @@ import { refuseUnknownCodes } from '../http/refuse-unknown-codes.ts';
 import { namedIndicators } from '../indicators/named-indicators.ts';
 import { namedRefAreas } from '../ref-areas/named-ref-areas.ts';
 import type { ObservationFilter } from './observation-filter.ts';
+import { readWindow } from './read-window.ts';
 
 /** The filters of a query, parsed by the contract. */
 export type ObservationFilters = z.output<z.ZodObject<typeof OBSERVATION_FILTERS>>;
@@ -24,30 +18,6 @@ function readBreakdowns({ breakdown = [] }: ObservationFilters): Record<string, 
       parseBreakdown(text === TOTAL ? '' : text) ??
       refuseField('query.breakdown', (messages) => `${messages.expects.breakdown} ${messages.given(text)}`),
   );
-}
-
-/** First or last day of a period. A duration may run past the year 9999, where no calendar of ours goes. */
-function readDay(
-  field: 'startPeriod' | 'endPeriod',
-  timePeriod: TimePeriod | undefined,
-  edge: 'start' | 'end',
-): string | undefined {
-  if (timePeriod === undefined) return undefined;
-  const day = parseTimePeriod(timePeriod)[edge];
-  if (/^\d{4}-\d\d-\d\d$/.test(day)) return day;
-  return refuseField(
-    `query.${field}`,
-    (messages) => `${messages.expects[field]} ${messages.given(timePeriod)}`,
-  );
-}
-
-function readWindow({ startPeriod, endPeriod }: ObservationFilters) {
-  const startsOn = readDay('startPeriod', startPeriod, 'start');
-  const endsOn = readDay('endPeriod', endPeriod, 'end');
-  if (startsOn !== undefined && endsOn !== undefined && endsOn < startsOn) {
-    refuseField('query.endPeriod', (messages) => messages.windowReversed);
-  }
-  return { startsOn, endsOn };
 }
 
 /**

@@ -13,6 +13,7 @@ export const TAGS = {
   Codelists: 'Breakdowns and units of measure',
   Sources: 'Where the figures were published',
   Observations: 'The figures themselves',
+  Annotations: 'What happened when, beside the figures it concerns',
   Checks: 'Whether the figures agree with each other',
 } as const;
 export type Tag = keyof typeof TAGS;

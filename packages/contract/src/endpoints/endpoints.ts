@@ -3,6 +3,7 @@ import { getHealth } from './get-health.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
 import { getReady } from './get-ready.ts';
+import { listAnnotations } from './list-annotations.ts';
 import { listChecks } from './list-checks.ts';
 import { listCodelists } from './list-codelists.ts';
 import { listDirections } from './list-directions.ts';
@@ -22,6 +23,7 @@ export const endpoints = [
   listSources,
   getObservations,
   getAvailability,
+  listAnnotations,
   listChecks,
 ] as const;
 

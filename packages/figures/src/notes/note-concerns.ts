@@ -1,4 +1,5 @@
-import type { Breakdown, Note, Observation } from '@korsetkish/contract';
+import type { Note, Observation } from '@korsetkish/contract';
+import { hasCodes } from '../scope/has-codes.ts';
 
 /** What a note can be pinned to. */
 type Coordinates = 'indicator' | 'breakdown' | 'refArea' | 'timePeriod' | 'scenario';
@@ -14,12 +15,9 @@ export function noteConcerns(
 ): boolean {
   return (
     note.indicator === figure.indicator &&
-    (note.breakdown === null || isPartOf(note.breakdown, figure.breakdown)) &&
+    (note.breakdown === null || hasCodes(figure.breakdown, note.breakdown)) &&
     (note.refArea === null || note.refArea === figure.refArea) &&
     (note.timePeriod === null || note.timePeriod === figure.timePeriod) &&
     (note.scenario === null || note.scenario === figure.scenario)
   );
 }
-
-const isPartOf = (scope: Breakdown, breakdown: Breakdown): boolean =>
-  Object.entries(scope).every(([dimension, code]) => breakdown[dimension] === code);
