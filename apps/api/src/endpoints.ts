@@ -3,6 +3,7 @@ import { getAvailabilityRoute } from './availability/get-availability.ts';
 import { listChecksRoute } from './checks/list-checks.ts';
 import { listCodelistsRoute } from './codelists/list-codelists.ts';
 import { listDirectionsRoute } from './directions/list-directions.ts';
+import { getComparisonsRoute } from './comparisons/get-comparisons.ts';
 import { getHealthRoute } from './health/get-health.ts';
 import { getReadyRoute } from './health/get-ready.ts';
 import type { Route } from './http/implement.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   listSourcesRoute,
   getObservationsRoute,
   getAvailabilityRoute,
+  getComparisonsRoute,
   listAnnotationsRoute,
   listChecksRoute,
 ];

@@ -38,6 +38,8 @@ export * from './headlines/build-plan-headline.ts';
 export * from './headlines/build-shares-headline.ts';
 export * from './headlines/headline.ts';
 export * from './headlines/join-headlines.ts';
+export { nameBreakdown } from './headlines/name-breakdown.ts';
+export * from './headlines/say-answer.ts';
 export * from './inhabitants/per-inhabitants.ts';
 export * from './notes/note-concerns.ts';
 export * from './pace/build-plan-execution.ts';

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
-import { addNotes } from '../notes/add-notes.ts';
+import { completeObservations } from './complete-observations.ts';
 import {
   type ObservationPage,
   type ObservationRow,
@@ -39,5 +39,5 @@ export async function findObservationsWithTexts(
   page: ObservationPage,
 ): Promise<ObservationWithTexts[]> {
   const rows = await db.$queryRaw<(StoredObservation & Names)[]>(selectObservations(filter, page, NAMES));
-  return addNotes(db, rows);
+  return completeObservations(db, rows, filter.revision);
 }

@@ -8,7 +8,7 @@ import type {
   Scenario,
 } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
-import { addNotes } from '../notes/add-notes.ts';
+import { type Completion, completeObservations } from './complete-observations.ts';
 import { OBSERVATION_TABLES, type ObservationFilter, whereObservations } from './observation-filter.ts';
 import { afterPlace, OBSERVATION_ORDER, type ObservationPlace } from './observation-order.ts';
 import { readBreakdown } from './read-breakdown.ts';
@@ -39,8 +39,8 @@ export type StoredObservation = {
   place: ObservationPlace;
 };
 
-/** An observation with all notes that concern it: cautions, and what the source explains or states. */
-export type ObservationRow = StoredObservation & { notes: Note[] };
+/** An observation with what belongs to it without being stored with it. */
+export type ObservationRow = StoredObservation & Completion;
 
 /**
  * Every observation that passes the filter and stands on the page, in the one order that observations have.
@@ -73,7 +73,8 @@ export async function findObservations(
   filter: ObservationFilter,
   page: ObservationPage,
 ): Promise<ObservationRow[]> {
-  return addNotes(db, await db.$queryRaw<StoredObservation[]>(selectObservations(filter, page)));
+  const rows = await db.$queryRaw<StoredObservation[]>(selectObservations(filter, page));
+  return completeObservations(db, rows, filter.revision);
 }
 
 /** Cautions that were written for this very figure: they pin it by at least one of its coordinates. */

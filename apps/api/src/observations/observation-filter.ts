@@ -1,7 +1,8 @@
 import type { Layer, Scenario, TimePeriod } from '@korsetkish/contract';
 import { Prisma } from '@korsetkish/prisma';
+import { isInForce } from '../plans/plan-in-force.ts';
 
-/** Which observations are asked for. A list is ORed, filters combine with AND, undefined = any. */
+/** Which observations are asked for; of a plan's versions the one in force. A list is ORed, filters combine with AND, undefined = any. */
 export type ObservationFilter = {
   layer: Layer;
   /** The data revision that is looked at: figures published up to it and not superseded by it. */
@@ -51,6 +52,7 @@ export function whereObservations(filter: ObservationFilter): Prisma.Sql {
     Prisma.sql`s.layer = ${layer}::layer`,
     Prisma.sql`o.published_in <= ${revision}`,
     Prisma.sql`(o.superseded_in IS NULL OR o.superseded_in > ${revision})`,
+    isInForce(revision),
     inWindow(filter.startsOn, filter.endsOn),
   ];
   if (indicators) conditions.push(Prisma.sql`s.indicator = ANY(${indicators}::text[])`);

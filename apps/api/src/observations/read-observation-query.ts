@@ -5,14 +5,17 @@ import { type DataRevision, findRevisionAsOf } from '../http/find-revision.ts';
 import { refuseField } from '../http/problem.ts';
 import { type ObservationCursor, parseCursor } from './observation-cursor.ts';
 import type { ObservationFilter } from './observation-filter.ts';
-import { readObservationFilters } from './read-observation-filters.ts';
+import { type ObservationFilters, readObservationFilters } from './read-observation-filters.ts';
 
 export type ObservationQuery = z.output<typeof getObservations.query>;
+
+/** What every query of observations may ask, whatever is made of them. */
+type Reading = ObservationFilters & Pick<Partial<ObservationQuery>, 'asOf' | 'cursor'>;
 
 /** No revision has this number: nothing was published yet. */
 const BEFORE_ALL = 0;
 
-function readCursor({ cursor }: ObservationQuery): ObservationCursor | null {
+function readCursor({ cursor }: Reading): ObservationCursor | null {
   if (cursor === undefined) return null;
   return (
     parseCursor(cursor) ??
@@ -22,7 +25,7 @@ function readCursor({ cursor }: ObservationQuery): ObservationCursor | null {
 
 /** The revision that a query looks at: the one its first page was read at, the one of `asOf`, or the newest. */
 async function chooseRevision(
-  query: ObservationQuery,
+  query: Reading,
   cursor: ObservationCursor | null,
   db: Database,
   newest: DataRevision,
@@ -41,7 +44,7 @@ async function chooseRevision(
  * @throws ProblemError (422) for what `readObservationFilters` refuses, and for a text that is no cursor
  */
 export async function readObservationQuery(
-  query: ObservationQuery,
+  query: Reading,
   db: Database,
   newest: DataRevision,
 ): Promise<{ filter: ObservationFilter; after: ObservationCursor['place'] | null }> {

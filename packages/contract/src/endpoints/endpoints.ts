@@ -1,4 +1,5 @@
 import { getAvailability } from './get-availability.ts';
+import { getComparisons } from './get-comparisons.ts';
 import { getHealth } from './get-health.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
@@ -23,6 +24,7 @@ export const endpoints = [
   listSources,
   getObservations,
   getAvailability,
+  getComparisons,
   listAnnotations,
   listChecks,
 ] as const;

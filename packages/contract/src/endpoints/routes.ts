@@ -19,6 +19,7 @@ export const ROUTES = {
   'list-sources': { method: 'GET', path: '/sources' },
   'get-observations': { method: 'GET', path: '/observations' },
   'get-availability': { method: 'GET', path: '/availability' },
+  'get-comparisons': { method: 'GET', path: '/comparisons' },
   'list-annotations': { method: 'GET', path: '/annotations' },
   'list-checks': { method: 'GET', path: '/checks' },
 } as const satisfies Record<string, Route>;

@@ -48,7 +48,8 @@ function sayWay(
   );
 }
 
-function formatWay(percentOfWay: number, language: Language): string {
+/** `пройдено 20,0 % пути от исходного уровня к плану` */
+export function formatWay(percentOfWay: number, language: Language): string {
   const percent = formatPercent(percentOfWay, SHARE_DECIMALS, language);
   return language === 'ru'
     ? `пройдено ${percent} пути от исходного уровня к плану`

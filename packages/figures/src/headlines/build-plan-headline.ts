@@ -37,7 +37,11 @@ const WORDS = {
 } as const satisfies Record<string, Headline>;
 
 /** The change in words, none for a pair that only stands side by side. Said as a fall, "up to" bounds it from below. */
-function formatPlannedChange(comparison: Comparison, style: ClauseStyle, language: Language): string[] {
+export function formatPlannedChange(
+  comparison: Comparison,
+  style: ClauseStyle,
+  language: Language,
+): string[] {
   if (comparison.comparison !== 'PLANNED_CHANGE') return [];
   const { difference, relativePercent } = comparison.change;
   if (difference.obsValue === 0) return difference.qualifier === null ? [WORDS.none[language]] : [];

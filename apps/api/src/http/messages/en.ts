@@ -37,6 +37,9 @@ export const en: Messages = {
     limit: 'The number of rows is a whole number from 1 to 10 000.',
     cursor: 'The cursor is the nextCursor of the page before.',
     result: 'A result of a check is expected.',
+    with: 'What to compare with is expected.',
+    withRefArea: 'The KATO code of the area to compare with is nine digits, for example 710000000.',
+    withTimePeriod: PERIOD,
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
   given: (text) => `Given: ${text}.`,
@@ -45,6 +48,8 @@ export const en: Messages = {
   unknownCode: (kind, code) => `There is no such ${KINDS[kind]}: ${code}.`,
   unknownCodeOf: (dimension, code) => `The codelist ${dimension} has no such code: ${code}.`,
   nearest: (name) => `The nearest one: ${name}.`,
+  neededWith: (parameter, choice) => `${parameter} is missing: ${choice} needs it.`,
+  onlyWith: (parameter, choice) => `${parameter} is given only together with ${choice}.`,
   windowReversed: 'The window ends before it starts: endPeriod is earlier than startPeriod.',
 };
 

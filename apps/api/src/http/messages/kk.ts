@@ -38,6 +38,9 @@ export const kk: Messages = {
     limit: 'Жолдар саны — 1 мен 10 000 аралығындағы бүтін сан.',
     cursor: 'cursor параметрінде алдыңғы беттің nextCursor мәні беріледі.',
     result: 'Мұнда тексеру нәтижесі көрсетіледі.',
+    with: 'Мұнда мәннің немен салыстырылатыны көрсетіледі.',
+    withRefArea: 'Салыстырылатын аумақтың ӘАОЖ коды тоғыз цифрдан тұрады, мысалы, 710000000.',
+    withTimePeriod: PERIOD,
   },
   choices: (choices) => `Рұқсат етілген мәндер: ${choices.join(', ')}.`,
   given: (text) => `Берілгені: ${text}.`,
@@ -46,6 +49,8 @@ export const kk: Messages = {
   unknownCode: (kind, code) => `${KINDS[kind]}: ${code}.`,
   unknownCodeOf: (dimension, code) => `Анықтамалықта мұндай код жоқ (${dimension}): ${code}.`,
   nearest: (name) => `Ең жақын сәйкестік: ${name}.`,
+  neededWith: (parameter, choice) => `Параметр жетіспейді: ${parameter}, ол мына таңдауға қажет: ${choice}.`,
+  onlyWith: (parameter, choice) => `${parameter} параметрі тек мына таңдаумен беріледі: ${choice}.`,
   windowReversed: 'Уақыт аралығы басталмай тұрып аяқталады: endPeriod мәні startPeriod мәнінен ерте.',
 };
 

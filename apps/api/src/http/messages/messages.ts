@@ -33,6 +33,10 @@ export type Messages = {
   unknownCode: (kind: CodeKind, code: string) => string;
   unknownCodeOf: (dimension: string, code: string) => string;
   nearest: (name: string) => string;
+  /** A parameter that a choice cannot do without: `withRefArea`, `with=REF_AREA`. */
+  neededWith: (parameter: string, choice: string) => string;
+  /** A parameter that says nothing without that choice. */
+  onlyWith: (parameter: string, choice: string) => string;
   windowReversed: string;
 };
 

@@ -37,6 +37,9 @@ export const ru: Messages = {
     limit: 'Число строк — целое, от 1 до 10 000.',
     cursor: 'В параметре cursor передаётся значение nextCursor предыдущей страницы.',
     result: 'Ожидается результат проверки.',
+    with: 'Ожидается, с чем сравнивать.',
+    withRefArea: 'Код КАТО территории для сравнения состоит из девяти цифр, например 710000000.',
+    withTimePeriod: PERIOD,
   },
   choices: (choices) => `Допустимые значения: ${choices.join(', ')}.`,
   given: (text) => `Получено: ${text}.`,
@@ -45,6 +48,8 @@ export const ru: Messages = {
   unknownCode: (kind, code) => `${KINDS[kind]}: ${code}.`,
   unknownCodeOf: (dimension, code) => `В справочнике ${dimension} такого кода нет: ${code}.`,
   nearest: (name) => `Ближайшее совпадение: ${name}.`,
+  neededWith: (parameter, choice) => `Не хватает параметра ${parameter}: он нужен для ${choice}.`,
+  onlyWith: (parameter, choice) => `Параметр ${parameter} задаётся только вместе с ${choice}.`,
   windowReversed: 'Промежуток времени заканчивается раньше, чем начинается: endPeriod раньше startPeriod.',
 };
 
