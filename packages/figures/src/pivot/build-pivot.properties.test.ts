@@ -48,6 +48,25 @@ describe('buildPivot, whatever is asked of it,', () => {
     );
   });
 
+  it('lists the figures of every row and every column', () => {
+    fc.assert(
+      fc.property(arbitraryFigures, arbitraryLayout, (figures, layout) => {
+        for (const table of buildPivot(figures, layout, catalogue).tables) {
+          const [byRows, byColumns] = [
+            table.rows.flatMap(table.observationsOfRow),
+            table.columns.flatMap(table.observationsOfColumn),
+          ];
+          expect(new Set(byRows)).toEqual(new Set(table.observations));
+          expect(new Set(byColumns)).toEqual(new Set(table.observations));
+          expect([byRows.length, byColumns.length]).toEqual([
+            table.observations.length,
+            table.observations.length,
+          ]);
+        }
+      }),
+    );
+  });
+
   it('never makes a zero of a gap', () => {
     fc.assert(
       fc.property(arbitraryFigures, arbitraryLayout, (figures, layout) => {

@@ -32,6 +32,7 @@ export function buildTable(
 ): PivotTable {
   const [keyOfRow, keyOfColumn] = [keyOn(layout.rows), keyOn(layout.columns)];
   const cells = gatherCells(observations, keyOfRow, keyOfColumn);
+  const byColumn = Map.groupBy(observations, keyOfColumn);
 
   const members = gatherMembers([...layout.rows, ...layout.columns], observations);
   const isVaried = (dimension: PivotDimension): boolean => (members.get(dimension)?.size ?? 0) > 1;
@@ -55,8 +56,10 @@ export function buildTable(
   return {
     header,
     rows: gatherHeaders(cells.keys(), layout.rows, dimensions),
-    columns: gatherHeaders(new Set(observations.map(keyOfColumn)), layout.columns, dimensions),
-    observations: observations.length,
+    columns: gatherHeaders(byColumn.keys(), layout.columns, dimensions),
+    observations,
+    observationsOfRow: ({ key }) => [...(cells.get(key)?.values() ?? [])],
+    observationsOfColumn: ({ key }) => byColumn.get(key) ?? [],
     findCell: (row, column) => {
       const observation = cells.get(row.key)?.get(column.key);
       if (observation)

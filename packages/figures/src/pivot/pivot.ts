@@ -72,8 +72,10 @@ export interface PivotTable {
   header: PivotHeader;
   rows: readonly PivotHeader[];
   columns: readonly PivotHeader[];
-  /** How many observations stand in it. */
-  observations: number;
+  /** All that stand in it. */
+  observations: readonly Observation[];
+  observationsOfRow(row: PivotHeader): readonly Observation[];
+  observationsOfColumn(column: PivotHeader): readonly Observation[];
   findCell(row: PivotHeader, column: PivotHeader): PivotCell;
   /** Over all columns. */
   totalOfRow(row: PivotHeader): PivotTotal;
