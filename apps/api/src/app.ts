@@ -1,10 +1,9 @@
-import { constants } from 'node:zlib';
-import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { routes } from './endpoints.ts';
 import type { ApiContext } from './http/api-context.ts';
+import { compress } from './http/compress.ts';
 import { secure } from './http/secure.ts';
 import { handleError, sendNotFound } from './http/send-problem.ts';
 import { serveDocs } from './openapi/serve-docs.ts';
@@ -21,12 +20,7 @@ export function createApp({ logger, webFolder, ...context }: AppOptions): Expres
   const app = express();
   // ETags are the data revision's, not a hash that costs a whole answer to find out.
   app.disable('etag');
-  // The default quality packs looser than gzip; 6 beats it and is still quick.
-  app.use(
-    pinoHttp({ logger }),
-    secure(),
-    compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }),
-  );
+  app.use(pinoHttp({ logger }), secure(), compress());
   for (const route of routes) route.mount(app, context);
   app.use(serveDocs(context.build), serveWebClient(webFolder), sendNotFound, handleError);
   return app;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { API_PREFIX, type Endpoint } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
-import type { Response as ExpressResponse, RequestHandler, Router } from 'express';
+import type { Response as ExpressResponse, Request, RequestHandler, Router } from 'express';
 import type * as z from 'zod';
 import type { ApiContext } from './api-context.ts';
 import { cacheByRevision } from './cache.ts';
@@ -16,6 +16,17 @@ export type Asked<Query extends z.ZodObject, Params extends z.ZodObject> = {
   query: z.output<Query>;
   params: z.output<Params>;
 };
+
+/** What an answer is made of besides the question. */
+export type Reading = {
+  db: Database;
+  revision: DataRevision;
+  /** The address that was asked, as the reader knows it: `http://localhost:4000/api/v1/observations?format=xlsx`. */
+  address: string;
+};
+
+const addressOf = (request: Request): string =>
+  `${request.protocol}://${request.get('Host') ?? ''}${request.originalUrl}`;
 
 /** An endpoint with its way onto the router. */
 export type Route = { endpoint: Endpoint; mount: (router: Router, context: ApiContext) => void };
@@ -43,10 +54,7 @@ function sendJson(response: ExpressResponse, endpoint: Endpoint, body: unknown, 
  */
 export function implement<Query extends z.ZodObject, Params extends z.ZodObject, Body>(
   endpoint: Endpoint<Query, Params, z.ZodType<Body>>,
-  handler: (
-    asked: Asked<Query, Params>,
-    reading: { db: Database; revision: DataRevision },
-  ) => Promise<Body | Download>,
+  handler: (asked: Asked<Query, Params>, reading: Reading) => Promise<Body | Download>,
 ): Route {
   return {
     endpoint,
@@ -59,7 +67,7 @@ export function implement<Query extends z.ZodObject, Params extends z.ZodObject,
           response.status(304).end();
           return;
         }
-        const answer = await handler(asked, { db: context.db, revision });
+        const answer = await handler(asked, { db: context.db, revision, address: addressOf(request) });
         if (answer instanceof Download) await sendDownload(request, response, answer);
         else sendJson(response, endpoint, answer, context);
       }),

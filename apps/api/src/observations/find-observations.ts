@@ -14,7 +14,18 @@ import { afterPlace, OBSERVATION_ORDER, type ObservationPlace } from './observat
 import { readBreakdown } from './read-breakdown.ts';
 
 /** A stretch of the ordered observations: at most `limit` (null: all), after the place `after` where that is given. */
-export type ObservationPage = { limit: number | null; after: ObservationPlace | null };
+export type ObservationPage = {
+  limit: number | null;
+  after: ObservationPlace | null;
+  /** Of these series (surrogates) alone; undefined = of all. */
+  series?: readonly number[];
+};
+
+/** The page as a condition over `OBSERVATION_TABLES`. */
+function onPage({ after, series }: ObservationPage): Prisma.Sql {
+  const behind = after === null ? Prisma.sql`TRUE` : afterPlace(after);
+  return series === undefined ? behind : Prisma.sql`s.id = ANY(${series}::int[]) AND ${behind}`;
+}
 
 /** One observation as the database gives it. */
 export type StoredObservation = {
@@ -51,7 +62,6 @@ export function selectObservations(
   page: ObservationPage,
   more: readonly Prisma.Sql[] = [],
 ): Prisma.Sql {
-  const onPage = page.after === null ? Prisma.sql`TRUE` : afterPlace(page.after);
   return Prisma.sql`
     SELECT
       s.indicator, s.ref_area AS "refArea", s.breakdown, s.scenario, s.layer,
@@ -63,7 +73,7 @@ export function selectObservations(
         o.period_end, o.period_start, o.time_period) AS place
       ${more.length === 0 ? Prisma.empty : Prisma.join(more, ', ', ', ')}
     FROM ${OBSERVATION_TABLES}
-    WHERE ${whereObservations(filter)} AND ${onPage}
+    WHERE ${whereObservations(filter)} AND ${onPage(page)}
     ORDER BY ${OBSERVATION_ORDER}
     LIMIT ${page.limit}::int`;
 }

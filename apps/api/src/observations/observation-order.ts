@@ -18,10 +18,12 @@ export const ObservationPlace = z.tuple([
 ]);
 export type ObservationPlace = z.infer<typeof ObservationPlace>;
 
+/** The order of series over `OBSERVATION_TABLES`; observations are in this order first. */
+export const SERIES_ORDER = Prisma.sql`d.position, i.position, a.position, s.breakdown COLLATE "C", s.scenario`;
+
 /** The order of observations over `OBSERVATION_TABLES`, the parts of `ObservationPlace` one by one. */
 export const OBSERVATION_ORDER = Prisma.sql`
-  d.position, i.position, a.position, s.breakdown COLLATE "C", s.scenario,
-  o.period_end, o.period_start, o.time_period COLLATE "C"`;
+  ${SERIES_ORDER}, o.period_end, o.period_start, o.time_period COLLATE "C"`;
 
 /** The condition that an observation stands after a place. */
 export function afterPlace(place: ObservationPlace): Prisma.Sql {

@@ -1,4 +1,4 @@
-import { API_PREFIX, type Endpoint, endpoints, Problem, TAGS } from '@korsetkish/contract';
+import { API_PREFIX, type Endpoint, endpoints, type MediaType, Problem, TAGS } from '@korsetkish/contract';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from 'zod-openapi';
 import { describeQuery } from './describe-query.ts';
@@ -19,10 +19,14 @@ const problem = (description: string): ZodOpenApiResponseObject => ({
 /** Probes ask about the service itself; their answers are neither kept nor numbered by revision. */
 const isProbe = ({ path }: Endpoint): boolean => path === '/health' || path === '/ready';
 
+/** OpenAPI 3.1 describes bytes by leaving their schema out. */
+const isText = (mediaType: MediaType): boolean => /csv|^text\//.test(mediaType);
+
 function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
   const headers = z.object({
     ETag: z.string().meta({ description: 'Data revision of the answer' }),
     'Cache-Control': z.string(),
+    ...endpoint.headers?.shape,
   });
   const downloads = endpoint.produces.filter((mediaType) => mediaType !== 'application/json');
   return {
@@ -30,7 +34,9 @@ function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
     ...(isProbe(endpoint) ? {} : { headers }),
     content: {
       'application/json': { schema: endpoint.response },
-      ...Object.fromEntries(downloads.map((mediaType) => [mediaType, { schema: z.string() }])),
+      ...Object.fromEntries(
+        downloads.map((mediaType) => [mediaType, isText(mediaType) ? { schema: z.string() } : {}]),
+      ),
     },
   };
 }

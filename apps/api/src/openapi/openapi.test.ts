@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { formatOpenapi, OPENAPI_FILE } from './openapi-file.ts';
 
-const Content = z.record(z.string(), z.object({ schema: z.looseObject({}) }));
+/** Bytes have no schema. */
+const Content = z.record(z.string(), z.object({ schema: z.looseObject({}).optional() }));
 const Parameter = z.object({
   name: z.string(),
   in: z.enum(['path', 'query']),
@@ -21,7 +22,11 @@ const Operation = z.object({
   parameters: z.array(Parameter).default([]),
   responses: z.record(
     z.string().regex(/^[2345]\d\d$/),
-    z.object({ description: z.string().min(1), content: Content.optional() }),
+    z.object({
+      description: z.string().min(1),
+      headers: z.record(z.string(), z.looseObject({})).optional(),
+      content: Content.optional(),
+    }),
   ),
 });
 /** As much of OpenAPI 3.1's rules as the document makes use of. */
@@ -65,6 +70,27 @@ describe('OpenAPI document', () => {
       }
     },
   );
+
+  it('describes the content of every answer but those in bytes', () => {
+    const contents = Object.values(document.paths).flatMap(({ get }) =>
+      Object.values(get.responses).flatMap(({ content = {} }) => Object.entries(content)),
+    );
+    const undescribed = contents.filter(([, { schema }]) => schema === undefined);
+    expect(undescribed.map(([mediaType]) => mediaType)).toEqual([
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+  });
+
+  it('says in which headers a file tells its size, name and next page', () => {
+    const { headers } = document.paths[`${API_PREFIX}/observations`]?.get.responses['200'] ?? {};
+    expect(Object.keys(headers ?? {})).toEqual([
+      'ETag',
+      'Cache-Control',
+      'Total-Rows',
+      'Content-Disposition',
+      'Link',
+    ]);
+  });
 
   it('groups its calls by what they tell about, and says what each group is', () => {
     const used = Object.values(document.paths).flatMap(({ get }) => get.tags);

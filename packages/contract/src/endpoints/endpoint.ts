@@ -2,7 +2,12 @@ import type * as z from 'zod';
 import { type EndpointName, ROUTES, type Route } from './routes.ts';
 
 /** A media type an endpoint can answer with; JSON is what `response` describes. */
-export type MediaType = 'application/json' | 'text/csv' | 'text/html';
+export type MediaType =
+  | 'application/json'
+  | 'text/csv'
+  | 'text/html'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.sdmx.data+csv; version=2.0.0';
 
 /** What the API can tell about, and in a line what that is. */
 export const TAGS = {
@@ -34,6 +39,8 @@ export type EndpointDescription<
   params: Params;
   response: Response;
   produces: readonly MediaType[];
+  /** What is said in headers beside an answer that is a file. */
+  headers?: z.ZodObject;
 };
 
 /** One API call, described once for server, client, validation and OpenAPI. */

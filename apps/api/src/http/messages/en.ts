@@ -34,6 +34,7 @@ export const en: Messages = {
     layer: 'A layer is expected.',
     asOf: 'A moment is written by ISO 8601 with its time zone, for example 2022-01-01T00:00:00Z.',
     format: 'A format is expected.',
+    lang: 'A language is expected.',
     limit: 'The number of rows is a whole number from 1 to 10 000.',
     cursor: 'The cursor is the nextCursor of the page before.',
     result: 'A result of a check is expected.',

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { buildNote } from '../testing/build-note.ts';
-import { buildObservationRow } from '../testing/build-observation-row.ts';
+import { buildNote } from '../../../testing/build-note.ts';
+import { buildObservationRow } from '../../../testing/build-observation-row.ts';
 import { formatCsvHeader, formatCsvRows } from './format-observations-csv.ts';
 
 function readBack(...rows: Parameters<typeof buildObservationRow>[0][]): Record<string, string>[] {
@@ -25,16 +25,40 @@ describe('CSV of observations', () => {
   });
 
   it('runs no formula, whatever a text starts with', () => {
-    const starts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'];
-    const rows = readBack(
-      ...starts.map((start) => ({
+    const starts = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '\r=1',
+      '\n=1',
+      ' =1',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠A1',
+    ];
+    const texts = [
+      'SECTION',
+      'PARAGRAPH',
+      ...['INDICATOR_NAME', 'REF_AREA_NAME', 'BREAKDOWN_NAME', 'SOURCE_TITLE', 'NOTES'].flatMap((column) => [
+        `${column}_KK`,
+        `${column}_RU`,
+      ]),
+    ];
+    for (const start of starts) {
+      const name = { kk: start, ru: start };
+      const [row] = readBack({
+        section: start,
         paragraph: start,
-        notes: [buildNote({ text: { kk: start, ru: start } })],
-      })),
-    );
-    for (const row of rows) {
-      expect(row.PARAGRAPH?.startsWith("'")).toBe(true);
-      expect(row.NOTES_KK?.startsWith("'")).toBe(true);
+        indicatorName: name,
+        refAreaName: name,
+        breakdownName: name,
+        sourceTitle: name,
+        notes: [buildNote({ text: name })],
+      });
+      for (const column of texts) expect(row?.[column], column).toBe(`'${start}`);
     }
   });
 

@@ -1,0 +1,31 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+
+/** A file inside an archive, made only when its turn comes. */
+export type Part = { path: string; content: () => Iterable<string> | AsyncIterable<string> };
+
+/**
+ * The parts as a ZIP archive, compressed outside the main thread, no faster than the reader takes it. Sizes follow
+ * each part (data descriptors), for nobody knows them before.
+ */
+export async function* zipParts(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
+  const archive = new ZipFile();
+  const opened: Readable[] = [];
+  const output = Readable.from(archive.outputStream, { objectMode: false });
+  for (const { path, content } of parts) {
+    archive.addReadStreamLazy(path, { forceDosTimestamp: true }, (give) => {
+      // One piece ahead, not the sixteen that a stream of objects would fetch.
+      const source = Readable.from(content(), { highWaterMark: 1 });
+      opened.push(source);
+      // The archive does not listen for errors of what it packs.
+      source.once('error', (error) => output.destroy(error));
+      give(null, source);
+    });
+  }
+  archive.end();
+  try {
+    yield* output;
+  } finally {
+    for (const source of opened) source.destroy();
+  }
+}
