@@ -3,7 +3,10 @@ import type { ErrorLanguage } from '@korsetkish/contract';
 /** What the server says to whoever starts it, one sentence each. */
 export type StartupMessages = {
   wrongVariable: (name: string, given: string, expected: string) => string;
-  expected: Record<'PORT' | 'HOST' | 'DATABASE_URL' | 'DATA_DIR' | 'LOG_LEVEL' | 'NODE_ENV', string>;
+  expected: Record<
+    'PORT' | 'HOST' | 'DATABASE_URL' | 'DATA_DIR' | 'CATALOGUE_DIR' | 'LOG_LEVEL' | 'NODE_ENV',
+    string
+  >;
   portTaken: (address: string) => string;
   cannotListen: (address: string, reason: string) => string;
   databaseUnreachable: (address: string) => string;
@@ -21,6 +24,7 @@ const en: StartupMessages = {
     HOST: 'an address to listen on is expected, such as 127.0.0.1 or 0.0.0.0',
     DATABASE_URL: 'an address like postgresql://user:password@host:5432/database is expected',
     DATA_DIR: 'a folder is expected',
+    CATALOGUE_DIR: 'a folder that is there, with the CSV files of a catalogue, is expected',
     LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent is expected',
     NODE_ENV: 'one of production, development, test is expected',
   },
@@ -43,6 +47,7 @@ const ru: StartupMessages = {
     HOST: 'ожидается адрес для приёма соединений, например 127.0.0.1 или 0.0.0.0',
     DATABASE_URL: 'ожидается адрес вида postgresql://user:password@host:5432/database',
     DATA_DIR: 'ожидается папка',
+    CATALOGUE_DIR: 'ожидается существующая папка с CSV-файлами каталога',
     LOG_LEVEL: 'ожидается одно из значений: fatal, error, warn, info, debug, trace, silent',
     NODE_ENV: 'ожидается одно из значений: production, development, test',
   },
@@ -68,6 +73,7 @@ const kk: StartupMessages = {
     HOST: 'қосылымдарды қабылдайтын мекенжай керек, мысалы, 127.0.0.1 немесе 0.0.0.0',
     DATABASE_URL: 'мынадай мекенжай керек: postgresql://user:password@host:5432/database',
     DATA_DIR: 'қалта керек',
+    CATALOGUE_DIR: 'каталогтың CSV файлдары бар қалта керек',
     LOG_LEVEL: 'мына мәндердің бірі керек: fatal, error, warn, info, debug, trace, silent',
     NODE_ENV: 'мына мәндердің бірі керек: production, development, test',
   },

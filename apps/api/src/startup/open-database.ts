@@ -80,7 +80,8 @@ export async function openDatabase(
   await migrate(url).catch((error: unknown) => {
     throw new StartupError((messages) => messages.migrationFailed(reasonOf(error)), { cause: error });
   });
-  await loadCatalogue(db).catch((error: unknown) => {
+  const { CATALOGUE_DIR: folder } = environment;
+  await loadCatalogue(db, folder === undefined ? {} : { folder }).catch((error: unknown) => {
     throw new StartupError((messages) => messages.catalogueRefused(reasonOf(error)), { cause: error });
   });
   return db;

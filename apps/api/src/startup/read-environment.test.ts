@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { chooseStartupMessages } from './messages.ts';
 import { readEnvironment } from './read-environment.ts';
@@ -32,6 +34,19 @@ describe('readEnvironment', () => {
       'PORT = «70000», но ожидается целое число от 0 до 65535.',
     );
     expect(complaint({ LOG_LEVEL: 'loud' }, 'kk_KZ.UTF-8')).toContain('LOG_LEVEL = «loud», бірақ');
+  });
+
+  it('takes a catalogue of one’s own, from a folder that is there', () => {
+    const root = fileURLToPath(new URL('../../../..', import.meta.url));
+    const catalogue = join(root, 'prisma', 'catalogue');
+    expect(readEnvironment({ CATALOGUE_DIR: 'prisma/catalogue' }, root).CATALOGUE_DIR).toBe(catalogue);
+    expect(read({ CATALOGUE_DIR: catalogue }).CATALOGUE_DIR).toBe(catalogue);
+    expect(complaint({ CATALOGUE_DIR: 'catalogue' })).toBe(
+      'CATALOGUE_DIR is "catalogue", but a folder that is there, with the CSV files of a catalogue, is expected.',
+    );
+    expect(complaint({ CATALOGUE_DIR: join(catalogue, 'areas.csv') }, 'kk_KZ.UTF-8')).toMatch(
+      /^CATALOGUE_DIR = «.*areas\.csv», бірақ каталогтың CSV файлдары бар қалта керек\.$/,
+    );
   });
 
   it('does not print the password of a wrong connection string', () => {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { StartupError } from './startup-error.ts';
@@ -8,6 +9,7 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().default('.data'),
+  CATALOGUE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
 });
@@ -19,9 +21,13 @@ function isName(name: unknown): name is keyof Environment {
   return typeof name === 'string' && Object.hasOwn(Environment.shape, name);
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /**
  * Reads the variables; an empty one counts as not set.
- * @param root folder that DATA_DIR is relative to, wherever the command was given
+ * @param root folder that DATA_DIR and CATALOGUE_DIR are relative to, wherever the command was given
  * @throws StartupError that names the first wrong variable, what it holds and what it should hold
  */
 export function readEnvironment(
@@ -29,11 +35,20 @@ export function readEnvironment(
   root: string,
 ): Environment {
   const set = Object.fromEntries(Object.entries(variables).filter(([, text]) => text !== ''));
-  const parsed = Environment.safeParse(set);
-  if (parsed.success) return { ...parsed.data, DATA_DIR: resolve(root, parsed.data.DATA_DIR) };
-  const name = parsed.error.issues[0]?.path[0];
-  if (!isName(name)) throw parsed.error;
-  // A connection string may hold a password, which has no place on a screen.
-  const given = name === 'DATABASE_URL' ? '…' : (set[name] ?? '');
-  throw new StartupError((messages) => messages.wrongVariable(name, given, messages.expected[name]));
+  const refuse = (name: keyof Environment) => {
+    // A connection string may hold a password, which has no place on a screen.
+    const given = name === 'DATABASE_URL' ? '…' : (set[name] ?? '');
+    return new StartupError((messages) => messages.wrongVariable(name, given, messages.expected[name]));
+  };
+  const { success, data, error } = Environment.safeParse(set);
+  if (!success) {
+    const name = error.issues[0]?.path[0];
+    throw isName(name) ? refuse(name) : error;
+  }
+  const { DATA_DIR, CATALOGUE_DIR, ...others } = data;
+  const environment = { ...others, DATA_DIR: resolve(root, DATA_DIR) };
+  if (CATALOGUE_DIR === undefined) return environment;
+  const catalogueFolder = resolve(root, CATALOGUE_DIR);
+  if (!isFolder(catalogueFolder)) throw refuse('CATALOGUE_DIR');
+  return { ...environment, CATALOGUE_DIR: catalogueFolder };
 }

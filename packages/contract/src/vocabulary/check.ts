@@ -30,6 +30,7 @@ export const CheckedFigure = z
       refArea: true,
       breakdown: true,
       timePeriod: true,
+      periodAssumed: true,
       scenario: true,
       decimals: true,
       unitMeasure: true,

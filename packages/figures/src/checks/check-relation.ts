@@ -71,10 +71,11 @@ function identify({ relation, madeFor, terms }: NamedRelation, place: Place): st
 
 function toCheckedFigure({ role, group, sign }: RelationTerm, observation: HeldObservation): CheckedFigure {
   const { indicator, refArea, breakdown, timePeriod, scenario } = observation;
-  const { obsValue, decimals, unitMeasure, unitMult, obsStatus, qualifier, source, layer } = observation;
+  const { periodAssumed, obsValue, decimals, unitMeasure, unitMult, obsStatus, qualifier, source, layer } =
+    observation;
   return {
     ...{ indicator, refArea, breakdown, timePeriod, scenario },
-    ...{ obsValue, decimals, unitMeasure, unitMult, obsStatus, qualifier, source, layer },
+    ...{ periodAssumed, obsValue, decimals, unitMeasure, unitMult, obsStatus, qualifier, source, layer },
     ...{ role, group, sign },
   };
 }

@@ -16,7 +16,14 @@ describe('evaluateRelation', () => {
     const relation = { ...totalOfCodes('TOTAL', 'KIND'), note };
     const printed = {
       ...{ indicator: 'TOTAL', refArea: '750000000', timePeriod: '2020', scenario: 'ACTUAL' },
-      ...{ decimals: 0, unitMeasure: 'NOTIFICATIONS', unitMult: 0, obsStatus: 'A', qualifier: null },
+      ...{
+        periodAssumed: false,
+        decimals: 0,
+        unitMeasure: 'NOTIFICATIONS',
+        unitMult: 0,
+        obsStatus: 'A',
+        qualifier: null,
+      },
       ...{ source: { code: 'ALMATY_REPORT_2020', section: '1', paragraph: '2' }, layer: 'published' },
       ...{ group: 1, sign: 1 },
     };

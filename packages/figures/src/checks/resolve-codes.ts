@@ -5,8 +5,8 @@ import type { FigureIndex } from './figure-index.ts';
 import { type HeldObservation, isHeld, isSameBreakdown, type TermFigures, without } from './term-figures.ts';
 
 /**
- * The figures of every code of a dimension: the topmost codes that have one. A code published as missing is a missing
- * part, and so is every code where none is published.
+ * The figures of every code of a dimension, in the order of its list: of the topmost codes that have one. A code
+ * published as missing is a missing part, and so is every code where none is published.
  *
  * @param key the whole whose codes are looked for
  */
@@ -35,7 +35,9 @@ export function resolveCodes(
     .map((code) => ({ ...key, breakdown: { ...key.breakdown, [dimension]: code } }));
   const isMissing = (each: ObservationKey) => codes.size === 0 || codes.has(codeOf(each));
   return {
-    observations: [...parts].flatMap((code) => held.get(code) ?? []),
+    observations: catalogue
+      .dimension(dimension)
+      .codes.flatMap(({ code }) => (parts.has(code) ? (held.get(code) ?? []) : [])),
     missing: left.filter(isMissing),
     unprinted: left.filter((each) => !isMissing(each)),
   };
