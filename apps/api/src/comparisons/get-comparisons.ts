@@ -9,12 +9,14 @@ import { readBeside } from './read-beside.ts';
 export const getComparisonsRoute = implement(getComparisons, async ({ query }, { db, revision }) => {
   const beside = await readBeside(query, db);
   const { filter, after } = await readObservationQuery(query, db, revision);
+  // The filters choose the figures; what stands beside them is looked for in all of the layer.
+  const chosen = { layer: filter.layer, revision: filter.revision };
   // One more than asked for tells whether another page follows.
   const rows = await findObservations(db, filter, { limit: query.limit + 1, after });
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
-    comparisons: await findPairs(db, page.map(toObservation), beside, filter),
+    comparisons: await findPairs(db, page.map(toObservation), beside, chosen),
     nextCursor: last ? formatCursor({ revision: filter.revision, place: last.place }) : null,
   };
 });

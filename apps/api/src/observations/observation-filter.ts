@@ -2,7 +2,10 @@ import type { Layer, Scenario, TimePeriod } from '@korsetkish/contract';
 import { Prisma } from '@korsetkish/prisma';
 import { isInForce } from '../plans/plan-in-force.ts';
 
-/** Which observations are asked for; of a plan's versions the one in force. A list is ORed, filters combine with AND, undefined = any. */
+/**
+ * Which observations are asked for; of a plan's versions always the one in force. A list is ORed, filters combine with AND,
+ * undefined = any.
+ */
 export type ObservationFilter = {
   layer: Layer;
   /** The data revision that is looked at: figures published up to it and not superseded by it. */
