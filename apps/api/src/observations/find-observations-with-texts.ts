@@ -1,5 +1,6 @@
-import type { LocalizedText } from '@korsetkish/contract';
+import type { Annotation, LocalizedText } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
+import { addAnnotations } from '../annotations/add-annotations.ts';
 import { completeObservations } from './complete-observations.ts';
 import {
   type ObservationPage,
@@ -19,7 +20,7 @@ type Names = {
 };
 
 /** An observation with everything a reader of a file, who has no catalogue at hand, needs to understand it. */
-export type ObservationWithTexts = ObservationRow & Names;
+export type ObservationWithTexts = ObservationRow & Names & { annotations: Annotation[] };
 
 const NAMES = [
   Prisma.sql`jsonb_build_object('kk', i.name_kk, 'ru', i.name_ru) AS "indicatorName"`,
@@ -39,5 +40,5 @@ export async function findObservationsWithTexts(
   page: ObservationPage,
 ): Promise<ObservationWithTexts[]> {
   const rows = await db.$queryRaw<(StoredObservation & Names)[]>(selectObservations(filter, page, NAMES));
-  return completeObservations(db, rows, filter.revision);
+  return addAnnotations(db, await completeObservations(db, rows, filter.revision));
 }

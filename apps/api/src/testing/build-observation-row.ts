@@ -26,6 +26,7 @@ export function buildObservationRow(different: Partial<ObservationWithTexts> = {
     breakdownName: null,
     sourceTitle: { kk: 'Анықтама', ru: 'Справка' },
     notes: [],
+    annotations: [],
     ...different,
   };
 }

@@ -62,6 +62,33 @@ describe('CSV of observations', () => {
     }
   });
 
+  it('carries what happened, the act of a plan and the definitions followed', () => {
+    const [row] = readBack({
+      annotations: [
+        {
+          annotation: 'A_LAW',
+          timePeriod: '2020-05-25',
+          indicator: null,
+          breakdown: null,
+          refArea: null,
+          text: { kk: 'Заң', ru: 'Закон' },
+          source: null,
+        },
+      ],
+      planVersion: {
+        act: { act: 'AN_ACT', name: { kk: 'Шешім', ru: 'Решение' }, adopted: '2021-07-01' },
+        earlier: [],
+      },
+      definitions: ['NEET_15_28'],
+    });
+    expect(row).toMatchObject({
+      ANNOTATIONS_KK: '25.05.2020\u00A0— Заң',
+      ANNOTATIONS_RU: '25.05.2020\u00A0— Закон',
+      PLAN_ACT: 'AN_ACT',
+      DEFINITION: 'NEET_15_28',
+    });
+  });
+
   it('leaves a negative number a number', () => {
     expect(readBack({ obsValue: '-3.5', unitMult: -2 })[0]).toMatchObject({
       OBS_VALUE: '-3.5',

@@ -1,4 +1,6 @@
 import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import { formatAnnotations } from '../format-annotations.ts';
+import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
 import { csvText } from './csv-text.ts';
 import { formatRecords } from './format-records.ts';
@@ -22,6 +24,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'PARAGRAPH', cell: (row) => csvText(row.paragraph) },
   { header: 'UNIT_MEASURE', cell: (row) => csvText(row.unitMeasure) },
   { header: 'OBS_STATUS', cell: (row) => row.obsStatus },
+  { header: 'DEFINITION', cell: (row) => formatDefinitions(row.definitions) },
+  { header: 'PLAN_ACT', cell: (row) => row.planVersion?.act?.act ?? '' },
   { header: 'LAYER', cell: (row) => row.layer },
   { header: 'PUBLISHED_AT', cell: (row) => row.publishedAt.toISOString() },
   { header: 'INDICATOR_NAME_KK', cell: (row) => csvText(row.indicatorName.kk) },
@@ -34,6 +38,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'SOURCE_TITLE_RU', cell: (row) => csvText(row.sourceTitle.ru) },
   { header: 'NOTES_KK', cell: (row) => csvText(formatNotes(row.notes, 'kk')) },
   { header: 'NOTES_RU', cell: (row) => csvText(formatNotes(row.notes, 'ru')) },
+  { header: 'ANNOTATIONS_KK', cell: (row) => csvText(formatAnnotations(row.annotations, 'kk')) },
+  { header: 'ANNOTATIONS_RU', cell: (row) => csvText(formatAnnotations(row.annotations, 'ru')) },
 ];
 
 /** Excel takes a file for UTF-8 only when it starts with this. */

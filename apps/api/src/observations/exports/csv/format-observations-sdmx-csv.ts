@@ -1,6 +1,8 @@
 import { type Layer, TOTAL } from '@korsetkish/contract';
 import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
 import { readBreakdown } from '../../read-breakdown.ts';
+import { formatAnnotations } from '../format-annotations.ts';
+import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
 import { csvText } from './csv-text.ts';
 import { formatRecords } from './format-records.ts';
@@ -28,11 +30,15 @@ const ATTRIBUTES: readonly { header: string; cell: (row: ObservationWithTexts) =
   { header: 'OBS_STATUS', cell: (row) => row.obsStatus },
   { header: 'QUALIFIER', cell: (row) => row.qualifier ?? '' },
   { header: 'PERIOD_ASSUMED', cell: (row) => String(row.periodAssumed) },
+  { header: 'DEFINITION', cell: (row) => formatDefinitions(row.definitions) },
+  { header: 'PLAN_ACT', cell: (row) => row.planVersion?.act?.act ?? '' },
   { header: 'SOURCE', cell: (row) => row.source },
   { header: 'SECTION', cell: (row) => csvText(row.section) },
   { header: 'PARAGRAPH', cell: (row) => csvText(row.paragraph) },
   { header: 'NOTES_KK', cell: (row) => csvText(formatNotes(row.notes, 'kk')) },
   { header: 'NOTES_RU', cell: (row) => csvText(formatNotes(row.notes, 'ru')) },
+  { header: 'ANNOTATIONS_KK', cell: (row) => csvText(formatAnnotations(row.annotations, 'kk')) },
+  { header: 'ANNOTATIONS_RU', cell: (row) => csvText(formatAnnotations(row.annotations, 'ru')) },
   { header: 'LAYER', cell: (row) => row.layer },
   { header: 'PUBLISHED_AT', cell: (row) => row.publishedAt.toISOString() },
 ];

@@ -70,7 +70,7 @@ async function build(
 }
 
 describe('GET /observations?format=xlsx', () => {
-  it('is a workbook with a telling name and four sheets, in the language asked for', async () => {
+  it('is a workbook with a telling name and five sheets, in the language asked for', async () => {
     const response = await api.get('/observations?format=xlsx&lang=ru&indicator=YOUTH_NEET_RATE');
     expect(response.headers.get('Content-Type')).toBe(
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -79,8 +79,20 @@ describe('GET /observations?format=xlsx', () => {
       /filename=korsetkish_YOUTH_NEET_RATE_revision-1\.ru\.xlsx$/,
     );
     await response.body?.cancel();
-    expect([...(await download('lang=ru')).keys()]).toEqual(['Цифры', 'О файле', 'Источники', 'Примечания']);
-    expect([...(await download('')).keys()]).toEqual(['Сандар', 'Файл туралы', 'Дереккөздер', 'Ескертпелер']);
+    expect([...(await download('lang=ru')).keys()]).toEqual([
+      'Цифры',
+      'О файле',
+      'Источники',
+      'Примечания',
+      'События',
+    ]);
+    expect([...(await download('')).keys()]).toEqual([
+      'Сандар',
+      'Файл туралы',
+      'Дереккөздер',
+      'Ескертпелер',
+      'Оқиғалар',
+    ]);
   });
 
   it('keeps ids and headings in view and filters the figures by them', async () => {
@@ -89,7 +101,7 @@ describe('GET /observations?format=xlsx', () => {
     expect(rows).toHaveLength(223);
     expect(rows[0]?.slice(0, 2)).toEqual(['INDICATOR_NAME', 'BREAKDOWN_NAME']);
     expect(rows[1]?.slice(0, 2)).toEqual(['Показатель', 'Разрез']);
-    expect(autoFilter).toMatchObject({ range: 'A2:AA223' });
+    expect(autoFilter).toMatchObject({ range: 'A2:AE223' });
   });
 
   it('types its cells', async () => {
@@ -232,7 +244,46 @@ describe('GET /observations?format=xlsx', () => {
   });
 });
 
+describe('what happened', () => {
+  it('is told beside its figures, and once on a sheet of its own', async () => {
+    const sheets = await download('lang=ru&indicator=ASSEMBLY_NOTIFICATIONS,YOUTH_SOCIAL_ORDER_PROJECTS');
+    const figures = figuresIn(sheet(sheets, 'Цифры'));
+    const told = figures.filter(({ ANNOTATIONS }) => ANNOTATIONS !== null);
+    expect(told.map(({ TIME_PERIOD }) => TIME_PERIOD)).not.toContain('2021');
+    expect(told.find(({ INDICATOR }) => INDICATOR === 'ASSEMBLY_NOTIFICATIONS')?.ANNOTATIONS).toContain(
+      'Закон о порядке организации и проведения мирных собраний',
+    );
+    const [, ...annotations] = sheet(sheets, 'События').rows;
+    expect(annotations.map((row) => row[6])).toEqual([
+      'LAW_ON_PEACEFUL_ASSEMBLIES',
+      'YOUTH_PROJECTS_CANCELLED',
+    ]);
+    expect(annotations[1]?.slice(4, 6)).toEqual(['город Алматы', 'ALMATY_REPORT_2020']);
+  });
+});
+
 describe('a workbook of figures', () => {
+  it('names the act of a plan in force, and keeps every word about its versions', async () => {
+    const name = { kk: 'Шешім', ru: 'Решение' };
+    const plan = (timePeriod: string): Parameters<typeof buildObservationRow>[0] => ({
+      timePeriod,
+      scenario: 'PLAN',
+      planVersion: { act: { act: 'AN_ACT', name, adopted: '2021-07-01' }, earlier: [] },
+      notes: [buildNote({ note: 'PLAN_VERSION', timePeriod })],
+    });
+    const sheets = await build([plan('2021'), plan('2022')]);
+    expect(figuresIn(sheet(sheets, 'Цифры'))[0]).toMatchObject({
+      PLAN_ACT_NAME: 'Решение',
+      PLAN_ACT: 'AN_ACT',
+    });
+    expect(sheet(sheets, 'Примечания').rows).toHaveLength(3);
+  });
+
+  it('names the definitions that a figure follows', async () => {
+    const [figure] = figuresIn(sheet(await build([{ definitions: ['NEET_15_28', 'NEET_15_34'] }]), 'Цифры'));
+    expect(figure).toMatchObject({ DEFINITION: 'NEET_15_28 NEET_15_34' });
+  });
+
   it('runs no formula, whoever wrote its words', async () => {
     const start = '=HYPERLINK("http://x","y")';
     const name = { kk: start, ru: start };
@@ -280,6 +331,6 @@ describe('a workbook of figures', () => {
     expect(names.map((name) => figuresIn(sheet(sheets, name)).map(({ TIME_PERIOD }) => TIME_PERIOD))).toEqual(
       [['2018', '2019'], ['2020', '2021'], ['2022']],
     );
-    expect(sheet(sheets, 'Цифры 3').autoFilter).toMatchObject({ range: 'A2:AA3' });
+    expect(sheet(sheets, 'Цифры 3').autoFilter).toMatchObject({ range: 'A2:AE3' });
   });
 });

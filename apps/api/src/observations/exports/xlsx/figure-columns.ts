@@ -10,6 +10,8 @@ import {
   textCell,
 } from '../../../spreadsheet/cell.ts';
 import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import { formatAnnotations } from '../format-annotations.ts';
+import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
 import type { Names } from './find-names.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
@@ -54,6 +56,12 @@ const WORDS: readonly FigureColumn[] = [
     heading: { kk: 'Нақты немесе жоспар', ru: 'Факт или план' },
     width: 14,
     cell: (row, { language }) => textCell(WORKBOOK_WORDS[language].scenario[row.scenario]),
+  },
+  {
+    id: 'PLAN_ACT_NAME',
+    heading: { kk: 'Жоспарды бекіткен акт', ru: 'Акт, которым утверждён план' },
+    width: 20,
+    cell: (row, { language }) => textCell(row.planVersion?.act?.name[language] ?? null),
   },
   {
     id: 'QUALIFIER_NAME',
@@ -103,6 +111,12 @@ const WORDS: readonly FigureColumn[] = [
     width: 60,
     cell: (row, { language }) => textCell(formatNotes(row.notes, language)),
   },
+  {
+    id: 'ANNOTATIONS',
+    heading: { kk: 'Оқиғалар', ru: 'События' },
+    width: 40,
+    cell: (row, { language }) => textCell(formatAnnotations(row.annotations, language)),
+  },
 ];
 
 /** What programs read, by the ids that every other format and the API have too. */
@@ -142,6 +156,18 @@ const CODES: readonly FigureColumn[] = [
     heading: { kk: 'Сценарий коды', ru: 'Код сценария' },
     width: 11,
     cell: (row) => codeCell(row.scenario),
+  },
+  {
+    id: 'PLAN_ACT',
+    heading: { kk: 'Акт коды', ru: 'Код акта' },
+    width: 13,
+    cell: (row) => codeCell(row.planVersion?.act?.act ?? null),
+  },
+  {
+    id: 'DEFINITION',
+    heading: { kk: 'Анықтама коды', ru: 'Код определения' },
+    width: 15,
+    cell: (row) => codeCell(formatDefinitions(row.definitions)),
   },
   {
     id: 'DECIMALS',

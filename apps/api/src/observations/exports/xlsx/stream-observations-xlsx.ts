@@ -2,6 +2,7 @@ import type { Database } from '@korsetkish/prisma';
 import { streamWorkbook } from '../../../spreadsheet/stream-workbook.ts';
 import type { FileContent } from '../file-content.ts';
 import { buildAboutSheet } from './build-about-sheet.ts';
+import { buildAnnotationsSheet } from './build-annotations-sheet.ts';
 import { buildFigureSheets } from './build-figure-sheets.ts';
 import { buildNotesSheet } from './build-notes-sheet.ts';
 import { buildSourcesSheet } from './build-sources-sheet.ts';
@@ -9,7 +10,7 @@ import { findNames } from './find-names.ts';
 import { seenNothing, watchObservations } from './watch-observations.ts';
 
 /**
- * The observations as a workbook: figures, what the file is, their sources, what is said beside them.
+ * The observations as a workbook: figures, what the file is, their sources, what is said beside them, what happened.
  * @param mostFigures figures on one sheet, beyond which another begins; unless told, the most a spreadsheet takes
  */
 export async function streamObservationsXlsx(
@@ -32,6 +33,6 @@ export async function streamObservationsXlsx(
     buildAboutSheet(content, names),
     buildSourcesSheet(db, filter.layer, seen, language),
     buildNotesSheet(seen, language, names),
-    // Annotations get a sheet of their own here.
+    buildAnnotationsSheet(seen, language, names),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Language, Layer, NoteKind, ObsStatus, Qualifier, Scenario } from '
 
 /** What a workbook says in one language, but for the headings of its columns. */
 export type WorkbookWords = {
-  sheets: { figures: string; about: string; sources: string; notes: string };
+  sheets: { figures: string; about: string; sources: string; notes: string; annotations: string };
   scenario: Record<Scenario, string>;
   /** The source's own word beside a number. */
   qualifier: Record<Qualifier, string>;
@@ -35,7 +35,13 @@ export type WorkbookWords = {
 };
 
 const kk: WorkbookWords = {
-  sheets: { figures: 'Сандар', about: 'Файл туралы', sources: 'Дереккөздер', notes: 'Ескертпелер' },
+  sheets: {
+    figures: 'Сандар',
+    about: 'Файл туралы',
+    sources: 'Дереккөздер',
+    notes: 'Ескертпелер',
+    annotations: 'Оқиғалар',
+  },
   scenario: { ACTUAL: 'нақты', PLAN: 'жоспар' },
   qualifier: { MORE_THAN: 'астам', ABOUT: 'шамамен', UP_TO: 'дейін', AT_LEAST: 'кемінде' },
   obsStatus: {
@@ -84,7 +90,13 @@ const kk: WorkbookWords = {
 };
 
 const ru: WorkbookWords = {
-  sheets: { figures: 'Цифры', about: 'О файле', sources: 'Источники', notes: 'Примечания' },
+  sheets: {
+    figures: 'Цифры',
+    about: 'О файле',
+    sources: 'Источники',
+    notes: 'Примечания',
+    annotations: 'События',
+  },
   scenario: { ACTUAL: 'факт', PLAN: 'план' },
   qualifier: { MORE_THAN: 'более', ABOUT: 'около', UP_TO: 'до', AT_LEAST: 'не менее' },
   obsStatus: {
