@@ -1,7 +1,7 @@
-import { API_PREFIX, type EndpointName, type Endpoints, type Problem, ROUTES } from '@korsetkish/contract';
+import { API_PREFIX, type EndpointName, type Endpoints, ROUTES } from '@korsetkish/contract';
 import type * as z from 'zod';
 import { currentLanguage } from '../i18n/language.ts';
-import { ProblemError, UnexpectedAnswerError } from './problem-error.ts';
+import { readRefusal } from './read-refusal.ts';
 
 /** What a caller of an endpoint gives: its path parameters and its query, already parsed (lists are arrays). */
 export type CallInput<Name extends EndpointName> = {
@@ -46,8 +46,5 @@ export async function call<Name extends EndpointName>(
   });
   const mediaType = response.headers.get('Content-Type')?.split(';')[0];
   if (response.ok && mediaType === 'application/json') return (await response.json()) as CallAnswer<Name>;
-  if (!response.ok && mediaType === 'application/problem+json') {
-    throw new ProblemError((await response.json()) as Problem);
-  }
-  throw new UnexpectedAnswerError(`${response.status} ${response.url}`);
+  throw await readRefusal(response);
 }
