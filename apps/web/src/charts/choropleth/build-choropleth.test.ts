@@ -99,6 +99,22 @@ describe('buildChoropleth', () => {
     expect(hidden?.text).toBe('скрыто в целях конфиденциальности');
   });
 
+  it('tells areas by name, without places, where they are not to be ranked', () => {
+    const names = districtNames('ru');
+    const { areas } = buildChoropleth({
+      areaFigures: byDistrict(EIGHT),
+      form: 'SYMBOLS',
+      ranked: false,
+      names,
+    });
+    expect(areas.every(({ rank }) => rank === null)).toBe(true);
+    expect(areas.map(({ shortName }) => shortName).slice(0, 3)).toEqual([
+      'Алатауский',
+      'Алмалинский',
+      'Ауэзовский',
+    ]);
+  });
+
   it('tells nought from nothing', () => {
     const { areas } = build(byDistrict([0, null, 5]));
     expect(areas.map(({ plotted, label }) => [plotted, label]).slice(0, 3)).toEqual([

@@ -30,6 +30,8 @@ export type ChoroplethInput = {
   /** Every area of the map, each once, with or without a figure. */
   areaFigures: readonly AreaFigure[];
   form: ChoroplethForm;
+  /** False: areas are told by name and have no places, because a ranking of them would serve nobody. */
+  ranked?: boolean;
   names: ChartNames;
 };
 
@@ -40,7 +42,7 @@ export type MapArea = {
   name: string;
   /** Its name on the map. */
   shortName: string;
-  /** Place by size, 1 the largest; equal figures share it. */
+  /** Place by size, 1 the largest; equal figures share it. Null without a figure or a ranking. */
   rank: number | null;
   plotted: number | null;
   /** Its class, from 0; null where areas are not shaded. */
@@ -56,7 +58,7 @@ export type MapClass = { label: string; color: string; ink: string };
 
 export type ChoroplethModel = {
   form: ChoroplethForm;
-  /** Largest figure first, then those without one, by name. */
+  /** Largest figure first, then those without one, by name; all by name where they are not ranked. */
   areas: MapArea[];
   classes: MapClass[];
   /** How classes were cut, or why there are none: a sentence. */
@@ -86,7 +88,12 @@ export const ABSENCE_COLOR = 'var(--k-line-strong)';
  *
  * @throws RangeError when the figures are of more than one of these, or there is not one figure
  */
-export function buildChoropleth({ areaFigures, form, names }: ChoroplethInput): ChoroplethModel {
+export function buildChoropleth({
+  areaFigures,
+  form,
+  ranked = true,
+  names,
+}: ChoroplethInput): ChoroplethModel {
   const { language } = names;
   const held = areaFigures.flatMap(({ observation }) => observation ?? []);
   proveOneSubject(held);
@@ -95,8 +102,12 @@ export function buildChoropleth({ areaFigures, form, names }: ChoroplethInput): 
   const plots = unranked.flatMap(({ plotted }) => plotted ?? []);
   const breaks = form === 'FILL' ? findNaturalBreaks(plots, countClasses(new Set(plots).size)) : [];
   const areas = unranked
-    .map((area) => ({ ...area, rank: findRank(area, plots), classIndex: findClass(area, breaks) }))
-    .sort(bySize);
+    .map((area) => ({
+      ...area,
+      rank: ranked ? findRank(area, plots) : null,
+      classIndex: findClass(area, breaks),
+    }))
+    .sort(ranked ? bySize : byName);
   const classes = buildClasses(breaks, areas);
   const words = CHOROPLETH_WORDS[language];
   return {
@@ -163,7 +174,11 @@ function findClass({ plotted }: UnrankedArea, breaks: readonly number[][]): numb
 
 function bySize(a: MapArea, b: MapArea): number {
   const size = (b.plotted ?? Number.NEGATIVE_INFINITY) - (a.plotted ?? Number.NEGATIVE_INFINITY);
-  return size || compareNames(a.name, b.name);
+  return size || byName(a, b);
+}
+
+function byName(a: MapArea, b: MapArea): number {
+  return compareNames(a.name, b.name);
 }
 
 /** Each class by its least and its greatest figure, both as printed: no limit is a number that nobody published. */

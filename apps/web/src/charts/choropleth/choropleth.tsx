@@ -1,0 +1,142 @@
+import type { KatoCode } from '@korsetkish/contract';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import { Hatch } from '../drawing/hatch.tsx';
+import type { ChartSize } from '../drawing/use-chart-size.ts';
+import type { AreaShape } from './area-topology.ts';
+import { ABSENCE_COLOR, type ChoroplethModel } from './build-choropleth.ts';
+import styles from './choropleth.module.css';
+import { layoutChoropleth, type PlacedArea } from './layout-choropleth.ts';
+import { MapMark } from './map-mark.tsx';
+import { MapTooltip } from './map-tooltip.tsx';
+
+export type ChoroplethProps = {
+  model: ChoroplethModel;
+  /** The areas that have geometry. */
+  shapes: readonly AreaShape[];
+  /** The sentence the map says. */
+  label: string;
+  /** What the keys do. */
+  hint: string;
+  /** The area of the page. */
+  chosen: KatoCode;
+  /** Where an area leads; null: nothing is held of it but what the map says. */
+  hrefOf: (refArea: KatoCode) => string | null;
+  onChoose: (refArea: KatoCode) => void;
+};
+
+/** A map whose areas are links: pointed at they say their figure, followed they become the area of the page. */
+export function Choropleth(props: ChoroplethProps) {
+  return <ChartCanvas>{(size) => <ChoroplethDrawing {...size} {...props} />}</ChartCanvas>;
+}
+
+/** Which way an arrow key leads through the areas, which stand in the order of the table. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function ChoroplethDrawing({
+  model,
+  shapes,
+  label,
+  hint,
+  chosen,
+  hrefOf,
+  onChoose,
+  width,
+  height,
+  em,
+}: ChartSize & ChoroplethProps) {
+  const hatch = useId();
+  const links = useRef(new Map<KatoCode, Pick<SVGAElement, 'focus'>>());
+  const [pointed, setPointed] = useState<KatoCode | null>(null);
+  const [focused, setFocused] = useState<KatoCode | null>(null);
+  const placed = useMemo(
+    () => layoutChoropleth(model, shapes, { width, height, em }),
+    [model, shapes, width, height, em],
+  );
+  const entry = placed.find(({ area }) => area.refArea === chosen) ?? placed[0];
+  const stop = focused ?? entry?.area.refArea;
+  const told = placed.find(({ area }) => area.refArea === (pointed ?? focused));
+
+  const walk = (event: KeyboardEvent, from: number) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = placed[(from + step + placed.length) % placed.length];
+    if (next) links.current.get(next.area.refArea)?.focus();
+  };
+  const follow = (event: MouseEvent, refArea: KatoCode) => {
+    // A link opened elsewhere is the browser's.
+    const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (isElsewhere || hrefOf(refArea) === null) return;
+    event.preventDefault();
+    onChoose(refArea);
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element of SVG groups links under a name */}
+      <svg role="group" width={width} height={height} aria-label={label} aria-description={hint}>
+        <defs>
+          <Hatch id={hatch} color={ABSENCE_COLOR} em={em} />
+        </defs>
+        {placed.map(({ area, path, at, tiny }, place) => (
+          <a
+            key={area.refArea}
+            ref={(link) => {
+              if (link) links.current.set(area.refArea, link);
+              else links.current.delete(area.refArea);
+            }}
+            className={styles.area}
+            // What leads nowhere is a picture with words, and can be pointed at as well.
+            href={hrefOf(area.refArea) ?? undefined}
+            role={hrefOf(area.refArea) === null ? 'img' : undefined}
+            tabIndex={area.refArea === stop ? 0 : -1}
+            aria-label={`${area.name}: ${area.text}`}
+            aria-current={area.refArea === chosen || undefined}
+            onClick={(event) => follow(event, area.refArea)}
+            onKeyDown={(event) => walk(event, place)}
+            onFocus={() => setFocused(area.refArea)}
+            onBlur={() => setFocused(null)}
+            onPointerEnter={() => setPointed(area.refArea)}
+            onPointerLeave={() => setPointed(null)}
+          >
+            <path d={path} style={{ fill: groundOf(area, model) }} />
+            {area.plotted === null && <path d={path} fill={`url(#${hatch})`} className={styles.hatch} />}
+            {tiny && <Spot at={at} em={em} fill={groundOf(area, model)} />}
+          </a>
+        ))}
+      </svg>
+      <svg width={width} height={height} aria-hidden="true" className={styles.over}>
+        <Edges placed={placed} chosen={chosen} told={told} />
+        {placed.map((each) => (
+          <MapMark key={each.area.refArea} placed={each} model={model} em={em} />
+        ))}
+      </svg>
+      {told && <MapTooltip placed={told} width={width} />}
+    </>
+  );
+}
+
+/** What an area is filled with, under hatch and circle. */
+function groundOf({ classIndex }: PlacedArea['area'], { classes }: ChoroplethModel): string {
+  const shade = classIndex === null ? undefined : classes[classIndex]?.color;
+  return shade ?? 'var(--k-surface-2)';
+}
+
+/** Stands for an area that is drawn too small to be seen or pressed. */
+function Spot({ at: [x, y], em, fill }: Pick<PlacedArea, 'at'> & { em: number; fill: string }) {
+  return <circle cx={x} cy={y} r={em} style={{ fill }} className={styles.spot} />;
+}
+
+type EdgesProps = { placed: readonly PlacedArea[]; chosen: KatoCode; told: PlacedArea | undefined };
+
+/** Lines over the areas: around the area of the page, and around what is pointed at or has the focus. */
+function Edges({ placed, chosen, told }: EdgesProps) {
+  const ofPage = placed.find(({ area }) => area.refArea === chosen);
+  return (
+    <>
+      {ofPage && <path d={ofPage.path} className={styles.chosen} />}
+      {told && <path d={told.path} className={styles.told} />}
+    </>
+  );
+}

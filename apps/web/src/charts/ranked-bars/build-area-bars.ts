@@ -1,0 +1,20 @@
+import type { ChoroplethModel } from '../choropleth/build-choropleth.ts';
+import type { RankedBarsModel } from './build-ranked-bars.ts';
+
+/** The areas of a map as bars, in its order. An area without a figure has no bar, and its reason stands there instead. */
+export function buildAreaBars({ areas, caption, figures }: ChoroplethModel): RankedBarsModel {
+  return {
+    bars: areas.map(({ refArea, name, plotted, label, text, figure }) => ({
+      code: refArea,
+      label: name,
+      plotted,
+      figureText: plotted === null ? text : label,
+      plan: null,
+      reason: null,
+      figures: figure ? [figure] : [],
+    })),
+    caption,
+    keyEntries: [],
+    figures,
+  };
+}

@@ -1,0 +1,68 @@
+import type { TimePoint } from '../time-series/build-time-series.ts';
+import type { Multiple, SmallMultiplesModel } from './build-small-multiples.ts';
+
+/** Every drawing of the set is this wide and high in its own units, whatever its size on screen. */
+export const BOX = { width: 100, height: 40 } as const;
+/** Share of the width that periods set apart take, where there are any. */
+const APART = 0.2;
+/** Room at either end, so that a mark is not cut. */
+const END = 2;
+
+export type PlacedMultiple = {
+  /** Lines through figures that may be joined, as SVG paths. */
+  lines: string[];
+  /** Figures that stand alone. */
+  dots: { x: number; y: number; hollow: boolean }[];
+};
+
+type Axes = Pick<SmallMultiplesModel, 'slots' | 'slotsApart' | 'ticks'>;
+
+/** Where every slot stands, those set apart after the others. */
+export function placeSlots({ slots, slotsApart }: Pick<Axes, 'slots' | 'slotsApart'>): number[] {
+  const main = BOX.width * (slotsApart.length === 0 ? 1 : slots.length === 0 ? 0 : 1 - APART);
+  return [
+    ...spread(slots.length, END, main - END),
+    ...spread(slotsApart.length, main + END, BOX.width - END),
+  ];
+}
+
+/** One slot stands at the end, where the newest of several would. */
+function spread(count: number, from: number, to: number): number[] {
+  return Array.from({ length: count }, (_, slot) =>
+    count === 1 ? to : from + ((to - from) * slot) / (count - 1),
+  );
+}
+
+/** The slot that is nearest to a place, `x` in the drawing's units. */
+export function findNearestSlot(places: readonly number[], x: number): number {
+  return places.reduce(
+    (nearest, place, slot) => (Math.abs(place - x) < Math.abs((places[nearest] ?? 0) - x) ? slot : nearest),
+    0,
+  );
+}
+
+/** Places one area's figures on the common axes. */
+export function placeMultiple(
+  { runs, setApart }: Pick<Multiple, 'runs' | 'setApart'>,
+  axes: Axes,
+): PlacedMultiple {
+  const places = placeSlots(axes);
+  const top = axes.ticks.at(-1)?.plotted ?? 1;
+  const at = ({ plotted }: TimePoint, slot: number) => ({
+    x: places[slot] ?? 0,
+    y: BOX.height * (1 - plotted / top),
+  });
+  const joined = runs.map(({ points }) => points.map((point) => at(point, point.slot)));
+  return {
+    lines: joined
+      .filter(({ length }) => length > 1)
+      .map((points) => points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')),
+    dots: [
+      ...joined
+        .filter(({ length }) => length === 1)
+        .flat()
+        .map((point) => ({ ...point, hollow: false })),
+      ...setApart.map((point) => ({ ...at(point, axes.slots.length + point.slot), hollow: true })),
+    ],
+  };
+}

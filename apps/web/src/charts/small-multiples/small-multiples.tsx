@@ -1,0 +1,141 @@
+import { type PointerEvent, useId, useMemo, useState } from 'react';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ACCENT } from '../colors.ts';
+import type { Multiple, MultipleSlot, SmallMultiplesModel } from './build-small-multiples.ts';
+import { BOX, findNearestSlot, placeMultiple, placeSlots } from './layout-multiple.ts';
+import styles from './small-multiples.module.css';
+
+type SmallMultiplesProps = {
+  model: SmallMultiplesModel;
+  /** The sentence they say. */
+  label: string;
+  words: { period: string; noFigure: string };
+};
+
+/**
+ * The same small drawing for every area. One period is marked in all of them, with its figures in words; it is chosen by
+ * pointing at any drawing or with the slider above them.
+ */
+export function SmallMultiples({ model, label, words }: SmallMultiplesProps) {
+  const { slots, slotsApart, multiples, unit } = model;
+  const all = [...slots, ...slotsApart];
+  const newest = (slots.length || all.length) - 1;
+  const [chosen, setChosen] = useState(newest);
+  const slot = Math.min(chosen, all.length - 1);
+  const slider = useId();
+  return (
+    <figure className={styles.figure} aria-label={label}>
+      <div className={styles.period}>
+        <label htmlFor={slider}>
+          {words.period}: <strong>{all[slot]?.period}</strong>
+        </label>
+        <input
+          id={slider}
+          className={styles.slider}
+          type="range"
+          min={0}
+          max={all.length - 1}
+          value={slot}
+          aria-valuetext={all[slot]?.period ?? ''}
+          onChange={(event) => setChosen(Number(event.target.value))}
+        />
+        <span className={styles.unit}>{unit}</span>
+      </div>
+      <ul className={styles.grid}>
+        {multiples.map((multiple) => (
+          <li key={multiple.refArea}>
+            <div className={styles.top}>
+              <span className={styles.name}>{multiple.name}</span>
+              <span className={styles.text}>{multiple.figures[slot]?.text ?? words.noFigure}</span>
+            </div>
+            <VisuallyHidden>{multiple.summary}</VisuallyHidden>
+            <MultipleDrawing multiple={multiple} model={model} slot={slot} onPoint={setChosen} />
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+type MultipleDrawingProps = {
+  multiple: Multiple;
+  model: SmallMultiplesModel;
+  /** The marked period. */
+  slot: number;
+  onPoint: (slot: number) => void;
+};
+
+function MultipleDrawing({ multiple, model, slot, onPoint }: MultipleDrawingProps) {
+  const { lines, dots } = useMemo(() => placeMultiple(multiple, model), [multiple, model]);
+  const places = useMemo(() => placeSlots(model), [model]);
+  const top = model.ticks.at(-1);
+  const isSynthetic = multiple.figures.some((figure) => figure?.observation.layer === 'training');
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    onPoint(findNearestSlot(places, ((event.clientX - left) / width) * BOX.width));
+  };
+  return (
+    <div className={styles.plot}>
+      <span aria-hidden="true" className={styles.topTick}>
+        {top?.text}
+      </span>
+      <span aria-hidden="true" className={styles.zero}>
+        0
+      </span>
+      <div className={styles.canvas} data-synthetic={isSynthetic || undefined}>
+        <svg
+          aria-hidden="true"
+          viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+          preserveAspectRatio="none"
+          className={styles.svg}
+          onPointerMove={point}
+          onPointerDown={point}
+        >
+          {model.ticks.map(({ plotted, text }) => {
+            const y = BOX.height * (1 - plotted / (top?.plotted ?? 1));
+            return (
+              <line
+                key={text}
+                x1={0}
+                x2={BOX.width}
+                y1={y}
+                y2={y}
+                className={plotted === 0 ? styles.axis : styles.gridline}
+              />
+            );
+          })}
+          <line x1={places[slot]} x2={places[slot]} y1={0} y2={BOX.height} className={styles.marked} />
+          {lines.map((path) => (
+            <path key={path} d={path} className={styles.line} style={{ stroke: ACCENT.fill }} />
+          ))}
+          {dots.map(({ x, y, hollow }) => (
+            <Dot key={x} x={x} y={y} hollow={hollow} />
+          ))}
+        </svg>
+      </div>
+      <Ends slots={model.slots.length > 0 ? model.slots : model.slotsApart} />
+    </div>
+  );
+}
+
+/** A stroke without length and with round ends: the only circle that a stretched drawing leaves round. */
+function Dot({ x, y, hollow }: { x: number; y: number; hollow: boolean }) {
+  const path = `M${x} ${y}h0`;
+  return (
+    <>
+      <path d={path} className={styles.dot} style={{ stroke: ACCENT.fill }} />
+      {hollow && <path d={path} className={styles.hollow} />}
+    </>
+  );
+}
+
+/** The first and the last period of the axis. */
+function Ends({ slots }: { slots: readonly MultipleSlot[] }) {
+  const [first, last] = [slots[0], slots.at(-1)];
+  return (
+    <div aria-hidden="true" className={styles.ends}>
+      <span>{first?.label}</span>
+      {last !== first && <span>{last?.label}</span>}
+    </div>
+  );
+}

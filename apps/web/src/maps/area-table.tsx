@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ChoroplethModel, MapArea } from '../charts/choropleth/build-choropleth.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { type DataColumn, DataTable } from '../ui/data-table.tsx';
+import type { MapSearch } from './map-search.ts';
+import { MAP_WORDS } from './map-words.ts';
+import type { AreaLinks } from './use-area-links.ts';
+
+type AreaTableProps = {
+  model: Pick<ChoroplethModel, 'areas'>;
+  /** What must be said of an area besides its figure: that it has no geometry. */
+  remarkOf: (area: MapArea) => string | null;
+  links: AreaLinks;
+  /** What is on the map, kept by the links. */
+  shown: MapSearch;
+};
+
+/** The same as the map says, in rows: place, area, figure, period, source. */
+export function AreaTable({ model, remarkOf, links, shown }: AreaTableProps) {
+  const { t } = useTranslation();
+  const words = MAP_WORDS[useLanguage()];
+  const remarksOf = (area: MapArea) =>
+    [...(area.figure?.remarks ?? []), remarkOf(area)].filter((remark) => remark !== null);
+  const columns: (DataColumn<MapArea> | false)[] = [
+    model.areas.some(({ rank }) => rank !== null) && {
+      key: 'rank',
+      heading: words.rank,
+      cell: ({ rank }) => rank ?? '',
+    },
+    {
+      key: 'area',
+      heading: t('table.refArea'),
+      rowHeader: true,
+      cell: ({ refArea, name }) =>
+        links.hrefOf(refArea) === null ? (
+          name
+        ) : (
+          <Link
+            to="."
+            search={(current) => ({ ...current, ...shown, area: refArea, from: undefined, to: undefined })}
+            resetScroll={false}
+          >
+            {name}
+          </Link>
+        ),
+    },
+    { key: 'figure', heading: t('table.figure'), numeric: true, cell: ({ text }) => text },
+    { key: 'period', heading: t('table.period'), cell: ({ figure }) => figure?.period ?? '' },
+    model.areas.some((area) => remarksOf(area).length > 0) && {
+      key: 'remarks',
+      heading: t('table.remarks'),
+      cell: (area) => remarksOf(area).join('; '),
+    },
+    { key: 'source', heading: t('table.locator'), cell: ({ figure }) => figure?.locator ?? '' },
+  ];
+  return (
+    <DataTable
+      caption={words.caption}
+      rows={model.areas}
+      rowKey={({ refArea }) => refArea}
+      columns={columns.filter((column) => column !== false)}
+    />
+  );
+}

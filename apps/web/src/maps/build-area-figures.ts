@@ -1,0 +1,69 @@
+import type { Indicator, Language, Observation, RefArea } from '@korsetkish/contract';
+import {
+  type Catalogue,
+  formatObsValue,
+  formatTimePeriod,
+  parseTimePeriod,
+  perInhabitants,
+} from '@korsetkish/figures';
+import type { AreaFigure } from '../charts/choropleth/build-choropleth.ts';
+import type { ChosenMap } from './choose-map.ts';
+import { MAP_WORDS } from './map-words.ts';
+
+export type AreaFiguresInput = {
+  map: Pick<ChosenMap, 'slice' | 'period'>;
+  catalogue: Pick<Catalogue, 'refAreas' | 'unitMeasure'>;
+  language: Language;
+};
+
+/** Every part of the whole with its figure of the period, or why it has none. */
+export function buildAreaFigures({ map, catalogue, language }: AreaFiguresInput): AreaFigure[] {
+  const { slice, period } = map;
+  const words = MAP_WORDS[language];
+  const lastDay = parseTimePeriod(period.timePeriod).end;
+  return catalogue.refAreas
+    .filter(({ parent }) => parent === slice.whole)
+    .map((area): AreaFigure => {
+      const observation = period.observations.find(({ refArea }) => refArea === area.refArea) ?? null;
+      if (!isLaterThan(area, lastDay)) return { area, observation };
+      return observation
+        ? { area, observation, remark: words.formerBorders }
+        : { area, observation, absence: words.notFormedYet };
+    });
+}
+
+/** Whether an area came to its present borders only after a day. */
+function isLaterThan({ validFrom }: RefArea, day: string): boolean {
+  return validFrom !== null && validFrom > day;
+}
+
+/**
+ * The same figures per 1 000 inhabitants, each said to be worked out and from how many people. An area whose
+ * inhabitants are not held has no figure, and says so.
+ *
+ * @param bases observations of `INHABITANTS_INDICATOR`
+ */
+export function divideByInhabitants(
+  areaFigures: readonly AreaFigure[],
+  { measure }: Pick<Indicator, 'measure'>,
+  bases: readonly Observation[],
+  { catalogue, language }: Pick<AreaFiguresInput, 'catalogue' | 'language'>,
+): AreaFigure[] {
+  const words = MAP_WORDS[language];
+  return areaFigures.map((each): AreaFigure => {
+    if (!each.observation) return each;
+    const answer = perInhabitants(each.observation, measure, bases);
+    if (answer.result === 'NO_RATE') {
+      const gap = answer.reason === 'NO_FIGURE' ? each.absence : words.noRate[answer.reason];
+      return { ...each, observation: null, absence: gap };
+    }
+    const { rate, base } = answer;
+    const people = formatObsValue(base, catalogue.unitMeasure(base.unitMeasure), language).text;
+    const remark = `${words.base}: ${people}, ${formatTimePeriod(base.timePeriod, language, 'label')}`;
+    return {
+      ...each,
+      observation: { ...each.observation, ...rate },
+      remark: each.remark === undefined ? remark : `${each.remark}; ${remark}`,
+    };
+  });
+}

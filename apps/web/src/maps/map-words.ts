@@ -1,0 +1,94 @@
+import type { Language } from '@korsetkish/contract';
+import type { NoRateReason } from '@korsetkish/figures';
+
+/** The words of maps and of what stands beside them. Here and not in `i18n/`, because they come with the maps. */
+type MapWords = {
+  /** By the level of the areas shown. */
+  heading: Readonly<Record<'district' | 'region', string>>;
+  headingRanking: string;
+  headingMultiples: string;
+  of: string;
+  plan: string;
+  derived: string;
+  perInhabitants: string;
+  asCounted: string;
+  perThousand: string;
+  noBase: string;
+  ratioAlready: string;
+  noRate: Readonly<Record<NoRateReason, string>>;
+  base: string;
+  rank: string;
+  caption: string;
+  oneAreaOnly: string;
+  notFormedYet: string;
+  formerBorders: string;
+  unranked: string;
+  credit: string;
+  failed: string;
+  retry: string;
+};
+
+export const MAP_WORDS: Record<Language, MapWords> = {
+  kk: {
+    heading: { district: 'Аудандар картасы', region: 'Өңірлер картасы' },
+    headingRanking: 'Мәннің көлемі бойынша реті',
+    headingMultiples: 'Әр аумақтағы өзгерісі, бір шкалада',
+    of: 'Карта',
+    plan: 'жоспар',
+    derived: 'есептелген',
+    perInhabitants: 'Қалай көрсетіледі',
+    asCounted: 'Саны',
+    perThousand: '1 000 тұрғынға шаққанда',
+    noBase:
+      '1 000 тұрғынға шаққандағы мән есептелмеген: бұл аумақтар мен кезең бойынша халық саны жарияланбаған.',
+    ratioAlready: '1 000 тұрғынға шаққандағы мән есептелмейді: көрсеткіштің өзі — үлес немесе баға.',
+    noRate: {
+      NOT_A_COUNT: 'есептелмейді',
+      NO_FIGURE: 'деректер жоқ',
+      NO_BASE: 'халық саны жарияланбаған',
+      DIVIDED_BY_ZERO: 'халық саны нөлге тең деп көрсетілген',
+      MIXED_QUALIFIERS: 'деректер дәл емес, есептеуге болмайды',
+    },
+    base: 'есептелген, жарияланбаған; халық саны',
+    rank: 'Орны',
+    caption: 'Картадағы деректер',
+    oneAreaOnly: 'бір аумақ бойынша ғана',
+    notFormedYet: 'қазіргі шекарадағы аумақ бұл кезде болмаған',
+    formerBorders: 'мән — бұрынғы шекара бойынша, картада — қазіргі шекара',
+    unranked: 'Этностық топтардың саны бойынша аумақтар реттелмейді.',
+    credit: 'Шекаралар',
+    failed: 'Карта жүктелмеді. Деректер кестеде бар.',
+    retry: 'Қайталау',
+  },
+  ru: {
+    heading: { district: 'Карта районов', region: 'Карта регионов' },
+    headingRanking: 'По величине значения',
+    headingMultiples: 'Во времени, на одной шкале',
+    of: 'Карта',
+    plan: 'план',
+    derived: 'рассчитано',
+    perInhabitants: 'Как показано',
+    asCounted: 'Число',
+    perThousand: 'На 1 000 жителей',
+    noBase:
+      'На 1 000 жителей не пересчитано: численность населения этих территорий за этот период не опубликована.',
+    ratioAlready: 'На 1 000 жителей не пересчитывается: показатель сам — доля или цена.',
+    noRate: {
+      NOT_A_COUNT: 'не пересчитывается',
+      NO_FIGURE: 'нет данных',
+      NO_BASE: 'численность населения не опубликована',
+      DIVIDED_BY_ZERO: 'численность населения указана равной нулю',
+      MIXED_QUALIFIERS: 'данные неточны, пересчитать нельзя',
+    },
+    base: 'рассчитано, не опубликовано; население',
+    rank: 'Место',
+    caption: 'Данные карты',
+    oneAreaOnly: 'только по одной территории',
+    notFormedYet: 'территории в нынешних границах ещё не было',
+    formerBorders: 'значение — в прежних границах, на карте — нынешние',
+    unranked: 'По численности этнических групп территории не ранжируются.',
+    credit: 'Границы',
+    failed: 'Карта не загрузилась. Данные есть в таблице.',
+    retry: 'Повторить',
+  },
+};

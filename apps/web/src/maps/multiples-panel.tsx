@@ -1,0 +1,59 @@
+import type { Observation } from '@korsetkish/contract';
+import { formatMissing } from '@korsetkish/figures';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { buildSmallMultiples } from '../charts/small-multiples/build-small-multiples.ts';
+import { SmallMultiples } from '../charts/small-multiples/small-multiples.tsx';
+import { useLanguage } from '../i18n/use-language.ts';
+import { SourceCitation } from '../panels/source-citation.tsx';
+import { useChartNames } from '../panels/use-chart-names.ts';
+import { Panel } from '../ui/panel.tsx';
+import { SourceLine } from '../ui/source-line.tsx';
+import styles from './map-panel.module.css';
+import type { MapSlice } from './map-slice.ts';
+import { MAP_WORDS } from './map-words.ts';
+
+type MultiplesPanelProps = {
+  slice: MapSlice;
+  /** Figures of the slice, of the periods to be shown. */
+  observations: readonly Observation[];
+};
+
+/** How each area of the map changed, all on one scale; areas without figures are named. */
+export function MultiplesPanel({ slice, observations }: MultiplesPanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { refAreas } = useCatalogue();
+  const names = useChartNames();
+  const model = useMemo(() => {
+    const areas = refAreas.filter(({ parent }) => parent === slice.whole);
+    return buildSmallMultiples({ areas, observations, names });
+  }, [refAreas, slice, observations, names]);
+  const heading = MAP_WORDS[language].headingMultiples;
+  const noFigure = formatMissing('O', language);
+  return (
+    <Panel
+      id="map-multiples"
+      headingLevel="h3"
+      heading={heading}
+      footer={
+        <SourceLine>
+          <SourceCitation observations={observations} />
+        </SourceLine>
+      }
+    >
+      <SmallMultiples
+        key={slice.id}
+        model={model}
+        label={heading}
+        words={{ period: t('table.period'), noFigure }}
+      />
+      {model.withoutFigures.length > 0 && (
+        <p className={styles.small}>
+          {noFigure}: {model.withoutFigures.join(', ')}.
+        </p>
+      )}
+    </Panel>
+  );
+}
