@@ -17,6 +17,7 @@ import { formatAddressSearch, parseAddressSearch } from './filters/address-searc
 import { DEFAULT_REF_AREA, type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { loadLanguage } from './i18n/load-language.ts';
+import { type MapSearch, parseMapSearch } from './maps/map-search.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartFailurePage } from './pages/start-failure-page.tsx';
@@ -91,6 +92,7 @@ const directionRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/indicators/$indicator',
+  validateSearch: (search: Partial<MapSearch> & SearchSchemaInput) => parseMapSearch(search),
   component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 

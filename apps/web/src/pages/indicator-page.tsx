@@ -14,6 +14,8 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { IndicatorNeighbours } from '../indicators/indicator-neighbours.tsx';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
+import { AreaSection } from '../maps/area-section.tsx';
+import { useAreaMap } from '../maps/use-area-map.ts';
 import { DownloadIndicator } from '../observations/download-indicator.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { FigureTable } from '../panels/figure-table.tsx';
@@ -50,8 +52,17 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
       listChecksQuery({ layer }),
     ],
   });
-  const input = usePanelInput(held.data);
-  const own = held.data.filter((each) => each.indicator === indicator.indicator);
+  const own = useMemo(
+    () => held.data.filter((each) => each.indicator === indicator.indicator),
+    [held.data, indicator],
+  );
+  const { map, told } = useAreaMap(own);
+  // What the drawings by area tell, panels need not list; the area's own figures are always theirs.
+  const untold = useMemo(
+    () => held.data.filter((each) => each.refArea === refArea.refArea || !told.has(each)),
+    [held.data, told, refArea],
+  );
+  const input = usePanelInput(untold);
   // Of the districts x months of training, a table can show one area's.
   const listed = layer === 'training' ? own.filter((each) => each.refArea === refArea.refArea) : own;
   const history = listed
@@ -80,6 +91,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels indicators={indicators} input={input} />
       </Suspense>
+      {map && <AreaSection indicator={indicator} map={map} />}
       <Stack>
         <Panel id="history" heading={t('indicator.history')}>
           <FigureTable caption={t('indicator.historyCaption')} figures={history} />
