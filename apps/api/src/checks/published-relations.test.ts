@@ -1,4 +1,5 @@
 import { type Check, type CheckedFigure, listChecks, type TermRole } from '@korsetkish/contract';
+import { formatArithmetic } from '@korsetkish/figures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
@@ -11,6 +12,8 @@ type Fact = {
   says: string;
   /** Of the check: relation, then indicator and dimension where it is over many, area and period. */
   id: string;
+  /** As it is written out in Russian. */
+  written: string;
   /** The numbers as printed, signs included; unit multipliers are left out. */
   result?: number;
   factors?: number[];
@@ -20,8 +23,11 @@ type Fact = {
 
 const FIVE_MONTHS = '2021-01-01/P5M';
 
+const group = (printed: number) => printed.toLocaleString('ru').replaceAll('\u00A0', ' ');
+
 const sum = (says: string, id: string, factors: number[], total: number): Fact => ({
   ...{ says, id, factors, result: total },
+  written: `${factors.map(group).join(' + ').replace('+ -', '− ')} = ${group(total)}`,
   is: { result: 'EXACT', expected: total, found: total, tolerance: 0, missing: [] },
 });
 
@@ -81,12 +87,14 @@ const EXACT: Fact[] = [
   {
     says: 'topic shares of notices = 100',
     id: 'SHARES_MAKE_100.ASSEMBLY_NOTIFICATIONS_TOPIC_SHARE.TOPIC.750000000.2020.ACTUAL',
+    written: '98,17 % + 1,83 % = 100 %',
     factors: [98.17, 1.83],
     is: { result: 'EXACT', expected: 100, found: 100, tolerance: 0.01 },
   },
   {
     says: 'tournaments x (participants + judges) = reach',
     id: 'DEBATES_REACH.750000000.2020',
+    written: '10 × (50 + 20) = 700',
     result: 700,
     factors: [10, 50, 20],
     is: { result: 'EXACT', expected: 700, found: 700 },
@@ -94,6 +102,7 @@ const EXACT: Fact[] = [
   {
     says: 'directions x members in each = members of the council',
     id: 'YOUTH_COUNCIL_BY_DIRECTION.750000000.2020-12-31',
+    written: '5 × 5 = 25',
     result: 25,
     factors: [5, 5],
     is: { result: 'EXACT', expected: 25, found: 25 },
@@ -104,6 +113,7 @@ const WITHIN_ROUNDING: Fact[] = [
   {
     says: '96.97 % of 231 events is a whole number of them: 224',
     id: 'UNSANCTIONED_POLITICAL_SHARE.750000000.2020',
+    written: '224 / 231 ≈ 96,97 %',
     result: 96.97,
     divisors: [231],
     is: { result: 'WITHIN_ROUNDING', numerator: 224, found: 96.97, tolerance: 0.005 },
@@ -111,6 +121,7 @@ const WITHIN_ROUNDING: Fact[] = [
   {
     says: 'more than 4 of more than 19 thousand are 17.9 to 24.3 %, printed about 20 %',
     id: 'NGO_SHARE_OF_REPUBLIC.750000000.2021-05-31',
+    written: '4 тыс. / 19 тыс. = 21,1 % ≈ 20 %',
     result: 20,
     factors: [4],
     divisors: [19],
@@ -124,6 +135,7 @@ const WITHIN_ROUNDING: Fact[] = [
     (id): Fact => ({
       says: `hours x price = amount (price printed to hundreds: ±180 thousand): ${id}`,
       id,
+      written: '3 600 × 729 800 = 2 627 280 тыс. ≈ 2 627 442 тыс.',
       result: 2627442,
       factors: [3600, 729800],
       is: {
@@ -138,6 +150,7 @@ const WITHIN_ROUNDING: Fact[] = [
   {
     says: 'hours a day x 365 = hours a year',
     id: 'TV_HOURS_PER_DAY.750000000.2021',
+    written: '22 × 365 = 8 030 ≈ 7 986',
     result: 7986,
     factors: [22],
     is: { result: 'WITHIN_ROUNDING', factor: 365, expected: 8030, found: 7986 },
@@ -148,12 +161,14 @@ const BASE_NOT_PRINTED: Fact[] = [
   {
     says: '98.17 % is of questions, whose number is not printed',
     id: 'QUESTIONS_POLITICAL_SHARE.750000000.2020',
+    written: '? / ? = 98,17 %',
     result: 98.17,
     is: { result: 'BASE_NOT_PRINTED', expected: null, found: 98.17, tolerance: null, impliedBase: null },
   },
   {
     says: '29 thousand and 6.1 % would need 463 to 488 thousand young people',
     id: 'NEET_NUMBER_AND_RATE.750000000.2020',
+    written: '29 тыс. / 6,1 % = 463–488 тыс.',
     result: 29,
     factors: [6.1],
     is: {
@@ -164,6 +179,7 @@ const BASE_NOT_PRINTED: Fact[] = [
   {
     says: '25 thousand and 5.7 % would need 426 to 451 thousand',
     id: 'NEET_NUMBER_AND_RATE.750000000.2021-Q1',
+    written: '25 тыс. / 5,7 % = 426–451 тыс.',
     result: 25,
     factors: [5.7],
     is: {
@@ -177,6 +193,7 @@ const FAILS: Fact[] = [
   {
     says: '7 of 25 members of the council are 28 %, printed 30 %',
     id: 'YOUTH_COUNCIL_OTHER_ETHNICITIES_SHARE.750000000.2020-12-31',
+    written: '7 / 25 = 28 % ≠ 30 %',
     result: 30,
     factors: [7],
     divisors: [25],
@@ -185,6 +202,7 @@ const FAILS: Fact[] = [
   {
     says: '26 419.0 tenge for ten schools is implausible, and stored as printed',
     id: 'SCHOOLS_FUNDING_PLAUSIBLE.710000000.2022',
+    written: '26 419,0 < 10 × 60 000 = 600 000',
     result: 26419,
     factors: [10],
     is: { result: 'FAILS', kind: 'AT_LEAST', expected: 600_000, found: 26419 },
@@ -211,8 +229,9 @@ const numbersOf = (figures: readonly CheckedFigure[], role: TermRole) =>
   figures.filter((each) => each.role === role).map(({ sign, obsValue }) => sign * obsValue);
 
 describe('relations among the published figures', () => {
-  it.each(FACTS)('$says', ({ id, result, factors = [], divisors = [], is }) => {
+  it.each(FACTS)('$says', ({ id, written, result, factors = [], divisors = [], is }) => {
     const check = findCheck(id);
+    expect(formatArithmetic(check, 'ru').replaceAll('\u00A0', ' ')).toBe(written);
     expect(check).toMatchObject(is);
     expect(numbersOf(check.observations, 'RESULT')).toEqual(result === undefined ? [] : [result]);
     expect(numbersOf(check.observations, 'FACTOR')).toEqual(factors);

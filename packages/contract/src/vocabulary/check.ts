@@ -46,6 +46,15 @@ export const CheckedFigure = z
   .meta({ id: 'CheckedFigure' });
 export type CheckedFigure = z.infer<typeof CheckedFigure>;
 
+/** A figure that a relation's term would need and that has no number. */
+export const MissingFigure = z
+  .object({
+    ...ObservationKey.shape,
+    ...RelationTerm.pick({ role: true, group: true, sign: true }).shape,
+  })
+  .meta({ id: 'MissingFigure' });
+export type MissingFigure = z.infer<typeof MissingFigure>;
+
 /** Two numbers with all that lies between them. */
 export const NumberRange = z.object({ low: z.number(), high: z.number() }).meta({ id: 'NumberRange' });
 export type NumberRange = z.infer<typeof NumberRange>;
@@ -86,7 +95,7 @@ export const Check = z
     observations: z
       .array(CheckedFigure)
       .meta({ description: 'The checked figure first, then its parts, as printed' }),
-    missing: z.array(ObservationKey).meta({ description: 'INCOMPLETE: the figures that would be needed' }),
+    missing: z.array(MissingFigure).meta({ description: 'INCOMPLETE: the figures that would be needed' }),
     note: LocalizedText.nullable(),
   })
   .meta({ id: 'Check' });

@@ -1,4 +1,4 @@
-import type { Check, NumberRange } from '@korsetkish/contract';
+import type { Check, MissingFigure, NumberRange, ObservationKey, RelationTerm } from '@korsetkish/contract';
 import type { Big } from 'big.js';
 import type { CheckCatalogue } from './check-catalogue.ts';
 import type { NamedRelation } from './expand-relation.ts';
@@ -23,7 +23,7 @@ export function compareSides(
   catalogue: CheckCatalogue,
 ): Comparison {
   const unknown = { ...UNKNOWN, found: toNumber(found.point) };
-  const missing = parts.flatMap((part) => part.missing);
+  const missing = parts.flatMap(({ term, ...part }) => part.missing.map((key) => toMissing(term, key)));
   if (!relation.basePrinted) {
     const base = missing.length > 0 ? null : workOutImpliedBase(relation, parts, found, catalogue);
     return { ...unknown, result: 'BASE_NOT_PRINTED', impliedBase: base && rangeOf(base) };
@@ -84,7 +84,12 @@ function mightHold(
   return mightHoldWithMore(kind, expected, found, growing);
 }
 
-const listUnprinted = (parts: readonly ResolvedTerm[]) => parts.flatMap(({ unprinted }) => unprinted);
+const listUnprinted = (parts: readonly ResolvedTerm[]) =>
+  parts.flatMap(({ term, unprinted }) => unprinted.map((key) => toMissing(term, key)));
+
+function toMissing({ role, group, sign }: RelationTerm, key: ObservationKey): MissingFigure {
+  return { ...key, role, group, sign };
+}
 
 const rangeOf = ({ low, high }: Interval): NumberRange => ({ low: toNumber(low), high: toNumber(high) });
 
