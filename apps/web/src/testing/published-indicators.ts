@@ -8,6 +8,8 @@ const byIndicator = (table: string): Map<string | undefined, Row[]> =>
 const dimensionRows = byIndicator('indicator_dimensions');
 const ratioRows = byIndicator('ratios');
 const noteRows = byIndicator('notes');
+const definitionRows = byIndicator('indicator_definitions');
+const definitionOf = new Map(readTable('definitions').map((row) => [row.definition, localized(row, 'text')]));
 const groupOf = new Map(
   readTable('indicator_group_members').map(({ indicator, group }) => [indicator, group]),
 );
@@ -46,6 +48,13 @@ export const INDICATORS: readonly Indicator[] = readTable('indicators').map((row
     overTime: row.over_time,
     dimensions: (dimensionRows.get(indicator) ?? []).map(({ dimension, kind }) => ({ dimension, kind })),
     ratio: ratio ? { ...ratio, factor: Number(ratio.factor) } : null,
+    definitions: (definitionRows.get(indicator) ?? []).map((definition) => ({
+      definition: definition.definition,
+      text: definitionOf.get(definition.definition),
+      refArea: orNull(definition.ref_area),
+      source: orNull(definition.source),
+      validFrom: orNull(definition.valid_from),
+    })),
     notes: (noteRows.get(indicator) ?? []).map(toNote),
     refAreas: [...new Set(held.map(({ refArea }) => refArea))].sort(),
   });
