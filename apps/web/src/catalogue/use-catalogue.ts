@@ -2,6 +2,7 @@ import type { Layer } from '@korsetkish/contract';
 import { buildCatalogue, type Catalogue } from '@korsetkish/figures';
 import { type QueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { listAnnotationsQuery } from '../annotations/list-annotations.query.ts';
 import { listCodelistsQuery } from '../codelists/list-codelists.query.ts';
 import { listDirectionsQuery } from '../directions/list-directions.query.ts';
 import { useLayer } from '../filters/use-layer.ts';
@@ -41,4 +42,5 @@ export function prefetchCatalogue(client: QueryClient, layer: Layer): void {
   void client.prefetchQuery(listRefAreasQuery(layer));
   void client.prefetchQuery(listCodelistsQuery);
   void client.prefetchQuery(listSourcesQuery(layer));
+  void client.prefetchQuery(listAnnotationsQuery);
 }

@@ -1,5 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { AnnotationList } from './annotations/annotation-list.tsx';
+import { AnnotationNumber } from './annotations/annotation-number.tsx';
+import { type ChartAnnotation, findMarks } from './annotations/build-chart-annotations.ts';
 import styles from './chart.module.css';
 import { type ChartFigure, sayChartFigure } from './chart-figure.ts';
 import type { KeyEntry } from './chart-key.ts';
@@ -13,6 +16,8 @@ type ChartFrameProps = {
   keyEntries?: readonly KeyEntry[];
   /** Unit and, where one holds for the whole chart, period: said once, before the key. */
   caption?: string;
+  /** What happened when, numbered on the drawing and told under it. */
+  annotations?: readonly ChartAnnotation[];
   children: ReactNode;
 };
 
@@ -27,7 +32,20 @@ function heightStyle(heights: TierHeights): HeightStyle {
  * What is around every drawing, and stands before the drawing's code has arrived: its name, its figures for those who
  * do not see it, its key, and room of the right height at any width.
  */
-export function ChartFrame({ label, figures, heights, keyEntries = [], caption, children }: ChartFrameProps) {
+export function ChartFrame({
+  label,
+  figures,
+  heights,
+  keyEntries = [],
+  caption,
+  annotations = [],
+  children,
+}: ChartFrameProps) {
+  const marksOf = ({ timePeriod }: KeyEntry) =>
+    findMarks(
+      annotations.filter(({ ofCodes }) => !ofCodes),
+      figures.filter(({ observation }) => observation.timePeriod === timePeriod),
+    );
   const isSynthetic = figures.some(({ observation }) => observation.layer === 'training');
   return (
     <figure className={styles.figure} aria-label={label}>
@@ -43,6 +61,9 @@ export function ChartFrame({ label, figures, heights, keyEntries = [], caption, 
             <li key={entry.label} className={styles.entry}>
               <span className={styles.mark} data-shape={entry.shape} style={markStyle(entry.color)} />
               {entry.label}
+              {marksOf(entry).map(({ number }) => (
+                <AnnotationNumber key={number}>{number}</AnnotationNumber>
+              ))}
             </li>
           ))}
         </ul>
@@ -50,6 +71,7 @@ export function ChartFrame({ label, figures, heights, keyEntries = [], caption, 
       <div className={styles.canvas} data-synthetic={isSynthetic || undefined} style={heightStyle(heights)}>
         {children}
       </div>
+      <AnnotationList annotations={annotations} numbered />
     </figure>
   );
 }

@@ -7,6 +7,8 @@ export type KeyEntry = {
   label: string;
   color: string;
   shape: 'solid' | 'hatched' | 'plan-tick' | 'plan-outline';
+  /** The period that it stands for, where it stands for one: what happened then is marked beside it. */
+  timePeriod?: TimePeriod;
 };
 
 /** `2020 год, факт` */

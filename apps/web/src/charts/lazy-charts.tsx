@@ -1,5 +1,6 @@
 import type { Language } from '@korsetkish/contract';
 import { type ComponentType, lazy, Suspense } from 'react';
+import type { ChartAnnotation } from './annotations/build-chart-annotations.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import type { KeyEntry } from './chart-key.ts';
@@ -7,17 +8,16 @@ import { CHART_WORDS } from './chart-words.ts';
 import type { DrawingProps } from './drawing/drawing-props.ts';
 import type { GroupedBarsModel } from './grouped-bars/build-grouped-bars.ts';
 import { heightsOfGroupedBars } from './grouped-bars/layout-grouped-bars.ts';
+import { PERIOD_COLUMNS_HEIGHT, TIME_SERIES_HEIGHT } from './layout/fixed-heights.ts';
 import { heightsByTier, type TierHeights } from './layout/tiers.ts';
 import type { PaceBarModel } from './pace-bar/build-pace-bar.ts';
 import { PACE_BAR_HEIGHT } from './pace-bar/layout-pace-bar.ts';
 import type { PeriodColumnsModel } from './period-columns/build-period-columns.ts';
-import { PERIOD_COLUMNS_HEIGHT } from './period-columns/layout-period-columns.ts';
 import type { RankedBarsModel } from './ranked-bars/build-ranked-bars.ts';
 import { heightsOfRankedBars } from './ranked-bars/layout-ranked-bars.ts';
 import type { StackedSharesModel } from './stacked-shares/build-stacked-shares.ts';
 import { heightsOfStackedShares } from './stacked-shares/layout-stacked-shares.ts';
 import type { TimeSeriesModel } from './time-series/build-time-series.ts';
-import { TIME_SERIES_HEIGHT } from './time-series/layout-time-series.ts';
 
 /** What every model has: the figures it draws, and what the frame says once for all of them. */
 type ChartModel = { figures: ChartFigure[]; caption?: string; keyEntries?: KeyEntry[] };
@@ -29,7 +29,11 @@ type ChartProps<Model> = {
   label: string;
   /** Least height of the drawing in em of chart text (13 px), so that neighbours can stand level. */
   height?: number;
+  /** What happened when, of these figures. */
+  annotations?: readonly ChartAnnotation[];
 };
+
+const NOTHING_HAPPENED: readonly ChartAnnotation[] = [];
 
 type Drawings = typeof import('./drawings.ts');
 
@@ -39,7 +43,13 @@ function defineChart<Model extends ChartModel>(
   heightsOf: (model: Model) => TierHeights,
 ) {
   const Drawing = lazy(async () => ({ default: pick(await import('./drawings.ts')) }));
-  return function Chart({ model, language, label, height = 0 }: ChartProps<Model>) {
+  return function Chart({
+    model,
+    language,
+    label,
+    height = 0,
+    annotations = NOTHING_HAPPENED,
+  }: ChartProps<Model>) {
     const { figures, caption, keyEntries } = model;
     const natural = heightsOf(model);
     return (
@@ -47,11 +57,12 @@ function defineChart<Model extends ChartModel>(
         label={label}
         figures={figures}
         heights={heightsByTier((tier) => Math.max(natural[tier], height))}
+        annotations={annotations}
         {...(caption !== undefined && { caption })}
         {...(keyEntries !== undefined && { keyEntries })}
       >
         <Suspense>
-          <Drawing model={model} language={language} label={label} hint={CHART_WORDS[language].chartHelp} />
+          <Drawing {...{ model, language, label, annotations }} hint={CHART_WORDS[language].chartHelp} />
         </Suspense>
       </ChartFrame>
     );

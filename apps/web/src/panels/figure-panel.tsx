@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { AnnotationList } from '../charts/annotations/annotation-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -36,6 +38,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const catalogue = useCatalogue();
   const { layer, tablePanels, changeFilters } = useFilters();
   const { checks } = useSuspenseQuery(listChecksQuery({ layer })).data;
+  const annotate = useAnnotate();
 
   const { id, direction, headline, charts, facts, notesSaid } = model;
   const figures = listPanelFigures(model);
@@ -101,6 +104,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
       {asTable ? (
         <>
           <FigureTable caption={headline[language]} figures={figures} />
+          <AnnotationList annotations={annotate(figures)} />
           <CautionNotice cautions={listChartCautions(charts).flat()} />
         </>
       ) : (

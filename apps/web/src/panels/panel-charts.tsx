@@ -1,4 +1,5 @@
 import type { Headline } from '@korsetkish/figures';
+import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { CautionNotice } from './caution-notice.tsx';
 import { listChartCautions } from './list-chart-cautions.ts';
@@ -15,6 +16,7 @@ type PanelChartsProps = {
 /** A panel's drawings under each other; a few columns stand beside what they belong to where there is room. */
 export function PanelCharts({ charts, headline }: PanelChartsProps) {
   const language = useLanguage();
+  const annotate = useAnnotate();
   const cautions = listChartCautions(charts);
   const [first, second] = charts;
   const mayStandBeside =
@@ -25,7 +27,12 @@ export function PanelCharts({ charts, headline }: PanelChartsProps) {
         {charts.map(({ sentence, drawing }, place) => (
           <div key={drawing.kind} className={styles.chart}>
             {sentence && <p className={styles.sentence}>{sentence[language]}</p>}
-            <PanelDrawing drawing={drawing} language={language} label={(sentence ?? headline)[language]} />
+            <PanelDrawing
+              drawing={drawing}
+              language={language}
+              label={(sentence ?? headline)[language]}
+              annotations={annotate(drawing.model.figures)}
+            />
             <CautionNotice cautions={cautions[place] ?? []} />
           </div>
         ))}

@@ -1,4 +1,6 @@
 import type { Language } from '@korsetkish/contract';
+import { AnnotationList } from '../charts/annotations/annotation-list.tsx';
+import type { ChartAnnotation } from '../charts/annotations/build-chart-annotations.ts';
 import {
   GroupedBarsChart,
   PaceBarChart,
@@ -16,26 +18,37 @@ type PanelDrawingProps = {
   language: Language;
   /** The sentence the drawing says: its name for those who do not see it. */
   label: string;
+  annotations: readonly ChartAnnotation[];
 };
 
-/** Draws what a panel's model asks for. */
-export function PanelDrawing({ drawing, language, label }: PanelDrawingProps) {
+/** Draws what a panel's model asks for, with what happened in its time. */
+export function PanelDrawing({ drawing, ...said }: PanelDrawingProps) {
   switch (drawing.kind) {
     case 'TIME_SERIES':
-      return <TimeSeriesChart model={drawing.model} language={language} label={label} />;
+      return <TimeSeriesChart model={drawing.model} {...said} />;
     case 'STACKED_SHARES':
-      return <StackedSharesChart model={drawing.model} language={language} label={label} />;
+      return <StackedSharesChart model={drawing.model} {...said} />;
     case 'RANKED_BARS':
-      return <RankedBarsChart model={drawing.model} language={language} label={label} />;
+      return <RankedBarsChart model={drawing.model} {...said} />;
     case 'GROUPED_BARS':
-      return <GroupedBarsChart model={drawing.model} language={language} label={label} />;
+      return <GroupedBarsChart model={drawing.model} {...said} />;
     case 'PERIOD_COLUMNS':
-      return <PeriodColumnsChart model={drawing.model} language={language} label={label} />;
+      return <PeriodColumnsChart model={drawing.model} {...said} />;
     case 'PACE_BAR':
-      return <PaceBarChart model={drawing.model} language={language} label={label} />;
+      return <PaceBarChart model={drawing.model} {...said} />;
     case 'LARGE_FIGURES':
-      return <LargeFigures figures={drawing.model.figures} />;
+      return (
+        <>
+          <LargeFigures figures={drawing.model.figures} />
+          <AnnotationList annotations={said.annotations} />
+        </>
+      );
     case 'TABLE':
-      return <FigureTable caption={label} figures={drawing.model.figures} />;
+      return (
+        <>
+          <FigureTable caption={said.label} figures={drawing.model.figures} />
+          <AnnotationList annotations={said.annotations} />
+        </>
+      );
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@korsetkish/contract';
+import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
 
 /** What every drawing is given. */
 export type DrawingProps<Model> = {
@@ -8,4 +9,6 @@ export type DrawingProps<Model> = {
   label: string;
   /** What the keys do there: its description. */
   hint: string;
+  /** What happened when: marked by number; the words stand under the drawing. */
+  annotations: readonly ChartAnnotation[];
 };

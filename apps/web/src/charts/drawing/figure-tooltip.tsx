@@ -1,4 +1,5 @@
 import { Tooltip, type TooltipContentProps } from 'recharts';
+import { type ChartAnnotation, findMarks } from '../annotations/build-chart-annotations.ts';
 import styles from '../chart.module.css';
 import type { ChartFigure } from '../chart-figure.ts';
 
@@ -9,8 +10,12 @@ function isPointedAt(datum: unknown): datum is PointedAt {
   return typeof datum === 'object' && datum !== null && 'figures' in datum && Array.isArray(datum.figures);
 }
 
+type FigureListProps = Partial<Pick<TooltipContentProps, 'active' | 'payload'>> & {
+  annotations: readonly ChartAnnotation[];
+};
+
 /** The full text of what is pointed at or reached by arrow keys, read out politely. */
-function FigureList({ active, payload }: TooltipContentProps) {
+function FigureList({ active = false, payload = [], annotations }: FigureListProps) {
   const datum: unknown = payload.find((entry) => isPointedAt(entry.payload))?.payload;
   if (!active || !isPointedAt(datum)) return null;
   const { figures } = datum;
@@ -28,6 +33,9 @@ function FigureList({ active, payload }: TooltipContentProps) {
           <p className={styles.tooltipText}>{share === undefined ? text : `${text} (${share})`}</p>
           {remarks.length > 0 && <p>{remarks.join('; ')}</p>}
         </div>
+      ))}
+      {findMarks(annotations, figures).map(({ number, text }) => (
+        <p key={number}>{text}</p>
       ))}
       <p className={styles.tooltipMuted}>{listSources(figures)}</p>
     </div>
@@ -54,11 +62,17 @@ const CURSORS = {
   none: false,
 } as const;
 
+type FigureTooltipProps = {
+  cursor: keyof typeof CURSORS;
+  /** Said beside the figures that they are marked at. */
+  annotations: readonly ChartAnnotation[];
+};
+
 /** A tooltip by pointer and by arrow keys, the same for every chart. */
-export function FigureTooltip({ cursor }: { cursor: keyof typeof CURSORS }) {
+export function FigureTooltip({ cursor, annotations }: FigureTooltipProps) {
   return (
     <Tooltip
-      content={FigureList}
+      content={<FigureList annotations={annotations} />}
       cursor={CURSORS[cursor]}
       filterNull={false}
       isAnimationActive={false}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
 import { FigureTooltip, type PointedAt } from './figure-tooltip.tsx';
 import type { ChartSize } from './use-chart-size.ts';
 
@@ -13,6 +14,7 @@ type RowChartProps<Datum extends RowDatum> = ChartSize & {
   label: string;
   hint: string;
   cursor: 'band' | 'none';
+  annotations: readonly ChartAnnotation[];
   /** Draws a row; px from the top left of the drawing. */
   drawRow: (datum: Datum) => ReactNode;
   /** What is drawn besides the rows. */
@@ -32,6 +34,7 @@ export function RowChart<Datum extends RowDatum>({
   label,
   hint,
   cursor,
+  annotations,
   drawRow,
   children,
 }: RowChartProps<Datum>) {
@@ -48,7 +51,7 @@ export function RowChart<Datum extends RowDatum>({
     >
       <XAxis type="number" domain={[0, 1]} hide />
       <YAxis type="number" dataKey="level" domain={[-height / em, 0]} hide width={0} />
-      <FigureTooltip cursor={cursor} />
+      <FigureTooltip cursor={cursor} annotations={annotations} />
       {children}
       <Bar
         dataKey="whole"

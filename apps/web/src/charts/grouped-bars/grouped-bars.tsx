@@ -1,6 +1,9 @@
 import { useId } from 'react';
+import { type ChartAnnotation, findMarks } from '../annotations/build-chart-annotations.ts';
+import type { ChartFigure } from '../chart-figure.ts';
 import { CHART_WORDS } from '../chart-words.ts';
 import { ACCENT } from '../colors.ts';
+import { LabelMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { Hatch } from '../drawing/hatch.tsx';
@@ -39,12 +42,21 @@ export function GroupedBars(props: GroupedBarsProps) {
   return <ChartCanvas rows>{(size) => <GroupedBarsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function GroupedBarsDrawing({ model, label, hint, language, ...size }: ChartSize & GroupedBarsProps) {
+function GroupedBarsDrawing({
+  model,
+  label,
+  hint,
+  language,
+  annotations,
+  ...size
+}: ChartSize & GroupedBarsProps) {
   const { width, em } = size;
   const layout = layoutGroupedBars(model, tierOf(width / em));
   const barsWidth = width / em - layout.barsLeft;
   const panelWidth = widthOfPanel(barsWidth, model.panels.length);
   const hatch = useId();
+  const ofCodes = annotations.filter((annotation) => annotation.ofCodes);
+  const ofPeriods = annotations.filter((annotation) => !annotation.ofCodes);
   const scale: PanelScale = {
     em,
     pixels: (panelWidth * em) / findSharedAxisEnd(model, panelWidth),
@@ -60,10 +72,22 @@ function GroupedBarsDrawing({ model, label, hint, language, ...size }: ChartSize
   return (
     <RowChart
       {...size}
-      {...{ data, label, hint }}
+      {...{ data, label, hint, annotations }}
       barsLeft={0}
       cursor="band"
-      drawRow={(datum) => <PanelRow {...datum} scale={scale} missing={CHART_WORDS[language].notNamed} />}
+      drawRow={(datum) => (
+        <>
+          <PanelRow {...datum} scale={scale} missing={CHART_WORDS[language].notNamed} />
+          <LabelMarks
+            annotations={findMarks(ofCodes, datum.figures)}
+            lines={datum.row.labelLines.map((text) => ({ text }))}
+            x={0}
+            y={scale.top + datum.row.labelTop * em}
+            room={scale.left || width}
+            em={em}
+          />
+        </>
+      )}
     >
       <defs>
         <Hatch id={hatch} color={ACCENT.fill} em={em} />
@@ -73,18 +97,38 @@ function GroupedBarsDrawing({ model, label, hint, language, ...size }: ChartSize
           key={model.panels[index]?.timePeriod}
           {...heading}
           x={scale.left + index * scale.step}
+          room={panelWidth * em}
           em={em}
+          annotations={findMarks(ofPeriods, listFiguresOf(model, index))}
         />
       ))}
     </RowChart>
   );
 }
 
-function Heading({ titleLines, totalLines, x, em }: PanelHeading & { x: number; em: number }) {
+/** Every figure of a panel's period. */
+function listFiguresOf({ panels, figures }: GroupedBarsModel, panel: number): ChartFigure[] {
+  return figures.filter(({ observation }) => observation.timePeriod === panels[panel]?.timePeriod);
+}
+
+type HeadingProps = PanelHeading & {
+  x: number;
+  /** Px of the panel. */
+  room: number;
+  em: number;
+  annotations: readonly ChartAnnotation[];
+};
+
+function Heading({ titleLines, totalLines, x, room, em, annotations }: HeadingProps) {
+  const lines = [
+    ...titleLines.map((text) => ({ text, bold: true })),
+    ...totalLines.map((text) => ({ text })),
+  ];
   return (
     <g>
       <TextLines lines={titleLines} x={x} y={0} em={em} weight={650} />
       <TextLines lines={totalLines} x={x} y={titleLines.length * LINE * em} em={em} color="var(--k-ink-2)" />
+      <LabelMarks {...{ annotations, lines, x, room, em }} y={0} />
     </g>
   );
 }

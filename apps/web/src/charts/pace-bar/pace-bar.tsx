@@ -1,5 +1,7 @@
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { findMarks } from '../annotations/build-chart-annotations.ts';
 import { ACCENT } from '../colors.ts';
+import { LabelMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
@@ -16,7 +18,7 @@ export function PaceBar(props: PaceBarProps) {
   return <ChartCanvas rows>{(size) => <PaceBarDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function PaceBarDrawing({ width, height, em, model, label, hint }: ChartSize & PaceBarProps) {
+function PaceBarDrawing({ width, height, em, model, label, hint, annotations }: ChartSize & PaceBarProps) {
   const { actualText, planText, done, doneText, elapsed, figures } = model;
   const end = Math.max(1, done);
   const bottom = (BAR_TOP + BAR_HEIGHT) * em;
@@ -42,7 +44,7 @@ function PaceBarDrawing({ width, height, em, model, label, hint }: ChartSize & P
         rx={em * 0.2}
         style={{ fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)' }}
       />
-      <FigureTooltip cursor="none" />
+      <FigureTooltip cursor="none" annotations={annotations} />
       <Bar dataKey="done" fill={ACCENT.fill} radius={em * 0.2} isAnimationActive={false} />
       {elapsed && elapsedX !== null && (
         <ZIndexLayer zIndex={DefaultZIndexes.axis}>
@@ -70,8 +72,22 @@ function PaceBarDrawing({ width, height, em, model, label, hint }: ChartSize & P
         weight={650}
         color={ACCENT.fill}
       />
-      <TextLines lines={[actualText]} x={0} y={bottom + em * 2} em={em} color="var(--k-ink-2)" />
-      <TextLines lines={[planText]} x={0} y={bottom + em * 3.4} em={em} color="var(--k-ink-2)" />
+      {[actualText, planText].map((text, line) => {
+        const y = bottom + em * (2 + line * 1.4);
+        return (
+          <g key={text}>
+            <TextLines lines={[text]} x={0} y={y} em={em} color="var(--k-ink-2)" />
+            <LabelMarks
+              annotations={findMarks(annotations, figures.slice(line, line + 1))}
+              lines={[{ text }]}
+              x={0}
+              y={y}
+              room={width}
+              em={em}
+            />
+          </g>
+        );
+      })}
     </BarChart>
   );
 }

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { annotateAll } from '../annotations/annotations.fixture.ts';
+import { widthOfMarks } from '../layout/annotation-marks.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildPeriodColumns } from './build-period-columns.ts';
 import { layoutPeriodColumns } from './layout-period-columns.ts';
@@ -42,4 +45,38 @@ test('four months stand behind the years, hatched and divided off', () => {
 test('a missing figure has no column', () => {
   const { columns } = buildPeriodColumns([published({ ...flats, obsStatus: 'O' })], chartNames());
   expect(columns[0]).toMatchObject({ plotted: null, figureText: 'нет данных' });
+});
+
+describe('the number of what happened', () => {
+  const { columns, figures } = buildPeriodColumns(
+    [
+      published({ ...hours, obsValue: 944, timePeriod: '2021-01-01/P4M' }),
+      published({ ...hours, obsValue: 3600, timePeriod: '2021', scenario: 'PLAN' }),
+      published({ ...hours, obsValue: 3600 }),
+    ],
+    chartNames(),
+  );
+  const annotations = annotateAll(figures, ['2020-05-25', '2021-02']);
+
+  test('stands at the labels of the periods it happened in', () => {
+    const { placed } = layoutPeriodColumns(columns, 40, annotations);
+    const numbers = placed.map(({ marks }) => marks?.annotations.map(({ number }) => number));
+    expect(numbers).toEqual([[1], [2], [2]]);
+  });
+
+  test.each([12, 18, 24, 40])(
+    'covers no label and leaves its column, %d em wide, only downwards',
+    (width) => {
+      const { placed, labelHeight } = layoutPeriodColumns(columns, width, annotations);
+      const slot = (placed[1]?.middle ?? 0) - (placed[0]?.middle ?? 0);
+      for (const { marks, labelLines } of placed) {
+        if (!marks) continue;
+        const right = marks.left + widthOfMarks(marks.annotations.length);
+        const line = Math.floor(marks.middle / LINE);
+        expect(line).toBeLessThanOrEqual(labelLines.length);
+        expect(right).toBeLessThanOrEqual(slot / 2);
+        expect(labelHeight).toBeGreaterThanOrEqual((line + 1) * LINE);
+      }
+    },
+  );
 });

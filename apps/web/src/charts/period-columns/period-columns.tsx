@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { ACCENT } from '../colors.ts';
+import { AnnotationMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
@@ -16,9 +17,17 @@ export function PeriodColumns(props: PeriodColumnsProps) {
   return <ChartCanvas>{(size) => <PeriodColumnsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function PeriodColumnsDrawing({ width, height, em, model, label, hint }: ChartSize & PeriodColumnsProps) {
+function PeriodColumnsDrawing({
+  width,
+  height,
+  em,
+  model,
+  label,
+  hint,
+  annotations,
+}: ChartSize & PeriodColumnsProps) {
   const hatch = useId();
-  const { placed, divider, labelHeight, end } = layoutPeriodColumns(model.columns, width / em);
+  const { placed, divider, labelHeight, end } = layoutPeriodColumns(model.columns, width / em, annotations);
   const highest = Math.max(0, ...model.columns.map(({ plotted }) => plotted ?? 0)) || 1;
   const data = placed.map(({ column, middle }) => ({
     figures: column.figures,
@@ -43,7 +52,7 @@ function PeriodColumnsDrawing({ width, height, em, model, label, hint }: ChartSi
       {divider !== null && (
         <ReferenceLine x={divider} style={{ stroke: 'var(--k-line-strong)' }} strokeDasharray="3 4" />
       )}
-      <FigureTooltip cursor="none" />
+      <FigureTooltip cursor="none" annotations={annotations} />
       <Bar
         dataKey="length"
         barSize={em}
@@ -77,7 +86,18 @@ type ColumnProps = PlacedColumn & {
   hatch: string;
 };
 
-function Column({ column, middle, width, labelLines, em, height, labelHeight, pixels, hatch }: ColumnProps) {
+function Column({
+  column,
+  middle,
+  width,
+  labelLines,
+  marks,
+  em,
+  height,
+  labelHeight,
+  pixels,
+  hatch,
+}: ColumnProps) {
   const base = height - labelHeight * em;
   const top = base - (column.plotted ?? 0) * pixels;
   return (
@@ -109,6 +129,14 @@ function Column({ column, middle, width, labelLines, em, height, labelHeight, pi
         anchor="middle"
         color="var(--k-ink-2)"
       />
+      {marks && (
+        <AnnotationMarks
+          annotations={marks.annotations}
+          x={(middle + marks.left) * em}
+          y={base + (0.4 + marks.middle) * em}
+          em={em}
+        />
+      )}
     </g>
   );
 }

@@ -116,13 +116,20 @@ function buildKey(
   const plan = observations.find(({ scenario }) => scenario === 'PLAN');
   const keyEntries: KeyEntry[] = [];
   if (actual) {
-    keyEntries.push({ label: nameActual(actual.timePeriod, language), color: ACCENT.fill, shape: 'solid' });
+    const { timePeriod } = actual;
+    keyEntries.push({
+      label: nameActual(timePeriod, language),
+      color: ACCENT.fill,
+      shape: 'solid',
+      timePeriod,
+    });
   }
   if (plan) {
     keyEntries.push({
       label: namePlan(plan.timePeriod, language),
       color: 'var(--k-plan)',
       shape: 'plan-tick',
+      timePeriod: plan.timePeriod,
     });
   }
   return { caption: unit, keyEntries };

@@ -1,4 +1,6 @@
+import { findMarks } from '../annotations/build-chart-annotations.ts';
 import { ACCENT } from '../colors.ts';
+import { LabelMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { RowChart } from '../drawing/row-chart.tsx';
@@ -18,12 +20,20 @@ export function RankedBars(props: RankedBarsProps) {
   return <ChartCanvas rows>{(size) => <RankedBarsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function RankedBarsDrawing({ model: { bars }, label, hint, ...size }: ChartSize & RankedBarsProps) {
+function RankedBarsDrawing({
+  model: { bars },
+  label,
+  hint,
+  annotations,
+  ...size
+}: ChartSize & RankedBarsProps) {
   const { width, em } = size;
   const layout = layoutRankedBars(bars, tierOf(width / em));
   const barsLeft = layout.barsLeft * em;
   const axisEnd = findAxisEnd(bars, (width - barsLeft) / em, layout.planAtEnd);
   const pixels = (width - barsLeft) / axisEnd;
+  // What concerns all bars of a period is marked at the period, in the key.
+  const ofCodes = annotations.filter((annotation) => annotation.ofCodes);
   const data = layout.rows.flatMap((row, index): RankedDatum[] => {
     const bar = bars[index];
     return bar ? [{ ...bar, row, middle: row.middle }] : [];
@@ -31,9 +41,21 @@ function RankedBarsDrawing({ model: { bars }, label, hint, ...size }: ChartSize 
   return (
     <RowChart
       {...size}
-      {...{ data, barsLeft, label, hint }}
+      {...{ data, barsLeft, label, hint, annotations }}
       cursor="band"
-      drawRow={(datum) => <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} />}
+      drawRow={(datum) => (
+        <>
+          <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} />
+          <LabelMarks
+            annotations={findMarks(ofCodes, datum.figures)}
+            lines={datum.row.labelLines.map((text) => ({ text }))}
+            x={0}
+            y={datum.row.labelTop * em}
+            room={barsLeft || width}
+            em={em}
+          />
+        </>
+      )}
     />
   );
 }

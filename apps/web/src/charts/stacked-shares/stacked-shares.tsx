@@ -1,4 +1,6 @@
+import { findMarks } from '../annotations/build-chart-annotations.ts';
 import { CONTEXT } from '../colors.ts';
+import { LabelMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { RowChart } from '../drawing/row-chart.tsx';
@@ -25,7 +27,13 @@ export function StackedShares(props: StackedSharesProps) {
   return <ChartCanvas rows>{(size) => <StackedSharesDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function StackedSharesDrawing({ model: { rows }, label, hint, ...size }: ChartSize & StackedSharesProps) {
+function StackedSharesDrawing({
+  model: { rows },
+  label,
+  hint,
+  annotations,
+  ...size
+}: ChartSize & StackedSharesProps) {
   const { width, em } = size;
   const layout = layoutStackedShares(rows, width / em, tierOf(width / em));
   const barsLeft = layout.barsLeft * em;
@@ -36,9 +44,24 @@ function StackedSharesDrawing({ model: { rows }, label, hint, ...size }: ChartSi
   return (
     <RowChart
       {...size}
-      {...{ data, barsLeft, label, hint }}
+      {...{ data, barsLeft, label, hint, annotations }}
       cursor="none"
-      drawRow={(datum) => <ShareBar {...datum} em={em} barsLeft={barsLeft} />}
+      drawRow={(datum) => (
+        <>
+          <ShareBar {...datum} em={em} barsLeft={barsLeft} />
+          <LabelMarks
+            annotations={findMarks(annotations, datum.figures)}
+            lines={[
+              ...datum.placed.titleLines.map((text) => ({ text, bold: true })),
+              { text: datum.totalText },
+            ]}
+            x={0}
+            y={datum.placed.titleTop * em}
+            room={barsLeft || width}
+            em={em}
+          />
+        </>
+      )}
     />
   );
 }

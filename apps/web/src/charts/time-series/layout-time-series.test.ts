@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { annotateAll } from '../annotations/annotations.fixture.ts';
 import { ACCENT, COMPARATOR, CONTEXT } from '../colors.ts';
+import { MARK_SIZE, widthOfMarks } from '../layout/annotation-marks.ts';
+import { TIME_SERIES_HEIGHT } from '../layout/fixed-heights.ts';
 import type { Box } from '../layout/place-labels.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildTimeSeries, type TimeSeriesInput } from './build-time-series.ts';
-import { layoutTimeSeries, TIME_SERIES_HEIGHT } from './layout-time-series.ts';
+import { layoutTimeSeries } from './layout-time-series.ts';
 
 const years = [8.2, 7.8, 8, 8, 8.8, 8.5, 9.2, 8.7, 7.9, 7.4, 7.1];
 const rate = { indicator: 'YOUTH_NEET_RATE', unitMeasure: 'PERCENT', decimals: 1 };
@@ -71,6 +74,38 @@ describe.each([20, 24, 38, 80])('%d em wide', (width) => {
 
   test('the newest year is named under the axis', () => {
     expect(layout.labelledSlots).toContain(10);
+  });
+});
+
+describe.each([24, 38, 80])('annotated, %d em wide', (width) => {
+  const annotations = annotateAll(model.figures, ['2012', '2016-03-01', '2020-05-25', '2021-02']);
+  const layout = layoutTimeSeries(model, width, TIME_SERIES_HEIGHT, annotations);
+
+  test('every annotation has its line and its number', () => {
+    expect(layout.marks).toHaveLength(4);
+    expect(layout.markRows.flatMap((row) => row.annotations)).toEqual(annotations);
+    expect(layout.marks.at(-1)?.x).toBe(layout.slotsApartX[0]);
+  });
+
+  test('no label covers a number or another label', () => {
+    const numbers = layout.markRows.map(
+      ({ annotations: { length }, left }): Box => ({
+        x: left,
+        y: layout.marksTop,
+        width: widthOfMarks(length),
+        height: MARK_SIZE,
+      }),
+    );
+    for (const [index, { box, lines }] of layout.labels.entries()) {
+      const others = layout.labels.slice(index + 1).map((other) => other.box);
+      for (const other of [...numbers, ...others]) expect(touches(box, other), lines.join(' ')).toBe(false);
+    }
+  });
+
+  test('the plot makes room for the numbers, and the drawing stays as high as it was', () => {
+    const plain = layoutTimeSeries(model, width, TIME_SERIES_HEIGHT);
+    expect(layout.plot.y).toBeGreaterThan(layout.marksTop + MARK_SIZE);
+    expect(layout.plot.y + layout.plot.height).toBeCloseTo(plain.plot.y + plain.plot.height);
   });
 });
 

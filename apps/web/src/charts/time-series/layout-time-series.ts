@@ -1,8 +1,11 @@
+import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
+import { MARK_SIZE, widthOfMarks } from '../layout/annotation-marks.ts';
 import { measureText } from '../layout/measure-text.ts';
 import type { Box } from '../layout/place-labels.ts';
 import { LINE } from '../layout/text-metrics.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { TimeLine, TimePoint, TimeSeriesModel } from './build-time-series.ts';
+import { gatherMarks, type MarkRow, placeTimeMarks, type TimeMark } from './layout-time-marks.ts';
 import {
   type Place,
   type PlacedLabel,
@@ -11,9 +14,9 @@ import {
   type TimeWords,
 } from './place-time-labels.ts';
 
-/** Height of the whole drawing, em. */
-export const TIME_SERIES_HEIGHT = 20;
 const UNIT_ROOM = 2;
+/** Room for the numbers of annotations between the unit and the plot, and under them for the figure of a high point. */
+const MARKS_ROOM = MARK_SIZE + 0.9;
 const AXIS_GAP = 0.6;
 /** Narrower than this, series go by their short names, those set apart above their figures, in lines this wide. */
 const COMPACT_BELOW = 38;
@@ -38,17 +41,27 @@ export type TimeSeriesLayout = {
   apartPeriods: string[][];
   lines: PlacedLine[];
   labels: PlacedLabel[];
+  marks: TimeMark[];
+  /** Numbers over the marks' lines, and the top of their row. */
+  markRows: MarkRow[];
+  marksTop: number;
 };
 
 /** Lays a time series out for a width. @param width, height em */
-export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: number): TimeSeriesLayout {
+export function layoutTimeSeries(
+  model: TimeSeriesModel,
+  width: number,
+  height: number,
+  annotations: readonly ChartAnnotation[] = [],
+): TimeSeriesLayout {
   const compact = width < COMPACT_BELOW;
   const apartPeriods = model.slotsApart.map(({ label }) =>
     wrapText(label, compact ? compactPeriodWidth(label) : width),
   );
   const axisRoom = AXIS_GAP + LINE * Math.max(1, ...apartPeriods.map((lines) => lines.length));
   const left = Math.max(...model.ticks.map(({ text }) => measureText(text))) + 0.7;
-  const plot = { x: left, y: UNIT_ROOM, width: width - left, height: height - UNIT_ROOM - axisRoom };
+  const plotTop = UNIT_ROOM + (annotations.length > 0 ? MARKS_ROOM : 0);
+  const plot = { x: left, y: plotTop, width: width - left, height: height - plotTop - axisRoom };
   const words: TimeWords = {
     nameOf: ({ name, shortName }) => (compact ? shortName : name),
     linesApart: (line, point) =>
@@ -78,6 +91,12 @@ export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: 
       apart: line.setApart.map((point) => ({ id: point.id, hollow: true, ...toPlace(point, slotsApartX) })),
     }),
   );
+  const marks = placeTimeMarks(
+    annotations,
+    { slots: model.slots, xs: slotsX },
+    { slots: model.slotsApart, xs: slotsApartX },
+  );
+  const markRows = gatherMarks(marks, plot.x, width);
   return {
     plot,
     slotsX,
@@ -86,7 +105,16 @@ export function layoutTimeSeries(model: TimeSeriesModel, width: number, height: 
     labelledSlots: thinOut(model, slotsX),
     lines,
     apartPeriods,
-    labels: placeTimeLabels(lines, { plot, divider, width, words }),
+    labels: placeTimeLabels(lines, {
+      plot,
+      divider,
+      width,
+      words,
+      taken: takenByMarks(marks, markRows, plot),
+    }),
+    marks,
+    markRows,
+    marksTop: UNIT_ROOM,
   };
 }
 
@@ -136,4 +164,18 @@ function thinOut(model: TimeSeriesModel, slotsX: readonly number[]): number[] {
   const every = step > 0 ? Math.max(1, Math.ceil(widest / step)) : 1;
   const last = model.slots.length - 1;
   return model.slots.map((_, slot) => slot).filter((slot) => (last - slot) % every === 0);
+}
+
+/** What figures and names keep clear of: the numbers, and the lines under them. */
+function takenByMarks(marks: readonly TimeMark[], rows: readonly MarkRow[], plot: Box): Box[] {
+  const top = UNIT_ROOM + MARK_SIZE;
+  return [
+    ...rows.map(({ annotations, left }) => ({
+      x: left,
+      y: UNIT_ROOM,
+      width: widthOfMarks(annotations.length),
+      height: MARK_SIZE,
+    })),
+    ...marks.map(({ x }) => ({ x: x - 0.1, y: top, width: 0.2, height: plot.y + plot.height - top })),
+  ];
 }

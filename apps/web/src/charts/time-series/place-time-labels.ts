@@ -36,14 +36,21 @@ export type TimeWords = {
   linesApart: (line: TimeLine, point: TimePoint) => string[];
 };
 
-type LabelRoom = { plot: Box; divider: number | null; width: number; words: TimeWords };
+type LabelRoom = {
+  plot: Box;
+  divider: number | null;
+  width: number;
+  words: TimeWords;
+  /** What stands in the drawing besides lines and marks. */
+  taken: readonly Box[];
+};
 
 /** Finds a place for every figure and name, so that none covers a line, a mark or another. */
 export function placeTimeLabels(
   lines: readonly PlacedLine[],
-  { plot, divider, width, words }: LabelRoom,
+  { plot, divider, width, words, taken }: LabelRoom,
 ): PlacedLabel[] {
-  const obstacles = lines.flatMap(({ runs, apart }) => [
+  const drawn = lines.flatMap(({ runs, apart }) => [
     ...runs.flatMap(({ points }) =>
       points.flatMap((point, index) => {
         const next = points[index + 1];
@@ -52,6 +59,7 @@ export function placeTimeLabels(
     ),
     ...[...runs.flatMap(({ points }) => points), ...apart].map(({ x, y }) => markBox(x, y)),
   ]);
+  const obstacles = [...taken, ...drawn];
   const main: Box = {
     ...plot,
     y: 0,

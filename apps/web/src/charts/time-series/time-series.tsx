@@ -1,9 +1,11 @@
 import { DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import { AnnotationMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
 import { FigureTooltip } from '../drawing/figure-tooltip.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
+import { MARK_SIZE } from '../layout/annotation-marks.ts';
 import { LINE } from '../layout/text-metrics.ts';
 import type { MarkShape, TimeSeriesModel } from './build-time-series.ts';
 import { layoutTimeSeries, type TimeSeriesLayout } from './layout-time-series.ts';
@@ -18,8 +20,16 @@ export function TimeSeries(props: TimeSeriesProps) {
   return <ChartCanvas>{(size) => <TimeSeriesDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function TimeSeriesDrawing({ width, height, em, model, label, hint }: ChartSize & TimeSeriesProps) {
-  const layout = layoutTimeSeries(model, width / em, height / em);
+function TimeSeriesDrawing({
+  width,
+  height,
+  em,
+  model,
+  label,
+  hint,
+  annotations,
+}: ChartSize & TimeSeriesProps) {
+  const layout = layoutTimeSeries(model, width / em, height / em, annotations);
   const { plot, divider } = layout;
   const top = model.ticks.at(-1)?.plotted ?? 1;
   return (
@@ -39,10 +49,11 @@ function TimeSeriesDrawing({ width, height, em, model, label, hint }: ChartSize 
       <XAxis type="number" dataKey="x" domain={[plot.x, plot.x + plot.width]} hide height={0} />
       <YAxis type="number" domain={[0, top]} hide width={0} />
       <Axes model={model} layout={layout} em={em} />
+      <TimeMarks layout={layout} em={em} />
       {divider !== null && (
         <ReferenceLine x={divider} style={{ stroke: 'var(--k-line-strong)' }} strokeDasharray="3 4" />
       )}
-      <FigureTooltip cursor="line" />
+      <FigureTooltip cursor="line" annotations={annotations} />
       {layout.lines.flatMap(({ line, runs }) =>
         runs.map((run) => (
           <Line
@@ -131,6 +142,45 @@ function Mark({ x, y, hollow, lone, shape, color, em }: MarkProps) {
       d={`M${x * em} ${y * em - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}Z`}
       style={style}
     />
+  );
+}
+
+/** A thin line at the day of each annotation, a faint stretch where it took longer, and its number over it. */
+function TimeMarks({ layout, em }: { layout: TimeSeriesLayout; em: number }) {
+  const { plot, marks, markRows, marksTop } = layout;
+  const [top, bottom] = [(marksTop + MARK_SIZE) * em, (plot.y + plot.height) * em];
+  return (
+    <g>
+      {marks.map(({ annotation, left, right }) => (
+        <rect
+          key={annotation.number}
+          x={left * em}
+          y={plot.y * em}
+          width={(right - left) * em}
+          height={plot.height * em}
+          style={{ fill: 'var(--k-surface-2)' }}
+        />
+      ))}
+      {marks.map(({ annotation, x }) => (
+        <line
+          key={annotation.number}
+          x1={x * em}
+          x2={x * em}
+          y1={top}
+          y2={bottom}
+          style={{ stroke: 'var(--k-line-strong)' }}
+        />
+      ))}
+      {markRows.map(({ annotations, left }) => (
+        <AnnotationMarks
+          key={left}
+          annotations={annotations}
+          x={left * em}
+          y={(marksTop + MARK_SIZE / 2) * em}
+          em={em}
+        />
+      ))}
+    </g>
   );
 }
 
