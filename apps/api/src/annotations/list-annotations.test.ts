@@ -32,7 +32,7 @@ describe('GET /annotations', () => {
       breakdown: null,
       refArea: '750000000',
       text: {
-        kk: 'COVID‑19: 26 жобаның 8‑інің іске асырылуы тоқтатылды',
+        kk: 'COVID‑19: 26 жобаның 8‑і тоқтатылды',
         ru: 'COVID‑19: отменены 8 из 26 проектов',
       },
       source: 'ALMATY_REPORT_2020',

@@ -21,9 +21,11 @@ export function findAnnotations<Told extends Annotation>(
   return annotations
     .flatMap((annotation) => {
       const concerned = figures.filter((figure) => annotationConcerns(annotation, figure, areas));
-      const days = parseTimePeriod(annotation.timePeriod);
       const shown = spanOf(concerned);
-      return shown && days.start <= shown.end && shown.start <= days.end ? [{ annotation, days }] : [];
+      // Most annotations concern none of the figures, and an export asks about every figure there is.
+      if (shown === null) return [];
+      const days = parseTimePeriod(annotation.timePeriod);
+      return days.start <= shown.end && shown.start <= days.end ? [{ annotation, days }] : [];
     })
     .sort((a, b) => a.days.start.localeCompare(b.days.start))
     .map(({ annotation }) => annotation);
