@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { ChartFigure } from '../charts/chart-figure.ts';
 import type { ChoroplethModel, MapArea } from '../charts/choropleth/build-choropleth.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DataColumn, DataTable } from '../ui/data-table.tsx';
@@ -20,8 +21,17 @@ type AreaTableProps = {
 export function AreaTable({ model, remarkOf, links, shown }: AreaTableProps) {
   const { t } = useTranslation();
   const words = MAP_WORDS[useLanguage()];
+  // Said once, over the table, where all rows would say the same.
+  const common = [
+    findCommon(model.areas, (figure) => figure.period),
+    findCommon(model.areas, (figure) => figure.remarks.join('; ')),
+    findCommon(model.areas, (figure) => figure.locator),
+  ];
+  const [period, remarks, locator] = common;
   const remarksOf = (area: MapArea) =>
-    [...(area.figure?.remarks ?? []), remarkOf(area)].filter((remark) => remark !== null);
+    [...(remarks === null ? (area.figure?.remarks ?? []) : []), remarkOf(area)].filter(
+      (remark) => remark !== null,
+    );
   const columns: (DataColumn<MapArea> | false)[] = [
     model.areas.some(({ rank }) => rank !== null) && {
       key: 'rank',
@@ -46,20 +56,35 @@ export function AreaTable({ model, remarkOf, links, shown }: AreaTableProps) {
         ),
     },
     { key: 'figure', heading: t('table.figure'), numeric: true, cell: ({ text }) => text },
-    { key: 'period', heading: t('table.period'), cell: ({ figure }) => figure?.period ?? '' },
+    period === null && {
+      key: 'period',
+      heading: t('table.period'),
+      cell: ({ figure }) => figure?.period ?? '',
+    },
     model.areas.some((area) => remarksOf(area).length > 0) && {
       key: 'remarks',
       heading: t('table.remarks'),
       cell: (area) => remarksOf(area).join('; '),
     },
-    { key: 'source', heading: t('table.locator'), cell: ({ figure }) => figure?.locator ?? '' },
+    locator === null && {
+      key: 'source',
+      heading: t('table.locator'),
+      cell: ({ figure }) => figure?.locator ?? '',
+    },
   ];
   return (
     <DataTable
-      caption={words.caption}
+      caption={`${words.caption}: ${common.filter(Boolean).join('; ')}`}
       rows={model.areas}
       rowKey={({ refArea }) => refArea}
       columns={columns.filter((column) => column !== false)}
     />
   );
+}
+
+/** What every figure of a map has in common; null where they differ. */
+function findCommon(areas: readonly MapArea[], pick: (figure: ChartFigure) => string): string | null {
+  const said = new Set(areas.flatMap(({ figure }) => (figure ? [pick(figure)] : [])));
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
 }

@@ -76,7 +76,7 @@ describe('divideByInhabitants', () => {
     const first = divide([people(FIRST), people(SECOND)]).get(FIRST);
     expect(first?.observation).toMatchObject({
       obsValue: 0.06,
-      decimals: 2,
+      decimals: 3,
       unitMeasure: 'NOTIFICATIONS_PER_1000_INHABITANTS',
       timePeriod: '2020-03',
       layer: 'training',

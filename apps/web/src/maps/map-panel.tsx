@@ -4,6 +4,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { heightsByTier } from '../charts/layout/tiers.ts';
 import { useFilters } from '../filters/use-filters.ts';
+import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { observationsCsvAddress } from '../observations/get-observations.query.ts';
 import { findCsvFilters } from '../panels/find-csv-filters.ts';
@@ -55,7 +56,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
     <Panel
       id="map-of-areas"
       headingLevel="h3"
-      kicker={catalogue.refArea(whole).name[language]}
+      kicker={capitalize(catalogue.refArea(whole).name[language])}
       heading={headline[language]}
       footer={
         <SourceLine

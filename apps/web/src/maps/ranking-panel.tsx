@@ -6,12 +6,12 @@ import type { MapModel } from './build-map-model.ts';
 import { MAP_WORDS } from './map-words.ts';
 
 /** The areas of the map as bars from the largest figure down: how much one is larger than another. */
-export function RankingPanel({ model: { choropleth } }: { model: MapModel }) {
+export function RankingPanel({ model: { choropleth, headline } }: { model: MapModel }) {
   const language = useLanguage();
-  const heading = `${MAP_WORDS[language].headingRanking}: ${choropleth.caption}`;
+  const heading = MAP_WORDS[language].headingRanking;
   return (
     <Panel id="map-ranking" headingLevel="h3" heading={heading}>
-      <RankedBarsChart model={buildAreaBars(choropleth)} language={language} label={heading} />
+      <RankedBarsChart model={buildAreaBars(choropleth)} language={language} label={headline[language]} />
     </Panel>
   );
 }

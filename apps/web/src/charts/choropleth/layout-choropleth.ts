@@ -114,6 +114,6 @@ function buildLabel(
   const fitsFigure = onMark || (figureWidth <= room.width * 0.9 && radius * 2 + below <= room.height);
   const nameWidth = measureText(shortName) * SMALL * em;
   const fitsName =
-    nameWidth <= room.width * 0.8 && radius * 2 + below + LINE * SMALL * em <= room.height * 0.7;
+    nameWidth <= room.width * 0.95 && radius * 2 + below + LINE * SMALL * em <= room.height * 0.85;
   return { name: fitsName ? shortName : null, figure: fitsFigure ? label : '', onMark };
 }

@@ -52,7 +52,7 @@ export function MapMark({ placed, model, em }: MapMarkProps) {
           anchor="middle"
           scale={SMALL}
           color={ink}
-          halo={area.plotted === null}
+          halo={ground === undefined}
         />
       )}
     </g>

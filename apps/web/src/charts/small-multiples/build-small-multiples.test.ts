@@ -30,13 +30,14 @@ const TRAINING = DISTRICTS.flatMap((_, place) =>
 
 describe('buildSmallMultiples', () => {
   it('draws every area on one scale and one axis', () => {
-    const { multiples, slots, ticks, withoutFigures, unit } = build(TRAINING);
+    const { multiples, slots, ticks, top, withoutFigures, unit } = build(TRAINING);
     expect(multiples).toHaveLength(8);
     expect(slots.map(({ timePeriod }) => timePeriod)).toEqual(['2020-01', '2020-02', '2020-03', '2020-04']);
-    expect(ticks[0]?.plotted).toBe(0);
-    expect(ticks.at(-1)?.plotted).toBeGreaterThanOrEqual(73);
+    expect(ticks[0]).toBe(0);
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(73);
     expect(withoutFigures).toEqual([]);
     expect(unit).toBe('уведомлений');
+    expect(top).toBe('80');
     for (const { runs } of multiples) expect(runs.map(({ points }) => points.length)).toEqual([4]);
   });
 

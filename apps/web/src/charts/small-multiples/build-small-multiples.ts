@@ -1,5 +1,5 @@
 import type { KatoCode, Language, Observation, RefArea, TimePeriod } from '@korsetkish/contract';
-import { formatTimePeriod, isFigure } from '@korsetkish/figures';
+import { formatNumber, formatTimePeriod, isFigure } from '@korsetkish/figures';
 import { compareNames } from '../../format/compare-names.ts';
 import type { ChartFigure } from '../chart-figure.ts';
 import type { ChartNames } from '../chart-names.ts';
@@ -31,8 +31,10 @@ export type Multiple = {
 
 export type SmallMultiplesModel = {
   unit: string;
-  /** Gridlines of every drawing, in the chart's unit. */
-  ticks: { plotted: number; text: string }[];
+  /** Heights of the gridlines of every drawing, in the chart's unit, from zero up. */
+  ticks: number[];
+  /** The highest of them in words. */
+  top: string;
   /** Periods of the axis, oldest first. */
   slots: MultipleSlot[];
   slotsApart: MultipleSlot[];
@@ -77,6 +79,8 @@ export function buildSmallMultiples({
     names,
   );
   const allSlots = [...model.slots, ...model.slotsApart];
+  const ticks = model.ticks.map(({ plotted }) => plotted);
+  const highest = ticks.at(-1) ?? 0;
   const toSlot = ({ timePeriod, label }: (typeof allSlots)[number]): MultipleSlot => ({
     timePeriod,
     label,
@@ -84,7 +88,8 @@ export function buildSmallMultiples({
   });
   return {
     unit: model.unit,
-    ticks: model.ticks,
+    ticks,
+    top: formatNumber(highest, String(highest).split('.')[1]?.length ?? 0),
     slots: model.slots.map(toSlot),
     slotsApart: model.slotsApart.map(toSlot),
     multiples: model.lines.map(({ id, name, runs, setApart }) => {

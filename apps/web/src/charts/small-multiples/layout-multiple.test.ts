@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findNearestSlot, placeMultiple, placeSlots } from './layout-multiple.ts';
 
 const slot = (timePeriod: string) => ({ timePeriod, period: timePeriod, label: timePeriod });
-const TICKS = [0, 10, 20].map((plotted) => ({ plotted, text: String(plotted) }));
 const axes = (slots: number, apart = 0) => ({
   slots: Array.from({ length: slots }, (_, place) => slot(`200${place}`)),
   slotsApart: Array.from({ length: apart }, (_, place) => slot(`200${place}-Q1`)),
-  ticks: TICKS,
+  ticks: [0, 10, 20],
 });
 const point = (place: number, plotted: number) => ({ id: `${place}`, slot: place, plotted, label: null });
 

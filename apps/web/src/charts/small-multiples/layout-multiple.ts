@@ -47,7 +47,7 @@ export function placeMultiple(
   axes: Axes,
 ): PlacedMultiple {
   const places = placeSlots(axes);
-  const top = axes.ticks.at(-1)?.plotted ?? 1;
+  const top = axes.ticks.at(-1) ?? 1;
   const at = ({ plotted }: TimePoint, slot: number) => ({
     x: places[slot] ?? 0,
     y: BOX.height * (1 - plotted / top),

@@ -68,7 +68,7 @@ type MultipleDrawingProps = {
 function MultipleDrawing({ multiple, model, slot, onPoint }: MultipleDrawingProps) {
   const { lines, dots } = useMemo(() => placeMultiple(multiple, model), [multiple, model]);
   const places = useMemo(() => placeSlots(model), [model]);
-  const top = model.ticks.at(-1);
+  const highest = model.ticks.at(-1) ?? 1;
   const isSynthetic = multiple.figures.some((figure) => figure?.observation.layer === 'training');
   const point = (event: PointerEvent<SVGSVGElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -77,7 +77,7 @@ function MultipleDrawing({ multiple, model, slot, onPoint }: MultipleDrawingProp
   return (
     <div className={styles.plot}>
       <span aria-hidden="true" className={styles.topTick}>
-        {top?.text}
+        {model.top}
       </span>
       <span aria-hidden="true" className={styles.zero}>
         0
@@ -91,11 +91,11 @@ function MultipleDrawing({ multiple, model, slot, onPoint }: MultipleDrawingProp
           onPointerMove={point}
           onPointerDown={point}
         >
-          {model.ticks.map(({ plotted, text }) => {
-            const y = BOX.height * (1 - plotted / (top?.plotted ?? 1));
+          {model.ticks.map((plotted) => {
+            const y = BOX.height * (1 - plotted / highest);
             return (
               <line
-                key={text}
+                key={plotted}
                 x1={0}
                 x2={BOX.width}
                 y1={y}
