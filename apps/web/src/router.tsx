@@ -13,6 +13,7 @@ import {
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
+import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
 import { DEFAULT_REF_AREA, type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
@@ -92,7 +93,10 @@ const directionRoute = createRoute({
 const indicatorRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/indicators/$indicator',
-  validateSearch: (search: Partial<MapSearch> & SearchSchemaInput) => parseMapSearch(search),
+  validateSearch: (search: Partial<MapSearch & CompareSearch> & SearchSchemaInput) => ({
+    ...parseMapSearch(search),
+    ...parseCompareSearch(search),
+  }),
   component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 

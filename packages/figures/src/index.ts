@@ -30,6 +30,7 @@ export * from './comparison/no-comparator-reasons.ts';
 export * from './comparison/say-side-by-side.ts';
 export * from './comparison/side-by-side-reasons.ts';
 export * from './definitions/find-definitions.ts';
+export * from './definitions/format-definition.ts';
 export * from './headlines/build-comparison-headline.ts';
 export * from './headlines/build-delivery-headline.ts';
 export * from './headlines/build-executed-headline.ts';

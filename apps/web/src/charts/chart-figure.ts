@@ -1,5 +1,11 @@
 import { formatBreakdown, type Observation } from '@korsetkish/contract';
-import { formatFormerNames, formatObsValue, formatTimePeriod, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
+import {
+  formatFormerNames,
+  formatObsValue,
+  formatPlanVersion,
+  formatTimePeriod,
+  PERIOD_NOT_PRINTED,
+} from '@korsetkish/figures';
 import type { ChartNames } from './chart-names.ts';
 import { CHART_WORDS } from './chart-words.ts';
 
@@ -49,13 +55,14 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
 }
 
 function listRemarks(
-  { scenario, periodAssumed, obsStatus, refArea, timePeriod }: Observation,
+  { scenario, planVersion, unitMeasure, periodAssumed, obsStatus, refArea, timePeriod }: Observation,
   { language, catalogue }: ChartNames,
 ): string[] {
   const words = CHART_WORDS[language];
   const status = { P: words.provisional, E: words.estimated, B: words.seriesBreak } as const;
   return [
     scenario === 'PLAN' ? words.plan : null,
+    planVersion ? formatPlanVersion({ planVersion }, catalogue.unitMeasure(unitMeasure), language) : null,
     periodAssumed ? PERIOD_NOT_PRINTED[language] : null,
     formatFormerNames(catalogue.refArea(refArea), timePeriod, language),
     obsStatus === 'P' || obsStatus === 'E' || obsStatus === 'B' ? status[obsStatus] : null,

@@ -1,8 +1,9 @@
-import type { Indicator, Observation, Ratio } from '@korsetkish/contract';
-import { formatNumber } from '@korsetkish/figures';
+import type { Indicator, IndicatorDefinition, Observation, Ratio } from '@korsetkish/contract';
+import { formatDefinition, formatNumber, SIDE_BY_SIDE_REASONS } from '@korsetkish/figures';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Panel } from '../ui/panel.tsx';
 import { IndicatorLink } from './indicator-link.tsx';
@@ -40,8 +41,7 @@ export function IndicatorPassport({ indicator, observations }: IndicatorPassport
     <Panel id="passport" heading={t('passport.heading')}>
       <dl className={styles.facts}>
         <Fact heading={t('passport.definition')}>
-          {/* The contract holds no definitions: no source of the published figures prints one. */}
-          {cautions.length > 0 ? t('passport.noDefinitionSeeNotes') : t('passport.noDefinition')}
+          <Definitions definitions={indicator.definitions} hasCautions={cautions.length > 0} />
         </Fact>
         <Fact heading={t('passport.measure')}>{words.measure[measure]}</Fact>
         <Fact heading={t('passport.polarity')}>{words.polarity[polarity]}</Fact>
@@ -62,6 +62,31 @@ export function IndicatorPassport({ indicator, observations }: IndicatorPassport
         </Fact>
       </dl>
     </Panel>
+  );
+}
+
+/** What is declared to be counted, oldest first, and what follows where that changed; most sources print no definition. */
+function Definitions({
+  definitions,
+  hasCautions,
+}: {
+  definitions: readonly IndicatorDefinition[];
+  hasCautions: boolean;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  if (definitions.length === 0) {
+    return hasCautions ? t('passport.noDefinitionSeeNotes') : t('passport.noDefinition');
+  }
+  return (
+    <ul className={styles.list}>
+      {definitions.map((definition) => {
+        const said = capitalize(formatDefinition(definition, catalogue, language));
+        return <li key={said}>{said}</li>;
+      })}
+      {definitions.length > 1 && <li>{SIDE_BY_SIDE_REASONS.DEFINITION_CHANGED[language]}</li>}
+    </ul>
   );
 }
 

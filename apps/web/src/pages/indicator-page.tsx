@@ -8,6 +8,8 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { buildChartFigure } from '../charts/chart-figure.ts';
 import { CheckList } from '../checks/check-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
+import { ComparisonSkeleton } from '../comparison/comparison-skeleton.tsx';
+import { LazyIndicatorComparison } from '../comparison/lazy-indicator-comparison.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -93,6 +95,9 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
       </Suspense>
       {map && <AreaSection indicator={indicator} map={map} />}
       <Stack>
+        <Suspense fallback={<ComparisonSkeleton />}>
+          <LazyIndicatorComparison indicator={indicator.indicator} held={own} />
+        </Suspense>
         <Panel id="history" heading={t('indicator.history')}>
           <FigureTable caption={t('indicator.historyCaption')} figures={history} />
         </Panel>

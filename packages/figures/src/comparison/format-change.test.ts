@@ -37,6 +37,12 @@ describe('formatChange', () => {
     expect(formatChange(change('PERSONS', 0, 200, 200), persons, 'ru')).toBe('0\u00a0человек (0,0\u00a0%)');
   });
 
+  it('has no sign where the digits shown show no change', () => {
+    expect(formatChange(change('PERCENT', 13, 8.0262018040609, 8.0214313185522), percent, 'ru')).toBe(
+      '0,0\u00a0п.\u00a0п.',
+    );
+  });
+
   it('says nothing of a difference that is not exact', () => {
     const bounded = { ...change('PERSONS', 0, 200, 250) };
     const difference = { ...bounded.difference, qualifier: 'UP_TO' as const };

@@ -1,0 +1,90 @@
+import type { Observation } from '@korsetkish/contract';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Panel } from '../ui/panel.tsx';
+import { CompareControl } from './compare-control.tsx';
+import { COMPARED_WITH, type CompareSearch } from './compare-search.ts';
+import styles from './comparison-panel.module.css';
+import { ComparisonResult } from './comparison-result.tsx';
+import { ComparisonSkeleton } from './comparison-skeleton.tsx';
+import { COMPARISON_WORDS } from './comparison-words.ts';
+import { type ComparisonFilters, getComparisonsQuery } from './get-comparisons.query.ts';
+import { listCompareOptions } from './list-compare-options.ts';
+
+type ComparisonPanelProps = {
+  /** Which figures are compared. */
+  found: Omit<ComparisonFilters, 'with' | 'withRefArea' | 'withTimePeriod'>;
+  /** Those figures: they say what may be chosen. */
+  compared: readonly Observation[];
+  /** All figures held of their indicators. */
+  held: readonly Observation[];
+  caption: string;
+};
+
+/**
+ * Figures beside what the reader chooses, each pair with its one answer. The choice stands in the address, as `compare` and
+ * `compareArea`; the route must read them with `parseCompareSearch`.
+ */
+export function ComparisonPanel({ found, compared, held, caption }: ComparisonPanelProps) {
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  const navigate = useNavigate();
+  const search: CompareSearch = useSearch({ strict: false });
+  const words = COMPARISON_WORDS[language];
+
+  const options = listCompareOptions(compared, held, language);
+  const chosen = options.some(({ choice, disabled }) => choice === search.compare && !disabled)
+    ? search.compare
+    : undefined;
+  const areas = listOtherAreas(compared, held).map((refArea) => ({
+    refArea,
+    name: catalogue.refArea(refArea).name[language],
+  }));
+  const chosenArea =
+    areas.find(({ refArea }) => refArea === search.compareArea)?.refArea ?? areas[0]?.refArea;
+  const beside = chosen && {
+    with: COMPARED_WITH[chosen],
+    withRefArea: chosen === 'area' ? chosenArea : undefined,
+    // Plans are what is held against; they are compared themselves only where an act amended one.
+    ...(chosen === 'plan' && !compared.some(isAmended) && { scenario: ['ACTUAL' as const] }),
+  };
+  return (
+    <Panel id="comparison" heading={words.heading}>
+      <div className={styles.body}>
+        <p className={styles.lead}>{compared.length === 0 ? words.noFigures : words.lead}</p>
+        {compared.length > 0 && (
+          <CompareControl
+            options={options}
+            chosen={chosen}
+            areas={areas}
+            chosenArea={chosenArea}
+            onChange={(change) =>
+              void navigate({ to: '.', search: (current) => ({ ...current, ...change }), resetScroll: false })
+            }
+          />
+        )}
+        {beside && (
+          <Suspense fallback={<ComparisonSkeleton />}>
+            <Pairs filters={{ ...found, ...beside }} caption={caption} />
+          </Suspense>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function Pairs({ filters, caption }: { filters: ComparisonFilters; caption: string }) {
+  const { data: pairs } = useSuspenseQuery(getComparisonsQuery(filters));
+  return <ComparisonResult caption={caption} pairs={pairs} />;
+}
+
+const isAmended = ({ planVersion }: Observation) => (planVersion?.earlier.length ?? 0) > 0;
+
+/** Areas with figures of the same indicators that are not compared themselves. */
+function listOtherAreas(compared: readonly Observation[], held: readonly Observation[]): string[] {
+  const own = new Set(compared.map(({ refArea }) => refArea));
+  return [...new Set(held.map(({ refArea }) => refArea))].filter((refArea) => !own.has(refArea));
+}
