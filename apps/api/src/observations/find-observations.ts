@@ -24,7 +24,8 @@ export type ObservationPage = {
 /** The page as a condition over `OBSERVATION_TABLES`. */
 function onPage({ after, series }: ObservationPage): Prisma.Sql {
   const behind = after === null ? Prisma.sql`TRUE` : afterPlace(after);
-  return series === undefined ? behind : Prisma.sql`s.id = ANY(${series}::int[]) AND ${behind}`;
+  // Said of the observations' own column, so that they are looked up by key and not all read and joined.
+  return series === undefined ? behind : Prisma.sql`o.series_id = ANY(${series}::int[]) AND ${behind}`;
 }
 
 /** One observation as the database gives it. */

@@ -9,7 +9,9 @@ const DESCRIPTION = `Published figures of the departments of public development,
 - Every answer carries an \`ETag\` of the data revision; send it back in \`If-None-Match\` and get 304 while nothing changed.
 - Errors are RFC 9457 \`application/problem+json\`, in Kazakh, Russian or English by \`Accept-Language\`. Match on \`type\`.
 - Unknown parameters and unknown codes are refused with 422, never answered with an empty list. A parameter without a
-  value (\`startPeriod=\`) counts as left out.`;
+  value (\`startPeriod=\`) counts as left out.
+- Figures also come as files: CSV, XLSX and SDMX-CSV 2.0 (\`format=\` of \`/observations\`), streamed whole. The header
+  \`Total-Rows\` says before the first of them how many figures follow; HEAD asks for that alone.`;
 
 const problem = (description: string): ZodOpenApiResponseObject => ({
   description,

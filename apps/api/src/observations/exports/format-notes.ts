@@ -8,7 +8,7 @@ const ATTRIBUTION: Record<NoteKind, Record<Language, string>> = {
 };
 
 /** A note with the words that say whose it is. */
-export function formatNote({ kind, text }: Pick<Note, 'kind' | 'text'>, language: Language): string {
+function formatNote({ kind, text }: Pick<Note, 'kind' | 'text'>, language: Language): string {
   return ATTRIBUTION[kind][language] + text[language];
 }
 

@@ -42,7 +42,7 @@ function listEntries(content: FileContent, names: Names): Entry[] {
     { label: about.rows, lines: [countCell(rows), ...(isPart ? [wrappedCell(about.onePart)] : [])] },
     chosen(about.indicators, about, filter.indicators, names.indicator),
     chosen(about.refAreas, about, filter.refAreas, names.refArea),
-    chosen(about.timePeriods, about, filter.timePeriods, (each) => formatTimePeriod(each, language, 'label')),
+    chosen(about.timePeriods, about, filter.timePeriods, names.timePeriod),
     ...describeWindow(content, about),
     chosen(
       about.breakdowns,

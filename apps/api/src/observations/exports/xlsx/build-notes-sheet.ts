@@ -1,5 +1,4 @@
 import type { Language, Note } from '@korsetkish/contract';
-import { formatTimePeriod } from '@korsetkish/figures';
 import { type Cell, codeCell, styledCell, textCell, wrappedCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
 import type { Names } from './find-names.ts';
@@ -42,8 +41,7 @@ const COLUMNS: readonly NoteColumn[] = [
   {
     heading: { kk: 'Кезең', ru: 'Период' },
     width: 26,
-    cell: ({ timePeriod }, language) =>
-      textCell(timePeriod && formatTimePeriod(timePeriod, language, 'label')),
+    cell: ({ timePeriod }, _language, names) => textCell(timePeriod && names.timePeriod(timePeriod)),
   },
   {
     heading: { kk: 'Нақты немесе жоспар', ru: 'Факт или план' },

@@ -1,5 +1,4 @@
 import type { Language } from '@korsetkish/contract';
-import { formatTimePeriod } from '@korsetkish/figures';
 import {
   type Cell,
   codeCell,
@@ -49,7 +48,7 @@ const WORDS: readonly FigureColumn[] = [
     id: 'TIME_PERIOD_NAME',
     heading: { kk: 'Кезең', ru: 'Период' },
     width: 26,
-    cell: (row, { language }) => textCell(formatTimePeriod(row.timePeriod, language, 'label')),
+    cell: (row, { names }) => textCell(names.timePeriod(row.timePeriod)),
   },
   {
     id: 'SCENARIO_NAME',

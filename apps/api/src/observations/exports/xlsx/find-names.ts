@@ -1,5 +1,5 @@
-import type { Breakdown, Language, LocalizedText, UnitMeasure } from '@korsetkish/contract';
-import { formatObsValue, SCALES } from '@korsetkish/figures';
+import type { Breakdown, Language, LocalizedText, TimePeriod, UnitMeasure } from '@korsetkish/contract';
+import { formatObsValue, formatTimePeriod, SCALES } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { findCodelists } from '../../../codelists/find-codelists.ts';
 import { findUnitMeasures } from '../../../codelists/find-unit-measures.ts';
@@ -13,6 +13,8 @@ export type Names = {
   breakdown: (breakdown: Breakdown) => string;
   /** The unit after any number, with the power of ten it is printed in: `тыс. человек`. */
   unit: (unitMeasure: string, unitMult: number) => string;
+  /** `2021 жылғы қаңтар–мамыр` */
+  timePeriod: (timePeriod: TimePeriod) => string;
 };
 
 const indexNames = (
@@ -36,6 +38,19 @@ function nameUnit(unitMeasure: UnitMeasure, unitMult: number, language: Language
   const parts = formatObsValue({ ...FIVE, unitMult: worded ? unitMult : 0 }, unitMeasure, language);
   const words = [parts.unitBefore, parts.scale, parts.unit].filter((word) => word !== '');
   return worded ? words.join(' ') : `10^${unitMult} ${words.join(' ')}`;
+}
+
+/** Remembers what was worked out: figures by the hundred thousand share a few units and periods. */
+function remember<Argument extends readonly (string | number)[]>(
+  name: (...argument: Argument) => string,
+): (...argument: Argument) => string {
+  const known = new Map<string, string>();
+  return (...argument) => {
+    const key = argument.join(' ');
+    const found = known.get(key) ?? name(...argument);
+    known.set(key, found);
+    return found;
+  };
 }
 
 export async function findNames(db: Database, language: Language): Promise<Names> {
@@ -66,10 +81,11 @@ export async function findNames(db: Database, language: Language): Promise<Names
       Object.entries(breakdown)
         .map(([name, chosen]) => `${dimension(name)}: ${code(`${name}=${chosen}`)}`)
         .join('; '),
-    unit: (unitMeasure, unitMult) => {
+    unit: remember((unitMeasure: string, unitMult: number) => {
       const unit = units.get(unitMeasure);
       if (unit === undefined) throw new RangeError(`no unit ${unitMeasure} in the catalogue`);
       return nameUnit(unit, unitMult, language);
-    },
+    }),
+    timePeriod: remember((timePeriod: TimePeriod) => formatTimePeriod(timePeriod, language, 'label')),
   };
 }
