@@ -5,7 +5,9 @@ export default defineConfig({
   extract: {
     input: ['src/**/*.{ts,tsx}'],
     ignore: ['src/**/*.test.*'],
-    output: 'src/i18n/{{language}}.json',
+    // Texts of one page lie beside those of all: `explore.kk.json` beside `kk.json`.
+    output: (language, namespace = 'translation') =>
+      `src/i18n/${namespace === 'translation' ? '' : `${namespace}.`}${language}.json`,
     defaultNS: 'translation',
     keySeparator: false,
     nsSeparator: false,

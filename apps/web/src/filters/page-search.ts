@@ -1,4 +1,5 @@
 import { isTimePeriod, KATO_CODE_PATTERN, type KatoCode, type TimePeriod } from '@korsetkish/contract';
+import { isText, parseList } from './parse-list.ts';
 
 /** The area of a reader who chose none: the city of Almaty. */
 export const DEFAULT_REF_AREA: KatoCode = '750000000';
@@ -31,15 +32,4 @@ export function parsePageSearch({ area, layer, from, to, table }: Unparsed<PageS
     to: isText(to) && isTimePeriod(to) ? to : undefined,
     table: parseList(table, (id) => PANEL_ID.test(id)),
   };
-}
-
-/** In the address a list is comma-separated text, in the program an array; both arrive here. */
-function parseList(written: unknown, isItem: (text: string) => boolean): string[] | undefined {
-  const items: unknown[] = Array.isArray(written) ? written : isText(written) ? written.split(',') : [];
-  const texts = items.filter(isText);
-  return texts.length > 0 && texts.every(isItem) ? texts : undefined;
-}
-
-function isText(written: unknown): written is string {
-  return typeof written === 'string';
 }

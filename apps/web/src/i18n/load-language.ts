@@ -2,6 +2,7 @@ import type { Language } from '@korsetkish/contract';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
+import { PAGE_TEXTS, type PageNamespace } from './page-texts.ts';
 import type { Texts } from './texts.ts';
 
 /** Texts of one language, fetched when that language is first read. */
@@ -9,6 +10,9 @@ const loadTexts = {
   kk: () => import('./kk.json'),
   ru: () => import('./ru.json'),
 } satisfies { [Key in Language]: () => Promise<{ default: Texts[Key] }> };
+
+/** Pages read so far that bring texts of their own. */
+const pages = new Set<PageNamespace>();
 
 let started: Promise<unknown> | undefined;
 
@@ -32,10 +36,27 @@ function start(): Promise<unknown> {
 /** Puts the product into `language`: its texts and `<html lang>`. Resolves when `t` answers in it. */
 export async function loadLanguage(language: Language): Promise<void> {
   await start();
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const texts = await loadTexts[language]();
-    i18next.addResourceBundle(language, 'translation', texts.default);
-  }
+  // The page on screen is drawn in the new language at once, so its own texts must be there too.
+  await Promise.all([
+    loadNamespace('translation', language, loadTexts[language]),
+    ...[...pages].map((page) => loadPageTexts(page, language)),
+  ]);
   if (i18next.language !== language) await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Fetches the texts that a page brings with it. Resolves when `t` of its namespace answers in `language`. */
+export async function loadPageTexts(page: PageNamespace, language: Language): Promise<void> {
+  pages.add(page);
+  await loadNamespace(page, language, PAGE_TEXTS[page][language]);
+}
+
+async function loadNamespace(
+  namespace: string,
+  language: Language,
+  load: () => Promise<{ default: object }>,
+): Promise<void> {
+  if (i18next.hasResourceBundle(language, namespace)) return;
+  const texts = await load();
+  i18next.addResourceBundle(language, namespace, texts.default);
 }

@@ -1,0 +1,52 @@
+import type { Language } from '@korsetkish/contract';
+import type checksKk from './checks.kk.json';
+import type checksRu from './checks.ru.json';
+import type exploreKk from './explore.kk.json';
+import type exploreRu from './explore.ru.json';
+import type exportsKk from './exports.kk.json';
+import type exportsRu from './exports.ru.json';
+import type { SameTexts } from './texts.ts';
+
+/** The texts of each language that a page brings with it, so that the first load does not carry them. */
+export type ExploreTexts = {
+  kk: typeof exploreKk;
+  ru: typeof exploreRu;
+  missing: SameTexts<typeof exploreKk, typeof exploreRu>;
+};
+
+export type ExportsTexts = {
+  kk: typeof exportsKk;
+  ru: typeof exportsRu;
+  missing: SameTexts<typeof exportsKk, typeof exportsRu>;
+};
+
+export type ChecksTexts = {
+  kk: typeof checksKk;
+  ru: typeof checksRu;
+  missing: SameTexts<typeof checksKk, typeof checksRu>;
+};
+
+declare module './texts.ts' {
+  interface Namespaces {
+    checks: typeof checksRu;
+    explore: typeof exploreRu;
+    exports: typeof exportsRu;
+  }
+}
+
+/** How a page's texts are fetched. */
+export const PAGE_TEXTS = {
+  checks: {
+    kk: () => import('./checks.kk.json'),
+    ru: () => import('./checks.ru.json'),
+  },
+  explore: {
+    kk: () => import('./explore.kk.json'),
+    ru: () => import('./explore.ru.json'),
+  },
+  exports: {
+    kk: () => import('./exports.kk.json'),
+    ru: () => import('./exports.ru.json'),
+  },
+} satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>;
+export type PageNamespace = keyof typeof PAGE_TEXTS;
