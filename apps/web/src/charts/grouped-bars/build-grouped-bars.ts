@@ -6,6 +6,7 @@ import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '.
 
 /** One period's bars, with its printed total where there is one: `всего 25 313 человек`. */
 export type BarPanel = {
+  /** Tells the panels apart; where they are not periods, the key of what they are. */
   timePeriod: TimePeriod;
   title: string;
   totalText: string | null;
@@ -24,6 +25,8 @@ export type GroupedBarsModel = {
   rows: GroupedRow[];
   caption: string;
   figures: ChartFigure[];
+  /** Bars of other charts that stand beside it on one scale. */
+  alongside?: readonly GroupedCell[];
 };
 
 /**

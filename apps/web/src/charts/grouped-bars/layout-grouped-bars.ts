@@ -42,11 +42,10 @@ export function panelStep(barsWidth: number, panels: number): number {
 }
 
 /** One axis end for all panels, in the chart's unit, so that equal bars mean equal figures. */
-export function findSharedAxisEnd({ rows }: GroupedBarsModel, panelWidth: number): number {
-  const ends = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) =>
-      cell ? [{ extent: cell.plotted, textWidth: measureText(cell.figureText, 'bold') + END_GAP + 0.3 }] : [],
-    ),
+export function findSharedAxisEnd({ rows, alongside = [] }: GroupedBarsModel, panelWidth: number): number {
+  const cells = [...rows.flatMap((row) => row.cells), ...alongside];
+  const ends = cells.flatMap((cell) =>
+    cell ? [{ extent: cell.plotted, textWidth: measureText(cell.figureText, 'bold') + END_GAP + 0.3 }] : [],
   );
   return fitAxisEnd(ends, panelWidth);
 }

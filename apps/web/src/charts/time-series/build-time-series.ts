@@ -71,11 +71,17 @@ export type TimeSeriesModel = {
  * they follow one another and compareObservations calls them COMPARABLE. A missing
  * period leaves a gap. Everything else stands apart, hollow.
  *
+ * @param alongside figures of other charts that stand beside it on one scale
  * @throws RangeError when there is no observation, or units differ
  */
-export function buildTimeSeries(input: readonly TimeSeriesInput[], names: ChartNames): TimeSeriesModel {
+export function buildTimeSeries(
+  input: readonly TimeSeriesInput[],
+  names: ChartNames,
+  alongside: readonly Observation[] = [],
+): TimeSeriesModel {
   const observations = input.flatMap((series) => series.observations);
-  const scale = buildChartScale(observations, names);
+  const onScale = [...observations, ...alongside];
+  const scale = buildChartScale(onScale, names);
   const mainLength = findMainLength(observations);
   const isMain = ({ timePeriod, periodAssumed }: Observation) =>
     !periodAssumed && monthsOf(timePeriod) === mainLength;
@@ -103,7 +109,7 @@ export function buildTimeSeries(input: readonly TimeSeriesInput[], names: ChartN
       ),
     }),
   );
-  const highest = Math.max(0, ...observations.map((observation) => plotObsValue(observation, scale) ?? 0));
+  const highest = Math.max(0, ...onScale.map((observation) => plotObsValue(observation, scale) ?? 0));
   return {
     unit: scale.unit,
     ticks: buildTicks(highest),
