@@ -1,3 +1,4 @@
+import type { Database } from '@korsetkish/prisma';
 import { buildObservationsFile } from '../apps/api/src/observations/exports/build-observations-file.ts';
 import { generateFigures } from './generate-figures.ts';
 import { openBenchDatabase } from './open-bench-database.ts';
@@ -42,11 +43,12 @@ async function drain(totalRows: number, chunks: AsyncIterable<string | Uint8Arra
   };
 }
 
-await using stack = new AsyncDisposableStack();
-const db = await openBenchDatabase(stack);
-const revision = await generateFigures(db, { series: SERIES, days: DAYS });
-
-async function measure(format: 'csv' | 'xlsx' | 'sdmx-csv', days: number): Promise<Measured> {
+async function measure(
+  db: Database,
+  revision: number,
+  format: 'csv' | 'xlsx' | 'sdmx-csv',
+  days: number,
+): Promise<Measured> {
   const lastDay = new Date(Date.UTC(2015, 0, days)).toISOString().slice(0, 10);
   const { totalRows, chunks } = await buildObservationsFile(
     db,
@@ -61,12 +63,19 @@ async function measure(format: 'csv' | 'xlsx' | 'sdmx-csv', days: number): Promi
   return drain(totalRows, chunks);
 }
 
-for (const format of ['csv', 'sdmx-csv', 'xlsx'] as const) {
-  const few = await measure(format, FEW_DAYS);
-  const all = await measure(format, DAYS);
-  console.log(format, { few, all });
-  console.log(
-    `${format}: ${all.rows / few.rows} times the rows take ${(all.seconds / few.seconds).toFixed(1)} times the time, ` +
-      `${(all.peakMegabytes / few.peakMegabytes).toFixed(2)} times the memory`,
-  );
+const stack = new AsyncDisposableStack();
+try {
+  const db = await openBenchDatabase(stack);
+  const revision = await generateFigures(db, { series: SERIES, days: DAYS });
+  for (const format of ['csv', 'sdmx-csv', 'xlsx'] as const) {
+    const few = await measure(db, revision, format, FEW_DAYS);
+    const all = await measure(db, revision, format, DAYS);
+    console.log(format, { few, all });
+    console.log(
+      `${format}: ${all.rows / few.rows} times the rows take ${(all.seconds / few.seconds).toFixed(1)} times the time, ` +
+        `${(all.peakMegabytes / few.peakMegabytes).toFixed(2)} times the memory`,
+    );
+  }
+} finally {
+  await stack.disposeAsync();
 }

@@ -4,11 +4,8 @@ import type { Database } from '@korsetkish/prisma';
 import { findCodelists } from '../codelists/find-codelists.ts';
 import type { DataRevision } from '../http/find-revision.ts';
 import { findIndicators } from '../indicators/find-indicators.ts';
-import {
-  type StoredObservation,
-  selectObservations,
-  toObservation,
-} from '../observations/find-observations.ts';
+import { selectObservations, toObservation } from '../observations/find-observations.ts';
+import type { StoredObservation } from '../observations/stored-observation.ts';
 import { findRefAreas } from '../ref-areas/find-ref-areas.ts';
 import { findRelations } from './find-relations.ts';
 import { keepOfRevision } from './keep-of-revision.ts';

@@ -4,7 +4,7 @@ import { addDefinitions } from '../definitions/add-definitions.ts';
 import { addNotes } from '../notes/add-notes.ts';
 import { addPlanVersions } from '../plans/add-plan-versions.ts';
 import { noteVersions } from '../plans/note-versions.ts';
-import type { StoredObservation } from './find-observations.ts';
+import type { StoredObservation } from './stored-observation.ts';
 
 /** What belongs to an observation without being stored with it. */
 export type Completion = {

@@ -2,13 +2,9 @@ import type { Annotation, LocalizedText } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
 import { addAnnotations } from '../annotations/add-annotations.ts';
 import { completeObservations } from './complete-observations.ts';
-import {
-  type ObservationPage,
-  type ObservationRow,
-  type StoredObservation,
-  selectObservations,
-} from './find-observations.ts';
+import { type ObservationPage, type ObservationRow, selectObservations } from './find-observations.ts';
 import type { ObservationFilter } from './observation-filter.ts';
+import type { StoredObservation } from './stored-observation.ts';
 
 /** What the catalogue calls an observation's coordinates. */
 type Names = {

@@ -1,17 +1,10 @@
-import type {
-  Layer,
-  LocalizedText,
-  Note,
-  Observation,
-  ObsStatus,
-  Qualifier,
-  Scenario,
-} from '@korsetkish/contract';
+import type { LocalizedText, Note, Observation } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
 import { type Completion, completeObservations } from './complete-observations.ts';
 import { OBSERVATION_TABLES, type ObservationFilter, whereObservations } from './observation-filter.ts';
 import { afterPlace, OBSERVATION_ORDER, type ObservationPlace } from './observation-order.ts';
 import { readBreakdown } from './read-breakdown.ts';
+import type { StoredObservation } from './stored-observation.ts';
 
 /** A stretch of the ordered observations: at most `limit` (null: all), after the place `after` where that is given. */
 export type ObservationPage = {
@@ -27,29 +20,6 @@ function onPage({ after, series }: ObservationPage): Prisma.Sql {
   // Said of the observations' own column, so that they are looked up by key and not all read and joined.
   return series === undefined ? behind : Prisma.sql`o.series_id = ANY(${series}::int[]) AND ${behind}`;
 }
-
-/** One observation as the database gives it. */
-export type StoredObservation = {
-  indicator: string;
-  refArea: string;
-  breakdown: string;
-  timePeriod: string;
-  periodAssumed: boolean;
-  scenario: Scenario;
-  /** Exact decimal text with every printed digit: `440000.0`. */
-  obsValue: string | null;
-  decimals: number;
-  unitMeasure: string;
-  unitMult: number;
-  obsStatus: ObsStatus;
-  qualifier: Qualifier | null;
-  source: string;
-  section: string | null;
-  paragraph: string | null;
-  layer: Layer;
-  publishedAt: Date;
-  place: ObservationPlace;
-};
 
 /** An observation with what belongs to it without being stored with it. */
 export type ObservationRow = StoredObservation & Completion;
