@@ -1,9 +1,6 @@
 import type { Observation, TimeWindow } from '@korsetkish/contract';
 import { parseTimePeriod } from './parse-time-period.ts';
-import { spanOfPlan } from './span-of-plan.ts';
-
-/** First and last day, ISO dates, both inclusive. */
-export type DaySpan = { start: string; end: string };
+import { type DaySpan, spanOfPlan } from './span-of-plan.ts';
 
 /** The days of a window: from the first day of its start period to the last day of its end period. */
 export function spanOfWindow({ startPeriod, endPeriod }: TimeWindow): DaySpan {
