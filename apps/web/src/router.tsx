@@ -13,11 +13,12 @@ import {
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
+import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts';
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
 import { DEFAULT_REF_AREA, type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
-import { loadLanguage } from './i18n/load-language.ts';
+import { loadLanguage, loadPageTexts } from './i18n/load-language.ts';
 import { type MapSearch, parseMapSearch } from './maps/map-search.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';

@@ -36,6 +36,7 @@ export function Header() {
           >
             <DirectionLinks />
           </Disclosure>
+          <ChecksLink />
           <AboutLink />
         </nav>
 
@@ -62,6 +63,7 @@ export function Header() {
               <OverviewLink />
               <p className={styles.sheetHeading}>{t('nav.directions')}</p>
               <DirectionLinks />
+              <ChecksLink />
               <AboutLink />
             </nav>
             <AppearanceFields />
@@ -82,6 +84,20 @@ function OverviewLink() {
       className={styles.place}
     >
       {t('nav.overview')}
+    </Link>
+  );
+}
+
+function ChecksLink() {
+  const { t } = useTranslation();
+  return (
+    <Link
+      to="/$language/checks"
+      params={{ language: useLanguage() }}
+      activeOptions={{ includeSearch: false }}
+      className={styles.place}
+    >
+      {t('nav.checks')}
     </Link>
   );
 }

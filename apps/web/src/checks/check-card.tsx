@@ -1,0 +1,73 @@
+import type { Check } from '@korsetkish/contract';
+import { explainTolerance, formatArithmetic, formatTimePeriod } from '@korsetkish/figures';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import styles from './check-card.module.css';
+import { CheckFigures } from './check-figures.tsx';
+
+/**
+ * One check: what is asked of which figure, its numbers written out, how far they lie apart, what the editors remark, and
+ * where each number is printed. An address may point at it.
+ */
+export function CheckCard({ check }: { check: Check }) {
+  const { t } = useTranslation('checks');
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  const headingId = useId();
+  const { ref, isTarget } = useTarget(check.id);
+  const [first] = check.observations;
+  return (
+    <article
+      ref={ref}
+      id={check.id}
+      aria-labelledby={headingId}
+      tabIndex={-1}
+      data-result={check.result}
+      data-target={isTarget}
+      className={styles.card}
+    >
+      <p className={styles.place}>
+        {first && (
+          <>
+            <Link
+              to="/$language/indicators/$indicator"
+              params={{ language, indicator: first.indicator }}
+              className={styles.indicator}
+            >
+              {catalogue.indicator(first.indicator).shortName[language]}
+            </Link>
+            {' · '}
+          </>
+        )}
+        {catalogue.refArea(check.refArea).name[language]}
+        {' · '}
+        {formatTimePeriod(check.timePeriod, language, 'label')}
+      </p>
+      <h3 id={headingId} className={styles.name}>
+        {check.name[language]}
+      </h3>
+      <p className={styles.arithmetic}>{formatArithmetic(check, language)}</p>
+      <p className={styles.tolerance}>{explainTolerance(check, catalogue, language).join(' ')}</p>
+      {check.note && <p className={styles.note}>{check.note[language]}</p>}
+      <details className={styles.figures} open={check.result === 'FAILS' || isTarget}>
+        <summary>{t('card.figures')}</summary>
+        <CheckFigures check={check} />
+      </details>
+    </article>
+  );
+}
+
+/** The card that the address points at comes into view and takes the focus, though it arrives after its page. */
+function useTarget(id: string) {
+  const ref = useRef<HTMLElement>(null);
+  const isTarget = useRouterState({ select: ({ location }) => decodeURIComponent(location.hash) === id });
+  useEffect(() => {
+    if (!isTarget) return;
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView();
+  }, [isTarget]);
+  return { ref, isTarget };
+}

@@ -1,0 +1,28 @@
+import { CHECK_RESULT_WORDS } from '@korsetkish/figures';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { CheckCard } from './check-card.tsx';
+import styles from './check-groups.module.css';
+import type { FilteredChecks } from './filter-checks.ts';
+import { useResultMeanings } from './use-result-meanings.ts';
+
+/** Checks by how they came out, what a reader must know of first; each group says what its result means. */
+export function CheckGroups({ groups }: Pick<FilteredChecks, 'groups'>) {
+  const language = useLanguage();
+  const meanings = useResultMeanings();
+  const { t } = useTranslation('checks');
+  return groups.map(({ result, checks }) => (
+    <section key={result} aria-labelledby={`result-${result}`} className={styles.group}>
+      <h2 id={`result-${result}`} className={styles.heading}>
+        {CHECK_RESULT_WORDS[result][language]}
+        <span className={styles.count}> {t('count', { count: checks.length })}</span>
+      </h2>
+      <p className={styles.meaning}>{meanings[result]}</p>
+      <div className={styles.cards}>
+        {checks.map((check) => (
+          <CheckCard key={check.id} check={check} />
+        ))}
+      </div>
+    </section>
+  ));
+}

@@ -1,0 +1,37 @@
+import { type CheckResult, KATO_CODE_PATTERN, type KatoCode } from '@korsetkish/contract';
+
+/** Which checks the page shows, as its address says; the area is not the reader's own, for a check may be of any. */
+export type ChecksSearch = {
+  result?: CheckResult | undefined;
+  direction?: string | undefined;
+  refArea?: KatoCode | undefined;
+};
+
+type Unparsed<Search> = { [Name in keyof Search]?: unknown };
+
+const RESULTS: Record<CheckResult, true> = {
+  EXACT: true,
+  WITHIN_ROUNDING: true,
+  FAILS: true,
+  BASE_NOT_PRINTED: true,
+  INCOMPLETE: true,
+};
+
+const DIRECTION = /^[A-Z][A-Z0-9_]*$/;
+
+/** Reads the filters of an address; what makes no sense is left out. */
+export function parseChecksSearch({ result, direction, refArea }: Unparsed<ChecksSearch>): ChecksSearch {
+  return {
+    result: isResult(result) ? result : undefined,
+    direction: isTextLike(direction, DIRECTION) ? direction : undefined,
+    refArea: isTextLike(refArea, KATO_CODE_PATTERN) ? refArea : undefined,
+  };
+}
+
+function isResult(written: unknown): written is CheckResult {
+  return typeof written === 'string' && Object.hasOwn(RESULTS, written);
+}
+
+function isTextLike(written: unknown, pattern: RegExp): written is string {
+  return typeof written === 'string' && pattern.test(written);
+}
