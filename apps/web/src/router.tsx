@@ -101,6 +101,14 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 
+const checksRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/checks',
+  validateSearch: (search: Partial<ChecksSearch> & SearchSchemaInput) => parseChecksSearch(search),
+  loader: ({ params }) => loadPageTexts('checks', params.language),
+  component: lazyRouteComponent(() => import('./pages/checks-page.tsx'), 'ChecksPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/about',
@@ -109,7 +117,7 @@ const aboutRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  languageRoute.addChildren([overviewRoute, directionRoute, indicatorRoute, aboutRoute]),
+  languageRoute.addChildren([overviewRoute, directionRoute, indicatorRoute, checksRoute, aboutRoute]),
 ]);
 
 /** Every page of the product. Addresses carry the language, the place and the filters, so a link reproduces a view. */
