@@ -9,7 +9,9 @@ import { MAP_WORDS } from './map-words.ts';
 import type { AreaLinks } from './use-area-links.ts';
 
 type AreaTableProps = {
-  model: Pick<ChoroplethModel, 'areas'>;
+  model: Pick<ChoroplethModel, 'areas' | 'caption'>;
+  /** False: the unit takes a line by itself, so it is said over the table. */
+  withUnit: boolean;
   /** What must be said of an area besides its figure: that it has no geometry. */
   remarkOf: (area: MapArea) => string | null;
   links: AreaLinks;
@@ -18,12 +20,12 @@ type AreaTableProps = {
 };
 
 /** The same as the map says, in rows: place, area, figure, period, source. */
-export function AreaTable({ model, remarkOf, links, shown }: AreaTableProps) {
+export function AreaTable({ model, withUnit, remarkOf, links, shown }: AreaTableProps) {
   const { t } = useTranslation();
   const words = MAP_WORDS[useLanguage()];
   // Said once, over the table, where all rows would say the same.
   const common = [
-    findCommon(model.areas, (figure) => figure.period),
+    withUnit ? findCommon(model.areas, (figure) => figure.period) : model.caption,
     findCommon(model.areas, (figure) => figure.remarks.join('; ')),
     findCommon(model.areas, (figure) => figure.locator),
   ];
@@ -55,7 +57,12 @@ export function AreaTable({ model, remarkOf, links, shown }: AreaTableProps) {
           </Link>
         ),
     },
-    { key: 'figure', heading: t('table.figure'), numeric: true, cell: ({ text }) => text },
+    {
+      key: 'figure',
+      heading: t('table.figure'),
+      numeric: true,
+      cell: ({ text, label }) => (withUnit ? text : label || text),
+    },
     period === null && {
       key: 'period',
       heading: t('table.period'),

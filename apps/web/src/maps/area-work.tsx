@@ -35,7 +35,9 @@ export function AreaWork({ indicator, map }: AreaWorkProps) {
     <>
       <MapPanel map={map} model={model} shown={shown} onChange={changeMap} />
       {isRanked(map) && <RankingPanel model={model} />}
-      {overTime.length > 0 && <MultiplesPanel slice={slice} observations={overTime} />}
+      {overTime.length > 0 && (
+        <MultiplesPanel slice={slice} marked={period.timePeriod} observations={overTime} />
+      )}
     </>
   );
 }

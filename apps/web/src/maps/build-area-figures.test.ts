@@ -82,7 +82,7 @@ describe('divideByInhabitants', () => {
       layer: 'training',
     });
     expect(first?.remark?.replaceAll('\u00a0', ' ')).toMatch(
-      /^рассчитано, не опубликовано; население: .*200 000 человек, 2020 год$/,
+      /^рассчитано; население: .*200 000 человек, 2020 год$/,
     );
   });
 

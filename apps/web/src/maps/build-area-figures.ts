@@ -59,7 +59,7 @@ export function divideByInhabitants(
     }
     const { rate, base } = answer;
     const people = formatObsValue(base, catalogue.unitMeasure(base.unitMeasure), language).text;
-    const remark = `${words.base}: ${people}, ${formatTimePeriod(base.timePeriod, language, 'label')}`;
+    const remark = `${words.derived}; ${words.base}: ${people}, ${formatTimePeriod(base.timePeriod, language, 'label')}`;
     return {
       ...each,
       observation: { ...each.observation, ...rate },

@@ -30,6 +30,8 @@ export type MapModel = {
   choropleth: ChoroplethModel;
   /** Whether the figures may be, and are, given per inhabitant. */
   per: 'counted' | 'inhabitants' | null;
+  /** Everything that the figures shown come from. */
+  origins: Observation[];
 };
 
 /** Dimensions by whose codes areas are not ranked: where people of an ethnic group live is no contest. */
@@ -50,7 +52,7 @@ export function buildMapModel(input: MapModelInput): MapModel {
   const ranked = isRanked(map);
   const counted = buildAreaFigures({ map, catalogue, language });
   const hasRates =
-    ranked && indicator.indicator !== INHABITANTS_INDICATOR && countRates(map, indicator, bases) >= 2;
+    ranked && indicator.indicator !== INHABITANTS_INDICATOR && listBases(map, indicator, bases).length >= 2;
   if (!hasRates || !input.perInhabitants) {
     const isRatio = indicator.measure === 'RATE' || indicator.measure === 'PRICE';
     return {
@@ -64,6 +66,7 @@ export function buildMapModel(input: MapModelInput): MapModel {
         names,
       }),
       per: hasRates ? 'counted' : null,
+      origins: map.period.observations,
     };
   }
   const unit = unitPerInhabitants(catalogue.unitMeasure(indicator.unitMeasure));
@@ -86,12 +89,18 @@ export function buildMapModel(input: MapModelInput): MapModel {
       names: { ...names, catalogue: { ...names.catalogue, unitMeasure } },
     }),
     per: 'inhabitants',
+    origins: [...map.period.observations, ...listBases(map, indicator, bases)],
   };
 }
 
-function countRates({ period }: ChosenMap, { measure }: Indicator, bases: readonly Observation[]): number {
+/** The inhabitants that the figures of a map may be divided by. */
+function listBases(
+  { period }: ChosenMap,
+  { measure }: Indicator,
+  bases: readonly Observation[],
+): Observation[] {
   const answers = period.observations.map((each) => perInhabitants(each, measure, bases));
-  return answers.filter(({ result }) => result === 'RATE').length;
+  return answers.flatMap((answer) => (answer.result === 'RATE' ? [answer.base] : []));
 }
 
 /** A rate is called worked out in its very name. */

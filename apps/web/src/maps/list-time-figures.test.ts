@@ -19,15 +19,21 @@ const TRAINING = buildTrainingFigures();
 const ONE_PERIOD = DISTRICTS.map((refArea) => buildDistrictFigure({ refArea, timePeriod: '2020' }));
 
 describe('listTimeFigures', () => {
-  it('keeps to the window of the page while it holds any figure', () => {
+  it('keeps to the window of the page while anything changes in it', () => {
     const slice = sliceOf(TRAINING);
     expect(listTimeFigures(slice, { startPeriod: '2020', endPeriod: '2020' })).toHaveLength(8 * 12);
-    expect(listTimeFigures(slice, { startPeriod: '2024', endPeriod: '2025' })).toHaveLength(8 * 36);
+    for (const [startPeriod, endPeriod] of [
+      ['2024', '2025'],
+      ['2020-05', '2020-05'],
+    ] as const) {
+      expect(listTimeFigures(slice, { startPeriod, endPeriod })).toHaveLength(8 * 36);
+    }
   });
 
   it('is empty where nothing can change', () => {
     expect(listTimeFigures(sliceOf(ONE_PERIOD), { startPeriod: '2020', endPeriod: '2021' })).toEqual([]);
-    expect(listTimeFigures(sliceOf(TRAINING), { startPeriod: '2020-05', endPeriod: '2020-05' })).toEqual([]);
+    const withOneMore = [...ONE_PERIOD, buildDistrictFigure({ timePeriod: '2021' })];
+    expect(listTimeFigures(sliceOf(withOneMore), { startPeriod: '2020', endPeriod: '2021' })).toEqual([]);
   });
 });
 

@@ -3,13 +3,13 @@ import { isFigure, isInWindow } from '@korsetkish/figures';
 import { isDrawable, type MapPeriod, type MapSlice } from './map-slice.ts';
 
 /**
- * The figures of a slice that small multiples draw: those of the page's window, or all of them where it holds none.
- * Empty where no area has two figures: then nothing can be seen to change.
+ * The figures of a slice that small multiples draw: those of the page's window, or all of them where nothing changes in
+ * it. Empty where fewer than two areas have figures of several periods: then no areas can be seen to change beside others.
  */
 export function listTimeFigures({ periods, scenario }: MapSlice, window: TimeWindow): Observation[] {
   const inWindow = periods.filter(({ timePeriod }) => isInWindow({ timePeriod, scenario }, window));
-  const shown = inWindow.length > 0 ? inWindow : periods;
-  return hasTime(shown) ? shown.flatMap(({ observations }) => observations) : [];
+  const shown = [inWindow, periods].find(hasTime) ?? [];
+  return shown.flatMap(({ observations }) => observations);
 }
 
 /** Figures that maps and small multiples tell in full, each under its breakdown and period: no table need list them. */
@@ -18,8 +18,9 @@ export function listToldFigures(slices: readonly MapSlice[]): ReadonlySet<Observ
   return new Set(told.flatMap(({ periods }) => periods.flatMap(({ observations }) => observations)));
 }
 
-/** Whether some area has figures of several periods. */
+/** Whether several areas have figures of several periods. */
 function hasTime(periods: readonly MapPeriod[]): boolean {
   const figures = periods.flatMap(({ observations }) => observations.filter(isFigure));
-  return [...Map.groupBy(figures, ({ refArea }) => refArea).values()].some(({ length }) => length > 1);
+  const byArea = [...Map.groupBy(figures, ({ refArea }) => refArea).values()];
+  return byArea.filter(({ length }) => length > 1).length > 1;
 }

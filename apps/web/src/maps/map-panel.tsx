@@ -61,18 +61,18 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
       footer={
         <SourceLine
           links={
-            <a href={observationsCsvAddress(findCsvFilters(observations))} download="korsetkish-map.csv">
+            <a href={observationsCsvAddress(findCsvFilters(model.origins))} download="korsetkish-map.csv">
               {t('panel.download')}
             </a>
           }
         >
-          <SourceCitation observations={observations} />
+          <SourceCitation observations={model.origins} />
         </SourceLine>
       }
     >
       <MapControls map={map} per={per} onChange={onChange} />
       <div className={styles.beside}>
-        <div>
+        <div className={styles.drawn}>
           <ChartFrame
             label={headline[language]}
             figures={choropleth.figures}
@@ -97,6 +97,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
         </div>
         <AreaTable
           model={choropleth}
+          withUnit={per !== 'inhabitants'}
           remarkOf={({ refArea: code }) => WITHOUT_GEOMETRY.get(code)?.[language] ?? null}
           links={links}
           shown={shown}

@@ -17,6 +17,7 @@ type MapWords = {
   ratioAlready: string;
   noRate: Readonly<Record<NoRateReason, string>>;
   base: string;
+  derivedNote: string;
   rank: string;
   caption: string;
   oneAreaOnly: string;
@@ -49,7 +50,9 @@ export const MAP_WORDS: Record<Language, MapWords> = {
       DIVIDED_BY_ZERO: 'халық саны нөлге тең деп көрсетілген',
       MIXED_QUALIFIERS: 'деректер дәл емес, есептеуге болмайды',
     },
-    base: 'есептелген, жарияланбаған; халық саны',
+    base: 'халық саны',
+    derivedNote:
+      'Бұл мән жарияланбаған, есептелген: жарияланған мән халық санына бөлінген. Бастапқы деректердің дәлдігі жеткенше ғана таңба жазылған.',
     rank: 'Орны',
     caption: 'Картадағы деректер',
     oneAreaOnly: 'бір аумақ бойынша ғана',
@@ -80,7 +83,9 @@ export const MAP_WORDS: Record<Language, MapWords> = {
       DIVIDED_BY_ZERO: 'численность населения указана равной нулю',
       MIXED_QUALIFIERS: 'данные неточны, пересчитать нельзя',
     },
-    base: 'рассчитано, не опубликовано; население',
+    base: 'население',
+    derivedNote:
+      'Значение не опубликовано, а рассчитано: опубликованное разделено на численность населения. Знаков столько, сколько допускает точность исходных данных.',
     rank: 'Место',
     caption: 'Данные карты',
     oneAreaOnly: 'только по одной территории',

@@ -1,4 +1,4 @@
-import type { Observation } from '@korsetkish/contract';
+import type { Observation, TimePeriod } from '@korsetkish/contract';
 import { formatMissing } from '@korsetkish/figures';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,12 +16,14 @@ import { MAP_WORDS } from './map-words.ts';
 
 type MultiplesPanelProps = {
   slice: MapSlice;
+  /** The period of the map. */
+  marked: TimePeriod;
   /** Figures of the slice, of the periods to be shown. */
   observations: readonly Observation[];
 };
 
 /** How each area of the map changed, all on one scale; areas without figures are named. */
-export function MultiplesPanel({ slice, observations }: MultiplesPanelProps) {
+export function MultiplesPanel({ slice, marked, observations }: MultiplesPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { refAreas } = useCatalogue();
@@ -44,9 +46,11 @@ export function MultiplesPanel({ slice, observations }: MultiplesPanelProps) {
       }
     >
       <SmallMultiples
-        key={slice.id}
+        // Another map marks its own period.
+        key={`${slice.whole} ${slice.id} ${marked} ${observations.length}`}
         model={model}
         label={heading}
+        marked={marked}
         words={{ period: t('table.period'), noFigure }}
       />
       {model.withoutFigures.length > 0 && (

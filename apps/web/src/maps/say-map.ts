@@ -17,9 +17,10 @@ export function sayMap(
   const measure = first && catalogue.indicator(first.indicator).measure;
   const isRatio = measure === 'RATE' || measure === 'PRICE';
   const whyNotPer = isRatio ? words.ratioAlready : words.noBase;
+  const countedHow = { counted: null, inhabitants: words.derivedNote, impossible: whyNotPer };
   return [
     `${choropleth.method}.`,
-    isRanked(map) ? (per === null ? whyNotPer : null) : words.unranked,
+    isRanked(map) ? countedHow[per ?? 'impossible'] : words.unranked,
     NOTES_OF_LINES.get(map.slice.whole)?.[language] ?? null,
   ].filter((sentence) => sentence !== null);
 }

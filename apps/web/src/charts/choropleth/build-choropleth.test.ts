@@ -69,6 +69,19 @@ describe('buildChoropleth', () => {
     expect(classes.map(({ label }) => label)).toEqual(['5,7 – 7,0', '9,3']);
   });
 
+  it('gives each figure the digits that it was printed with itself', () => {
+    const [first, second] = DISTRICTS;
+    const percent = { unitMeasure: 'PERCENT' };
+    const { areas, classes } = build([
+      ...(first ? [{ area: first, observation: figure(first.refArea, 177, percent) }] : []),
+      ...(second
+        ? [{ area: second, observation: figure(second.refArea, 26.6, { ...percent, decimals: 1 }) }]
+        : []),
+    ]);
+    expect(areas.map(({ label }) => label)).toEqual(['177', '26,6']);
+    expect(classes.map(({ label }) => label)).toEqual(['26,6', '177']);
+  });
+
   it('has fewer classes for fewer figures, and none where all are one', () => {
     expect(build(byDistrict([3, 9])).classes).toHaveLength(2);
     const { classes, method } = build(byDistrict([7, 7, 7]));

@@ -1,5 +1,5 @@
 import { formatBreakdown, type KatoCode, type Observation, type RefArea } from '@korsetkish/contract';
-import { formatMissing, formatTimePeriod } from '@korsetkish/figures';
+import { formatMissing, formatTimePeriod, printedScale } from '@korsetkish/figures';
 import { compareNames } from '../../format/compare-names.ts';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import { type KeyEntry, namePlan } from '../chart-key.ts';
@@ -153,10 +153,16 @@ function buildArea(
     name: area.name[language],
     shortName: nameOnMap(area, language),
     plotted,
-    label: plotted === null || !observation ? '' : labelObsValue(observation, scale),
+    label: plotted === null || !observation ? '' : labelAsPrinted(observation, scale),
     text: absence ?? figure?.text ?? formatMissing('O', language),
     figure,
   };
+}
+
+/** Each figure with the digits it has itself: another's zeros after the comma are not its own. */
+function labelAsPrinted(observation: Observation, scale: ChartScale): string {
+  const { decimals } = scale.rescaled ? scale : printedScale(observation);
+  return labelObsValue(observation, { ...scale, decimals });
 }
 
 function withRemark(figure: ChartFigure, remark: string | undefined): ChartFigure {

@@ -1,10 +1,10 @@
-import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
+import { type GeoProjection, geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { FeatureCollection, Position } from 'geojson';
 import { measureText } from '../layout/measure-text.ts';
 import { FIGURE, LINE, SMALL } from '../layout/text-metrics.ts';
 import type { AreaShape } from './area-topology.ts';
 import type { ChoroplethModel, MapArea } from './build-choropleth.ts';
-import { findLabelPoint, type Point } from './find-label-point.ts';
+import { findLabelPlace, type Point } from './find-label-place.ts';
 
 /** The size of the drawing in px, and how many of them one em of chart text takes. */
 export type DrawingSize = { width: number; height: number; em: number };
@@ -60,37 +60,43 @@ export function layoutChoropleth(
     );
   const draw = geoPath(projection).digits(1);
   const greatest = Math.max(0, ...model.areas.map(({ plotted }) => plotted ?? 0));
-  return model.areas.flatMap((area): PlacedArea[] => {
+  const placed = model.areas.flatMap((area): PlacedArea[] => {
     const shape = shapes.find(({ id }) => id === area.refArea);
     if (!shape) return [];
-    const ring = largestRing(shape).flatMap((at): Point[] => {
-      const [x = 0, y = 0] = at;
-      const placed = projection([x, y]);
-      return placed ? [placed] : [];
-    });
+    const place = findLabelPlace(largestPart(shape).map((ring) => projectRing(ring, projection)));
     const [[left, top], [right, bottom]] = draw.bounds(shape);
-    const room = { width: right - left, height: bottom - top };
     const radius = model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0;
     return [
       {
         area,
         path: draw(shape) ?? '',
-        at: findLabelPoint(ring) ?? draw.centroid(shape),
+        at: place?.point ?? draw.centroid(shape),
         radius,
-        label: buildLabel(area, room, radius, size.em),
-        tiny: Math.min(room.width, room.height) < FINGERTIP,
+        label: buildLabel(area, place ?? NO_ROOM, radius, size.em),
+        tiny: Math.min(right - left, bottom - top) < FINGERTIP,
       },
     ];
   });
+  // Spots lie over the areas around them.
+  return placed.toSorted((a, b) => Number(a.tiny) - Number(b.tiny));
 }
 
-/** The border of an area's largest part. */
-function largestRing({ geometry }: AreaShape): Position[] {
+const NO_ROOM = { width: 0, height: 0 };
+
+/** The rings of an area's largest part, its outer border first. */
+function largestPart({ geometry }: AreaShape): Position[][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const bySize = polygons.toSorted(
     (a, b) => geoArea({ type: 'Polygon', coordinates: b }) - geoArea({ type: 'Polygon', coordinates: a }),
   );
-  return bySize[0]?.[0] ?? [];
+  return bySize[0] ?? [];
+}
+
+function projectRing(ring: readonly Position[], projection: GeoProjection): Point[] {
+  return ring.flatMap(([longitude = 0, latitude = 0]): Point[] => {
+    const placed = projection([longitude, latitude]);
+    return placed ? [placed] : [];
+  });
 }
 
 /** A circle's surface, not its radius, is as large as the figure. */
@@ -100,7 +106,10 @@ function radiusOf({ plotted }: MapArea, greatest: number, { width, height, em }:
   return largest * Math.sqrt(plotted / greatest);
 }
 
-/** Words take no more room than the area has; the figure comes before the name. */
+/** A name may reach this much over the border, where it is still read as its area's. */
+const OVER_BORDER = 1.15;
+
+/** Words take no more room than the area has around them; the figure comes before the name. */
 function buildLabel(
   { label, shortName }: MapArea,
   room: { width: number; height: number },
@@ -108,12 +117,12 @@ function buildLabel(
   em: number,
 ): AreaLabel {
   const figureWidth = measureText(label, 'bold') * FIGURE * em;
-  const onMark = radius > 0 && figureWidth <= radius * 1.7;
   const figureHeight = label === '' ? 0 : LINE * FIGURE * em;
-  const below = onMark ? 0 : figureHeight;
-  const fitsFigure = onMark || (figureWidth <= room.width * 0.9 && radius * 2 + below <= room.height);
+  const onMark = radius > 0 && figureWidth <= radius * 1.7;
+  const mark = radius * 2 + (onMark ? 0 : figureHeight);
+  const fitsFigure = onMark || (figureWidth <= room.width && figureHeight <= room.height * OVER_BORDER);
   const nameWidth = measureText(shortName) * SMALL * em;
-  const fitsName =
-    nameWidth <= room.width * 0.95 && radius * 2 + below + LINE * SMALL * em <= room.height * 0.85;
+  const nameHeight = LINE * SMALL * em;
+  const fitsName = nameWidth <= room.width * OVER_BORDER && mark + nameHeight <= room.height * OVER_BORDER;
   return { name: fitsName ? shortName : null, figure: fitsFigure ? label : '', onMark };
 }

@@ -1,3 +1,4 @@
+import type { TimePeriod } from '@korsetkish/contract';
 import { type PointerEvent, useId, useMemo, useState } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ACCENT } from '../colors.ts';
@@ -9,6 +10,8 @@ type SmallMultiplesProps = {
   model: SmallMultiplesModel;
   /** The sentence they say. */
   label: string;
+  /** The period that is marked at first; without a place on the axis, the newest is. */
+  marked: TimePeriod;
   words: { period: string; noFigure: string };
 };
 
@@ -16,12 +19,13 @@ type SmallMultiplesProps = {
  * The same small drawing for every area. One period is marked in all of them, with its figures in words; it is chosen by
  * pointing at any drawing or with the slider above them.
  */
-export function SmallMultiples({ model, label, words }: SmallMultiplesProps) {
+export function SmallMultiples({ model, label, marked, words }: SmallMultiplesProps) {
   const { slots, slotsApart, multiples, unit } = model;
   const all = [...slots, ...slotsApart];
+  const [pointed, setPointed] = useState<number | null>(null);
+  const first = all.findIndex(({ timePeriod }) => timePeriod === marked);
   const newest = (slots.length || all.length) - 1;
-  const [chosen, setChosen] = useState(newest);
-  const slot = Math.min(chosen, all.length - 1);
+  const slot = pointed ?? (first < 0 ? newest : first);
   const slider = useId();
   return (
     <figure className={styles.figure} aria-label={label}>
@@ -37,7 +41,7 @@ export function SmallMultiples({ model, label, words }: SmallMultiplesProps) {
           max={all.length - 1}
           value={slot}
           aria-valuetext={all[slot]?.period ?? ''}
-          onChange={(event) => setChosen(Number(event.target.value))}
+          onChange={(event) => setPointed(Number(event.target.value))}
         />
         <span className={styles.unit}>{unit}</span>
       </div>
@@ -49,7 +53,7 @@ export function SmallMultiples({ model, label, words }: SmallMultiplesProps) {
               <span className={styles.text}>{multiple.figures[slot]?.text ?? words.noFigure}</span>
             </div>
             <VisuallyHidden>{multiple.summary}</VisuallyHidden>
-            <MultipleDrawing multiple={multiple} model={model} slot={slot} onPoint={setChosen} />
+            <MultipleDrawing multiple={multiple} model={model} slot={slot} onPoint={setPointed} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { findLabelPlace, type Point } from './find-label-place.ts';
+
+const SQUARE: Point[] = [
+  [0, 0],
+  [100, 0],
+  [100, 100],
+  [0, 100],
+  [0, 0],
+];
+/** Like Medeu: a thin arm along the top, the body at the right. */
+const BENT: Point[] = [
+  [0, 0],
+  [100, 0],
+  [100, 100],
+  [60, 100],
+  [60, 10],
+  [0, 10],
+  [0, 0],
+];
+
+it('stands in the middle of a square, and knows how large it is', () => {
+  expect(findLabelPlace([SQUARE])).toEqual({ point: [50, 50], width: 100, height: 100 });
+});
+
+it('stands in the body of a bent area, not in the bend', () => {
+  const [x = 0, y = 0] = findLabelPlace([BENT])?.point ?? [];
+  expect(x).toBeGreaterThan(70);
+  expect(x).toBeLessThan(90);
+  expect(y).toBeGreaterThan(15);
+});
+
+it('keeps out of an area inside the area', () => {
+  const hole: Point[] = [
+    [30, 30],
+    [70, 30],
+    [70, 70],
+    [30, 70],
+    [30, 30],
+  ];
+  const [x = 50, y = 50] = findLabelPlace([SQUARE, hole])?.point ?? [];
+  expect(x > 30 && x < 70 && y > 30 && y < 70).toBe(false);
+});
+
+it('finds no place in an area without room', () => {
+  const line: Point[] = [
+    [0, 0],
+    [10, 0],
+    [0, 0],
+  ];
+  expect(findLabelPlace([line])).toBeNull();
+});
