@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listScopes } from './download-scopes.ts';
+import { type CountedScope, chooseScope, listScopes } from './download-scopes.ts';
 
 const ofPanel = { layer: 'published', indicator: ['YOUTH_NEET_RATE'], refArea: ['750000000'] } as const;
 
@@ -32,4 +32,23 @@ test('a whole indicator is not offered twice', () => {
 
 test('where nothing is shown there is only everything', () => {
   expect(listScopes('published', undefined).map(({ scope }) => scope)).toEqual(['EVERYTHING']);
+});
+
+const counted = (rows: CountedScope['rows'][]): CountedScope[] =>
+  (['SHOWN', 'INDICATORS', 'EVERYTHING'] as const).map((scope, place) => ({
+    scope,
+    filters: { layer: 'published' },
+    rows: rows[place] ?? 'COUNTING',
+  }));
+
+test.each([
+  [[5, 9, 221], undefined, 'SHOWN'],
+  [[5, 9, 221], 'EVERYTHING', 'EVERYTHING'],
+  [[0, 9, 221], undefined, 'INDICATORS'],
+  [[0, 9, 221], 'SHOWN', 'INDICATORS'],
+  [['COUNTING', 9, 221], undefined, 'SHOWN'],
+  [['UNKNOWN', 'UNKNOWN', 'UNKNOWN'], 'INDICATORS', 'INDICATORS'],
+  [[0, 0, 0], 'EVERYTHING', 'SHOWN'],
+] as const)('of %j rows, %s wanted: %s', (rows, wanted, chosen) => {
+  expect(chooseScope(counted([...rows]), wanted).scope).toBe(chosen);
 });

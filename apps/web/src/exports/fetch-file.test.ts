@@ -31,8 +31,10 @@ function streamOf(chunks: readonly string[], end: 'close' | 'break' | 'never' = 
 
 afterEach(() => vi.unstubAllGlobals());
 
-const take = (onProgress: (progress: FileProgress) => void = () => {}, signal = new AbortController().signal) =>
-  fetchFile(ADDRESS, { signal, onProgress });
+const take = (
+  onProgress: (progress: FileProgress) => void = () => {},
+  signal = new AbortController().signal,
+) => fetchFile(ADDRESS, { signal, onProgress });
 
 test('gives the file as it came, with its name, and tells how far it is', async () => {
   answerWith(streamOf(CHUNKS), { headers: HEADERS });

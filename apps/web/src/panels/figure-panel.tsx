@@ -5,9 +5,9 @@ import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { AnnotationList } from '../charts/annotations/annotation-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
+import { DownloadButton } from '../exports/download-button.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { observationsCsvAddress } from '../observations/get-observations.query.ts';
 import { Panel } from '../ui/panel.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Toggle } from '../ui/toggle.tsx';
@@ -47,12 +47,20 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const directionName = namesDirection ? catalogue.direction(direction).name[language] : null;
   const hasTwoViews = isDrawn(model);
   const asTable = hasTwoViews && tablePanels.includes(id);
-  // What a chart says inside itself, its table does not.
-  const notesInside = asTable ? [] : notesSaid;
+  const kicker = [directionName, label].filter((part) => part != null).join(' · ');
   const notes = findNotes(
     indicators.flatMap((indicator) => catalogue.indicator(indicator).notes),
     observations,
-  ).filter(({ note }) => !notesInside.includes(note));
+  );
+  const tellNotes = (inside: readonly string[]) => (
+    <PanelNotes
+      facts={facts}
+      failed={findFailedChecks(checks, observations)}
+      notes={notes.filter(({ note }) => !inside.includes(note))}
+    />
+  );
+  const source = <SourceCitation observations={observations} />;
+  const drawn = charts.filter(({ drawing }) => drawing.kind !== 'TABLE');
   const chooseView = (view: string) =>
     changeFilters({
       table: view === 'table' ? [...tablePanels, id] : tablePanels.filter((panel) => panel !== id),
@@ -62,7 +70,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
     <Panel
       id={id}
       headingLevel={headingLevel}
-      kicker={[directionName, label].filter((part) => part != null).join(' · ')}
+      kicker={kicker}
       heading={headline[language]}
       actions={
         hasTwoViews && (
@@ -88,16 +96,30 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
                     : catalogue.indicator(indicator).shortName[language]}
                 </Link>
               ))}
-              <a
-                href={observationsCsvAddress(findCsvFilters(observations))}
-                download={`korsetkish-${id}.csv`}
-              >
-                {t('panel.download')}
-              </a>
+              <DownloadButton
+                shown={findCsvFilters(observations)}
+                picture={
+                  drawn.length === 0
+                    ? null
+                    : {
+                        id,
+                        kicker,
+                        title: headline[language],
+                        observations,
+                        source,
+                        content: (
+                          <>
+                            <PanelCharts charts={drawn} headline={headline} />
+                            {tellNotes(notesSaid)}
+                          </>
+                        ),
+                      }
+                }
+              />
             </>
           }
         >
-          <SourceCitation observations={observations} />
+          {source}
         </SourceLine>
       }
     >
@@ -110,7 +132,8 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
       ) : (
         <PanelCharts charts={charts} headline={headline} />
       )}
-      <PanelNotes facts={facts} failed={findFailedChecks(checks, observations)} notes={notes} />
+      {/* What a chart says inside itself, its table does not. */}
+      {tellNotes(asTable ? [] : notesSaid)}
     </Panel>
   );
 }

@@ -1,0 +1,41 @@
+import { type ComponentType, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLayer } from '../filters/use-layer.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { observationsCsvAddress } from '../observations/get-observations.query.ts';
+import type { DownloadDialog, DownloadOffer } from './download-dialog.tsx';
+import { loadDownloadDialog } from './load-download-dialog.ts';
+
+type DownloadButtonProps = DownloadOffer & { label?: string; className?: string | undefined };
+
+/**
+ * Opens the menu of what may be taken away. The menu comes when it is first likely to be wanted; where it does not
+ * come, the figures do, as CSV.
+ */
+export function DownloadButton({ label, className, ...offer }: DownloadButtonProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const layer = useLayer();
+  const [Dialog, setDialog] = useState<ComponentType<Parameters<typeof DownloadDialog>[0]>>();
+  const load = () => loadDownloadDialog(language);
+  const open = () =>
+    load().then(
+      ({ DownloadDialog: component }) => setDialog(() => component),
+      () => window.location.assign(observationsCsvAddress(offer.shown ?? { layer })),
+    );
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={className}
+        onClick={() => void open()}
+        onPointerEnter={load}
+        onFocus={load}
+      >
+        {label ?? t('panel.download')}
+      </button>
+      {Dialog && <Dialog {...offer} layer={layer} onClose={() => setDialog(undefined)} />}
+    </>
+  );
+}

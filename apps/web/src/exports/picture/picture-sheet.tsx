@@ -1,0 +1,63 @@
+import { formatDate, formatTimeWindow, SYNTHETIC_MARK } from '@korsetkish/figures';
+import { type Ref, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFilters } from '../../filters/use-filters.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { LogoMark } from '../../ui/logo-mark.tsx';
+import type { Picture } from './picture.ts';
+import styles from './picture-sheet.module.css';
+
+type PictureSheetProps = { picture: Picture; ref: Ref<HTMLDivElement> };
+
+/**
+ * A picture before it is taken: what a reader of the file must know without the page. It stands beside the page, out of
+ * sight and out of reach, on paper: in light colours and in one size on every screen.
+ */
+export function PictureSheet({ picture, ref }: PictureSheetProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kicker, title, subject, observations, source, content } = picture;
+  const isSynthetic = observations.some(({ layer }) => layer === 'training');
+  return (
+    <div ref={ref} lang={language} data-paper="" inert className={styles.sheet}>
+      {isSynthetic && <p className={styles.synthetic}>{t('training.banner', { mark: SYNTHETIC_MARK })}</p>}
+      <div className={styles.body}>
+        {kicker && <p className={styles.kicker}>{kicker}</p>}
+        <p className={styles.title}>{title}</p>
+        <p className={styles.subject}>{subject ?? <PageSubject />}</p>
+        <Suspense fallback={<div aria-busy="true" />}>
+          <div className={styles.content}>{content}</div>
+        </Suspense>
+        <div className={styles.foot}>
+          <p>{source}</p>
+          <AsOf publishedAt={observations.map((each) => each.publishedAt)} />
+          <p className={styles.product}>
+            <LogoMark />
+            <b className={styles.name}>{t('app.name')}</b>
+            <span className={styles.address}>{addressOf(picture.id)}</span>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The area and the window of the page. */
+function PageSubject() {
+  const { refArea, window } = useFilters();
+  const language = useLanguage();
+  return `${refArea.name[language]}, ${formatTimeWindow(window.startPeriod, window.endPeriod, language)}`;
+}
+
+/** When the newest of the figures was published here. */
+function AsOf({ publishedAt }: { publishedAt: readonly string[] }) {
+  const { t } = useTranslation('exports');
+  const newest = publishedAt.toSorted().at(-1);
+  return newest === undefined ? null : <p>{t('picture.asOf', { date: formatDate(newest) })}</p>;
+}
+
+/** Where the same panel stands, with the filters of the page. */
+function addressOf(id: string): string {
+  const { host, pathname, search } = window.location;
+  return `${host}${pathname}${search}#${id}`;
+}
