@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLayer } from '../filters/use-layer.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -6,13 +6,17 @@ import { observationsCsvAddress } from '../observations/get-observations.query.t
 import type { DownloadDialog, DownloadOffer } from './download-dialog.tsx';
 import { loadDownloadDialog } from './load-download-dialog.ts';
 
-type DownloadButtonProps = DownloadOffer & { label?: string; className?: string | undefined };
+type DownloadButtonProps = DownloadOffer & {
+  className?: string | undefined;
+  /** What it says besides that it downloads. */
+  children?: ReactNode;
+};
 
 /**
  * Opens the menu of what may be taken away. The menu comes when it is first likely to be wanted; where it does not
  * come, the figures do, as CSV.
  */
-export function DownloadButton({ label, className, ...offer }: DownloadButtonProps) {
+export function DownloadButton({ className, children, ...offer }: DownloadButtonProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const layer = useLayer();
@@ -33,7 +37,7 @@ export function DownloadButton({ label, className, ...offer }: DownloadButtonPro
         onPointerEnter={load}
         onFocus={load}
       >
-        {label ?? t('panel.download')}
+        {children ?? t('panel.download')}
       </button>
       {Dialog && <Dialog {...offer} layer={layer} onClose={() => setDialog(undefined)} />}
     </>

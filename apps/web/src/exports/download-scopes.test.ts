@@ -12,11 +12,11 @@ test('a panel offers its figures, its indicators in full, and everything', () =>
   ]);
 });
 
-test('a page of an area offers its figures and everything, in its layer', () => {
+test('a page of an area offers that and everything, in its layer', () => {
   const shown = { layer: 'training', refArea: ['751210000'], startPeriod: '2020' } as const;
   const scopes = listScopes('training', { ...shown, refArea: [...shown.refArea] });
   expect(scopes.map(({ scope, filters }) => [scope, filters.layer])).toEqual([
-    ['SHOWN', 'training'],
+    ['AREA', 'training'],
     ['EVERYTHING', 'training'],
   ]);
 });

@@ -4,8 +4,11 @@ import type { AvailabilityFilters } from '../availability/get-availability.query
 /** What is taken away: the filters of the figures, whose number the API tells before. */
 export type DownloadFilters = AvailabilityFilters;
 
-/** How much is taken away: what is on screen, its indicators in full, or all figures of the layer. */
-export type ScopeKind = 'SHOWN' | 'INDICATORS' | 'EVERYTHING';
+/**
+ * How much is taken away: what a panel shows, the area and the window of a page, indicators in full, or all figures of
+ * the layer.
+ */
+export type ScopeKind = 'SHOWN' | 'AREA' | 'INDICATORS' | 'EVERYTHING';
 
 export type DownloadScope = { scope: ScopeKind; filters: DownloadFilters };
 
@@ -19,7 +22,7 @@ export type CountedScope = DownloadScope & { rows: number | 'COUNTING' | 'UNKNOW
 export function listScopes(layer: Layer, shown: DownloadFilters | undefined): DownloadScope[] {
   const scopes: DownloadScope[] = [];
   const { indicator } = shown ?? {};
-  if (shown && narrows(shown)) scopes.push({ scope: 'SHOWN', filters: shown });
+  if (shown && narrows(shown)) scopes.push({ scope: indicator ? 'SHOWN' : 'AREA', filters: shown });
   if (indicator) scopes.push({ scope: 'INDICATORS', filters: { layer, indicator } });
   return [...scopes, { scope: 'EVERYTHING', filters: { layer } }];
 }

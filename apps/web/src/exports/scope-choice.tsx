@@ -21,6 +21,7 @@ export function ScopeChoice({ scopes, chosen, onChoose }: ScopeChoiceProps) {
   };
   const names: Record<ScopeKind, (scope: DownloadScope) => { name: string; hint?: string }> = {
     SHOWN: () => ({ name: t('scope.shown') }),
+    AREA: () => ({ name: t('scope.area') }),
     INDICATORS: ({ filters: { indicator = [] } }) => ({
       name: t('scope.indicators', { count: indicator.length }),
       hint: t('scope.indicatorsHint'),

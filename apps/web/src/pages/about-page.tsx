@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DownloadEverything } from '../observations/download-everything.tsx';
+import { DownloadEverything } from '../exports/download-everything.tsx';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { SourceTable } from '../sources/source-table.tsx';
 import { PageHeader } from '../ui/page-header.tsx';

@@ -4,10 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { DownloadEverything } from '../observations/download-everything.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { LazyIndicatorPanels } from '../panels/lazy-indicator-panels.ts';
 import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
@@ -60,7 +60,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
         lead={t('count.indicators', { count: indicators.length })}
       >
         <FilterBar>
-          <DownloadEverything />
+          <DownloadIndicators indicators={indicators.map(({ indicator }) => indicator)} />
         </FilterBar>
       </PageHeader>
       <TrainingGuide indicators={indicators} />

@@ -10,6 +10,7 @@ import { CheckList } from '../checks/check-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { ComparisonSkeleton } from '../comparison/comparison-skeleton.tsx';
 import { LazyIndicatorComparison } from '../comparison/lazy-indicator-comparison.ts';
+import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -18,7 +19,6 @@ import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
 import { AreaSection } from '../maps/area-section.tsx';
 import { useAreaMap } from '../maps/use-area-map.ts';
-import { DownloadIndicator } from '../observations/download-indicator.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { FigureTable } from '../panels/figure-table.tsx';
 import { LazyIndicatorPanels } from '../panels/lazy-indicator-panels.ts';
@@ -48,10 +48,10 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const names = useChartNames();
   const { layer, refArea } = useFilters();
   const indicators = useMemo(() => [indicator], [indicator]);
-  const [held, allChecks] = useSuspenseQueries({
+  const [held, ownChecks] = useSuspenseQueries({
     queries: [
       getObservationsQuery({ layer, indicator: listFigureIndicators([indicator]) }),
-      listChecksQuery({ layer }),
+      listChecksQuery({ layer, indicator: [indicator.indicator] }),
     ],
   });
   const own = useMemo(
@@ -87,7 +87,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         lead={t('indicator.unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
       >
         <FilterBar>
-          <DownloadIndicator indicator={indicator.indicator} />
+          <DownloadIndicators indicators={[indicator.indicator]} />
         </FilterBar>
       </PageHeader>
       <Suspense fallback={<PanelsSkeleton />}>

@@ -7,11 +7,11 @@ import { AttentionList } from '../attention/attention-list.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { DirectionList } from '../directions/direction-list.tsx';
+import { DownloadEverything } from '../exports/download-everything.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { DownloadEverything } from '../observations/download-everything.tsx';
 import { buildOverview } from '../overview/build-overview.ts';
 import { OverviewPart } from '../overview/overview-part.tsx';
 import { useShownObservations } from '../overview/use-shown-observations.ts';
@@ -49,7 +49,7 @@ export function OverviewPage() {
         })}
       >
         <FilterBar>
-          <DownloadEverything />
+          <DownloadEverything shown={{ layer, refArea: [refArea.refArea], ...window }} />
         </FilterBar>
       </PageHeader>
       {isCalm && <AttentionList items={[]} area={refArea.name[language]} />}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DownloadEverything } from '../exports/download-everything.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
-import { DownloadEverything } from '../observations/download-everything.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
 import styles from './footer.module.css';
 import { getReadyQuery } from './get-ready.query.ts';
