@@ -15,3 +15,12 @@ export {
   startEmbeddedDatabase,
 } from './embedded/start-embedded-database.ts';
 export { migrate } from './migrate.ts';
+export {
+  bringTrainingLayer,
+  DEFAULT_TRAINING_SEED,
+  findLeftOut,
+  LARGEST_TRAINING_SEED,
+  type TrainingOptions,
+  type TrainingReport,
+} from './training/bring-training-layer.ts';
+export type { LeftOut, LeftOutReason } from './training/training-figures.ts';

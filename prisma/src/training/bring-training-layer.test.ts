@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/create-test-database.ts';
 import { bringTrainingLayer, DEFAULT_TRAINING_SEED, findLeftOut } from './bring-training-layer.ts';
@@ -6,6 +6,9 @@ import { findTrainingInput } from './find-training-input.ts';
 import { generateTraining } from './generate-training.ts';
 import { findBrokenRules } from './testing/find-broken-rules.ts';
 import { TRAINING_SOURCE } from './training-source.ts';
+
+// Tens of thousands of figures are written, several times, and the machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ async function findHeldLayers(db: Database): Promise<Layer[]> {
 export const getReadyRoute = implementProbe(getReady, async (db) => {
   const [migrated, revision, layers] = await Promise.all([
     isMigrated(db),
-    findRevision(db),
+    findRevision(db, 'published'),
     findHeldLayers(db),
   ]).catch((error: unknown) => {
     throw new ProblemError('not-ready', [], { cause: error });

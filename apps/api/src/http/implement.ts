@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { API_PREFIX, type Endpoint } from '@korsetkish/contract';
+import { API_PREFIX, type Endpoint, type Layer } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import type { Response as ExpressResponse, Request, RequestHandler, Router } from 'express';
 import type * as z from 'zod';
@@ -27,6 +27,10 @@ export type Reading = {
 
 const addressOf = (request: Request): string =>
   `${request.protocol}://${request.get('Host') ?? ''}${request.originalUrl}`;
+
+/** What has no layers is published. */
+const layerOf = (query: object): Layer =>
+  'layer' in query && query.layer === 'training' ? 'training' : 'published';
 
 /** An endpoint with its way onto the router. */
 export type Route = { endpoint: Endpoint; mount: (router: Router, context: ApiContext) => void };
@@ -61,7 +65,7 @@ export function implement<Query extends z.ZodObject, Params extends z.ZodObject,
     mount: (router, context) =>
       mount(router, endpoint, async (request, response) => {
         const asked = parseRequest(endpoint, request);
-        const revision = await findRevision(context.db);
+        const revision = await findRevision(context.db, layerOf(asked.query));
         if (revision === null) throw new ProblemError('not-ready');
         if (cacheByRevision(request, response, revision, context.build)) {
           response.status(304).end();

@@ -1,15 +1,11 @@
 import type { Layer, Source } from '@korsetkish/contract';
-import type { Database, Prisma } from '@korsetkish/prisma';
+import type { Database } from '@korsetkish/prisma';
 import { isoDate } from '../http/iso-date.ts';
 import { localizedOrNull } from '../http/localized.ts';
 
 /** All documents and files that the figures of a layer come from, by code. */
 export async function findSources(db: Database, layer: Layer): Promise<Source[]> {
-  const synthetic: Prisma.SourceWhereInput = { observations: { some: { series: { layer: 'training' } } } };
-  const rows = await db.source.findMany({
-    where: layer === 'training' ? synthetic : { NOT: synthetic },
-    orderBy: { code: 'asc' },
-  });
+  const rows = await db.source.findMany({ where: { layer }, orderBy: { code: 'asc' } });
   return rows.map((row) => ({
     source: row.code,
     title: { kk: row.titleKk, ru: row.titleRu },

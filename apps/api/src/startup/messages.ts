@@ -15,6 +15,8 @@ export type StartupMessages = {
   embeddedDatabaseFailed: (folder: string, reason: string) => string;
   migrationFailed: (reason: string) => string;
   catalogueRefused: (reason: string) => string;
+  unknownArgument: (given: string) => string;
+  wrongSeed: (given: string, largest: number) => string;
 };
 
 const en: StartupMessages = {
@@ -38,6 +40,8 @@ const en: StartupMessages = {
   embeddedDatabaseFailed: (folder, reason) => `The embedded database in ${folder} did not start: ${reason}`,
   migrationFailed: (reason) => `The database could not be brought to this version: ${reason}`,
   catalogueRefused: (reason) => `The catalogue was refused and nothing of it was loaded:\n${reason}`,
+  unknownArgument: (given) => `"${given}" is not understood; only --seed <number> is.`,
+  wrongSeed: (given, largest) => `--seed is "${given}", but a whole number from 0 to ${largest} is expected.`,
 };
 
 const ru: StartupMessages = {
@@ -64,6 +68,8 @@ const ru: StartupMessages = {
     `Встроенная база данных в папке ${folder} не запустилась: ${reason}`,
   migrationFailed: (reason) => `Не удалось привести базу данных к этой версии: ${reason}`,
   catalogueRefused: (reason) => `Каталог не принят, ничего из него не загружено:\n${reason}`,
+  unknownArgument: (given) => `Аргумент «${given}» неизвестен; есть только --seed <число>.`,
+  wrongSeed: (given, largest) => `--seed = «${given}», но ожидается целое число от 0 до ${largest}.`,
 };
 
 const kk: StartupMessages = {
@@ -90,16 +96,23 @@ const kk: StartupMessages = {
     `Кіріктірілген дерекқор іске қосылмады (қалта: ${folder}): ${reason}`,
   migrationFailed: (reason) => `Дерекқорды осы нұсқаға келтіру мүмкін болмады: ${reason}`,
   catalogueRefused: (reason) => `Каталог қабылданбады, одан ештеңе жүктелген жоқ:\n${reason}`,
+  unknownArgument: (given) => `Мұндай аргумент белгісіз: «${given}»; тек --seed <сан> бар.`,
+  wrongSeed: (given, largest) => `--seed = «${given}», бірақ 0 мен ${largest} аралығындағы бүтін сан керек.`,
 };
 
 const byLanguage: Record<ErrorLanguage, StartupMessages> = { kk, ru, en };
 
 /** The language of the terminal, by the variables every Unix program goes by; English where it is another. */
+export function chooseErrorLanguage(
+  environment: Readonly<Record<string, string | undefined>>,
+): ErrorLanguage {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  if (locale.startsWith('kk')) return 'kk';
+  return locale.startsWith('ru') ? 'ru' : 'en';
+}
+
 export function chooseStartupMessages(
   environment: Readonly<Record<string, string | undefined>>,
 ): StartupMessages {
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  if (locale.startsWith('kk')) return byLanguage.kk;
-  if (locale.startsWith('ru')) return byLanguage.ru;
-  return byLanguage.en;
+  return byLanguage[chooseErrorLanguage(environment)];
 }

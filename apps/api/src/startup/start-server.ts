@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { bringTrainingLayer, type Database } from '@korsetkish/prisma';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../app.ts';
 import { negotiateLanguage } from '../http/negotiate-language.ts';
 import { formatProblem, ProblemError } from '../http/problem.ts';
@@ -23,6 +24,15 @@ const answerNotYet: RequestListener = (request, response) => {
     .end(JSON.stringify(formatProblem(problem, negotiateLanguage(request))));
 };
 
+/** Lays the training layer beside what is published. Without it the product is whole, so its failure is only told. */
+async function layTrainingBeside(db: Database, logger: Logger): Promise<void> {
+  try {
+    await bringTrainingLayer(db);
+  } catch (error) {
+    logger.error(error, 'The training layer could not be made; published figures are served without it.');
+  }
+}
+
 /**
  * Starts everything. The port comes first: whoever finds it taken must not have touched the database of the one who
  * holds it.
@@ -41,6 +51,7 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
   });
   stack.defer(() => stopListening(server));
   const db = await openDatabase(environment, logger, databaseStack);
+  await layTrainingBeside(db, logger);
   answer = createApp({
     db,
     logger,
