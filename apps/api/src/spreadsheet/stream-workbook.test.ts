@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../testing/read-workbook.ts';
 import {
@@ -14,6 +15,8 @@ import {
 import type { Worksheet } from './format-worksheet.ts';
 import { streamWorkbook } from './stream-workbook.ts';
 
+const MODIFIED = new Date('2026-11-22T05:00:00Z');
+
 const sheetOf = (rows: Cell[][], different: Partial<Worksheet> = {}): Worksheet => ({
   name: 'Сандар',
   widths: [20, 10],
@@ -23,7 +26,7 @@ const sheetOf = (rows: Cell[][], different: Partial<Worksheet> = {}): Worksheet 
 
 /** The only sheet of a workbook with these rows. */
 async function readBack(rows: Cell[][], different: Partial<Worksheet> = {}) {
-  const { sheets } = await readWorkbook(streamWorkbook([sheetOf(rows, different)]));
+  const { sheets } = await readWorkbook(streamWorkbook([sheetOf(rows, different)], MODIFIED));
   const [sheet] = sheets;
   if (sheet === undefined) throw new Error('no sheet was written');
   return sheet;
@@ -134,10 +137,10 @@ describe('a workbook', () => {
         },
       });
     const { sheets } = await readWorkbook(
-      streamWorkbook([
-        remember('first', () => textCell('x')),
-        remember('second', () => textCell(written.join(', '))),
-      ]),
+      streamWorkbook(
+        [remember('first', () => textCell('x')), remember('second', () => textCell(written.join(', ')))],
+        MODIFIED,
+      ),
     );
     expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
       ['first', [['x']]],
@@ -145,9 +148,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('is the same to the byte when nothing changed', async () => {
+    const read = () => buffer(streamWorkbook([sheetOf([[textCell('x')]])], MODIFIED));
+    expect((await read()).equals(await read())).toBe(true);
+  });
+
   it('escapes the name of a sheet', async () => {
     const { sheets } = await readWorkbook(
-      streamWorkbook([sheetOf([], { name: `Об "A" & 'B'`, filter: { headingRow: 1, lastRow: 1 } })]),
+      streamWorkbook(
+        [sheetOf([], { name: `Об "A" & 'B'`, filter: { headingRow: 1, lastRow: 1 } })],
+        MODIFIED,
+      ),
     );
     expect(sheets[0]?.name).toBe(`Об "A" & 'B'`);
   });
@@ -172,7 +183,7 @@ describe('a stream of a workbook', () => {
 
   it('fetches no more rows than the reader takes, and lets go of them when the reader leaves', async () => {
     const { state, sheet } = endlessRows();
-    const stream = streamWorkbook([sheet]);
+    const stream = streamWorkbook([sheet], MODIFIED);
     let bytes = 0;
     for await (const chunk of stream) {
       bytes += chunk.length;
@@ -189,7 +200,7 @@ describe('a stream of a workbook', () => {
       yield [textCell('fine')];
       throw new Error('the database went away');
     }
-    await expect(readWorkbook(streamWorkbook([sheetOf([], { rows: failing })]))).rejects.toThrow(
+    await expect(readWorkbook(streamWorkbook([sheetOf([], { rows: failing })], MODIFIED))).rejects.toThrow(
       'the database went away',
     );
   });

@@ -81,7 +81,8 @@ function listParts(sheets: readonly Worksheet[]): Part[] {
 /**
  * A workbook in Office Open XML (ECMA-376), sheet after sheet as its rows come: a later sheet may tell what was seen
  * while an earlier one was written.
+ * @param modified when its content last changed
  */
-export function streamWorkbook(sheets: readonly Worksheet[]): AsyncGenerator<Uint8Array> {
-  return zipParts(listParts(sheets));
+export function streamWorkbook(sheets: readonly Worksheet[], modified: Date): AsyncGenerator<Uint8Array> {
+  return zipParts(listParts(sheets), modified);
 }

@@ -7,13 +7,14 @@ export type Part = { path: string; content: () => Iterable<string> | AsyncIterab
 /**
  * The parts as a ZIP archive, compressed outside the main thread, no faster than the reader takes it. Sizes follow
  * each part (data descriptors), for nobody knows them before.
+ * @param modified the moment that stands beside every part; the same parts and moment make the same bytes
  */
-export async function* zipParts(parts: readonly Part[]): AsyncGenerator<Uint8Array> {
+export async function* zipParts(parts: readonly Part[], modified: Date): AsyncGenerator<Uint8Array> {
   const archive = new ZipFile();
   const opened: Readable[] = [];
   const output = Readable.from(archive.outputStream, { objectMode: false });
   for (const { path, content } of parts) {
-    archive.addReadStreamLazy(path, { forceDosTimestamp: true }, (give) => {
+    archive.addReadStreamLazy(path, { mtime: modified, forceDosTimestamp: true }, (give) => {
       // One piece ahead, not the sixteen that a stream of objects would fetch.
       const source = Readable.from(content(), { highWaterMark: 1 });
       opened.push(source);

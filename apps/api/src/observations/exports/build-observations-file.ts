@@ -1,6 +1,6 @@
 import type { Database } from '@korsetkish/prisma';
 import { Download } from '../../http/download.ts';
-import { findRevisionById } from '../../http/find-revision.ts';
+import { findRevisionOfLayer } from '../../http/find-revision.ts';
 import { WORKBOOK_MEDIA_TYPE } from '../../spreadsheet/stream-workbook.ts';
 import type { ObservationFilter } from '../observation-filter.ts';
 import type { ObservationPlace } from '../observation-order.ts';
@@ -45,13 +45,12 @@ export async function buildObservationsFile(
     query.limit === undefined
       ? readEverything(db, filter, { after })
       : readPage(db, filter, { after, limit: query.limit }),
-    findRevisionById(db, filter.revision),
+    findRevisionOfLayer(db, filter.layer, filter.revision),
   ]);
   const { rows, batches, nextCursor } = extent;
-  const publishedAt = revision?.publishedAt ?? null;
   const { contentType, stream } = FORMATS[format];
   return new Download({
-    fileName: nameFile(filter, format, language),
+    fileName: nameFile(filter, revision?.id ?? 0, format, language),
     contentType,
     totalRows: rows,
     chunks: await stream(db, {
@@ -61,9 +60,9 @@ export async function buildObservationsFile(
       rows,
       batches,
       isPart: after !== null || nextCursor !== null,
-      publishedAt,
+      revision,
       madeAt: new Date(),
-      address: addressOfRevision(read.address, query, publishedAt),
+      address: addressOfRevision(read.address, query, revision),
     }),
     nextCursor,
   });

@@ -61,6 +61,18 @@ describe.each(['csv', 'xlsx', 'sdmx-csv'])('GET /observations?format=%s', (forma
     await response.body?.cancel();
   });
 
+  it('is the same file after figures were made for training', async () => {
+    const path = `/observations?format=${format}&indicator=YOUTH_NEET_RATE`;
+    const before = await api.get(path);
+    const bytes = await before.arrayBuffer();
+    await api.db.revision.create({
+      data: { layer: 'training', seed: 1, madeFrom: 'test', publishedBy: 'test', reason: 'to train' },
+    });
+    const after = await api.get(path);
+    expect(after.headers.get('Content-Disposition')).toBe(before.headers.get('Content-Disposition'));
+    expect(Buffer.from(await after.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
+  });
+
   it('refuses what the API refuses', async () => {
     const response = await api.get(`/observations?format=${format}&indicator=NEET`);
     expect(response.status).toBe(422);

@@ -1,4 +1,5 @@
 import type { Language, TimePeriod } from '@korsetkish/contract';
+import type { DataRevision } from '../../http/find-revision.ts';
 import type { ObservationWithTexts } from '../find-observations-with-texts.ts';
 import type { ObservationFilter } from '../observation-filter.ts';
 import type { ObservationQuery } from '../read-observation-query.ts';
@@ -15,8 +16,8 @@ export type FileContent = {
   batches: AsyncIterable<readonly ObservationWithTexts[]>;
   /** True: what was asked for goes on in another file. */
   isPart: boolean;
-  /** When its data revision was published; null: nothing was published yet. */
-  publishedAt: Date | null;
+  /** The revision of the layer that is looked at; null: nothing of it was published yet. */
+  revision: DataRevision | null;
   /** When it is written. */
   madeAt: Date;
   /** Where the very same figures can be had again. */
@@ -27,9 +28,9 @@ export type FileContent = {
 export function addressOfRevision(
   address: string,
   { asOf, cursor }: Pick<ObservationQuery, 'asOf' | 'cursor'>,
-  publishedAt: Date | null,
+  revision: DataRevision | null,
 ): string {
   // A cursor carries its revision.
-  if (asOf !== undefined || cursor !== undefined || publishedAt === null) return address;
-  return `${address}&asOf=${publishedAt.toISOString()}`;
+  if (asOf !== undefined || cursor !== undefined || revision === null) return address;
+  return `${address}&asOf=${revision.publishedAt.toISOString()}`;
 }

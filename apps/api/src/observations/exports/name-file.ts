@@ -15,9 +15,15 @@ const only = (codes: readonly string[] | undefined): readonly string[] => (codes
 /**
  * `korsetkish_YOUTH_NEET_RATE_750000000_2020-01-01_2021-05-31_revision-3.csv`: what is in it, as far as it is one thing.
  * Synthetic figures say so first: `korsetkish_training_...`.
+ * @param revision of the layer; 0 when nothing of it was published yet
  */
-export function nameFile(filter: ObservationFilter, format: FileFormat, language: Language): string {
-  const { layer, indicators, refAreas, timePeriods, startsOn, endsOn, revision } = filter;
+export function nameFile(
+  filter: ObservationFilter,
+  revision: number,
+  format: FileFormat,
+  language: Language,
+): string {
+  const { layer, indicators, refAreas, timePeriods, startsOn, endsOn } = filter;
   const parts = [
     'korsetkish',
     ...(layer === 'training' ? ['training'] : []),

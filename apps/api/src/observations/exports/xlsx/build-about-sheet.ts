@@ -1,4 +1,5 @@
 import { formatDate, formatTimePeriod, formatTimeWindow } from '@korsetkish/figures';
+import type { DataRevision } from '../../../http/find-revision.ts';
 import { type Cell, countCell, styledCell, wrappedCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
 import { readBreakdown } from '../../read-breakdown.ts';
@@ -34,8 +35,18 @@ function describeWindow({ window, language }: FileContent, words: WorkbookWords[
   ];
 }
 
+function describeRevision(
+  { id, publishedAt }: DataRevision,
+  { revision, publishedOn }: WorkbookWords['about'],
+): Entry[] {
+  return [
+    { label: revision, lines: [countCell(id)] },
+    inWords(publishedOn, [formatDate(publishedAt.toISOString())]),
+  ];
+}
+
 function listEntries(content: FileContent, names: Names): Entry[] {
-  const { filter, language, rows, isPart, publishedAt, madeAt, address } = content;
+  const { filter, language, rows, isPart, revision, madeAt, address } = content;
   const { about, layer, scenario } = WORKBOOK_WORDS[language];
   return [
     inWords(about.layer, [layer[filter.layer]]),
@@ -51,8 +62,7 @@ function listEntries(content: FileContent, names: Names): Entry[] {
       (each) => names.breakdown(readBreakdown(each)) || about.printedTotal,
     ),
     chosen(about.scenarios, about, filter.scenarios, (each) => scenario[each]),
-    { label: about.revision, lines: [countCell(filter.revision)] },
-    ...(publishedAt === null ? [] : [inWords(about.publishedOn, [formatDate(publishedAt.toISOString())])]),
+    ...(revision === null ? [] : describeRevision(revision, about)),
     inWords(about.madeOn, [formatDate(madeAt.toISOString())]),
     inWords(about.address, [address]),
     inWords(about.howToRead, about.reading),

@@ -60,7 +60,7 @@ async function build(
     rows: built.length,
     batches: batches(),
     isPart: false,
-    publishedAt: new Date('2026-11-22T05:00:00Z'),
+    revision: { id: 1, publishedAt: new Date('2026-11-22T05:00:00Z') },
     madeAt: new Date('2026-11-23T05:00:00Z'),
     address: 'http://akimat.example/api/v1/observations?format=xlsx',
     ...different,

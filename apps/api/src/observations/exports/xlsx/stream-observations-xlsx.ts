@@ -21,7 +21,7 @@ export async function streamObservationsXlsx(
   const { language, filter, rows, batches } = content;
   const names = await findNames(db, language);
   const seen = seenNothing();
-  return streamWorkbook([
+  const sheets = [
     ...buildFigureSheets({
       rows,
       observations: watchObservations(batches, seen),
@@ -34,5 +34,6 @@ export async function streamObservationsXlsx(
     buildSourcesSheet(db, filter.layer, seen, language),
     buildNotesSheet(seen, language, names),
     buildAnnotationsSheet(seen, language, names),
-  ]);
+  ];
+  return streamWorkbook(sheets, content.revision?.publishedAt ?? content.madeAt);
 }
