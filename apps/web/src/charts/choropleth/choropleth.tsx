@@ -6,7 +6,7 @@ import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { AreaShape } from './area-topology.ts';
 import { ABSENCE_COLOR, type ChoroplethModel } from './build-choropleth.ts';
 import styles from './choropleth.module.css';
-import { layoutChoropleth, type PlacedArea } from './layout-choropleth.ts';
+import { layoutChoropleth, type PlacedArea, SPOT_RADIUS } from './layout-choropleth.ts';
 import { MapMark } from './map-mark.tsx';
 import { MapTooltip } from './map-tooltip.tsx';
 
@@ -125,7 +125,7 @@ function groundOf({ classIndex }: PlacedArea['area'], { classes }: ChoroplethMod
 
 /** Stands for an area that is drawn too small to be seen or pressed. */
 function Spot({ at: [x, y], em, fill }: Pick<PlacedArea, 'at'> & { em: number; fill: string }) {
-  return <circle cx={x} cy={y} r={em} style={{ fill }} className={styles.spot} />;
+  return <circle cx={x} cy={y} r={SPOT_RADIUS * em} style={{ fill }} className={styles.spot} />;
 }
 
 type EdgesProps = { placed: readonly PlacedArea[]; chosen: KatoCode; told: PlacedArea | undefined };

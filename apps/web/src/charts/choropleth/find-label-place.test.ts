@@ -42,6 +42,11 @@ it('keeps out of an area inside the area', () => {
   expect(x > 30 && x < 70 && y > 30 && y < 70).toBe(false);
 });
 
+it('keeps off a round mark', () => {
+  const [x = 50, y = 50] = findLabelPlace([SQUARE], [{ at: [50, 50], radius: 20 }])?.point ?? [];
+  expect(Math.hypot((x - 50) / 2, y - 50)).toBeGreaterThan(20);
+});
+
 it('finds no place in an area without room', () => {
   const line: Point[] = [
     [0, 0],

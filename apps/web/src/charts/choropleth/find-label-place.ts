@@ -9,14 +9,21 @@ const WORD_SHAPE = 2;
 /** Where words stand in an area, and how wide and high they may be around that point without leaving it; px. */
 export type LabelPlace = { point: Point; width: number; height: number };
 
+/** A round mark that words keep off. */
+export type Spot = { at: Point; radius: number };
+
 /**
  * Where words stand best inside an area: of a grid of points, the one that is farthest from its borders. The middle of a
  * bent area may lie outside it, this point never does; nor does it lie in an area inside this one.
  *
  * @param rings outer border of the area and those of its holes, each closed
+ * @param spots marks in it or near it
  * @returns null when no point of the grid is inside: the area is too thin for words
  */
-export function findLabelPlace(rings: readonly (readonly Point[])[]): LabelPlace | null {
+export function findLabelPlace(
+  rings: readonly (readonly Point[])[],
+  spots: readonly Spot[] = [],
+): LabelPlace | null {
   const [outer = []] = rings;
   const edges = rings.flatMap(listEdges);
   const xs = outer.map(([x]) => x);
@@ -29,7 +36,8 @@ export function findLabelPlace(rings: readonly (readonly Point[])[]): LabelPlace
       const point: Point = [left + (width * column) / STEPS, top + (height * row) / STEPS];
       if (!isInside(point, edges)) continue;
       // Of places with as much room to the sides, the one with more above and below.
-      const room = distanceToBorder(point, edges, WORD_SHAPE) + distanceToBorder(point, edges, 1) / 4;
+      const toBorder = distanceToBorder(point, edges, WORD_SHAPE) + distanceToBorder(point, edges, 1) / 4;
+      const room = Math.min(toBorder, ...spots.map((spot) => distanceToSpot(point, spot)));
       if (!best || room > best.room) best = { point, room };
     }
   }
@@ -74,6 +82,11 @@ function distanceToBorder([x, y]: Point, edges: readonly Edge[], narrowed: numbe
     return Math.hypot(ax + dx * share, ay + dy * share);
   });
   return Math.min(...distances);
+}
+
+/** As far as words are from a mark; less than nothing on it. */
+function distanceToSpot([x, y]: Point, { at: [spotX, spotY], radius }: Spot): number {
+  return Math.hypot((spotX - x) / WORD_SHAPE, spotY - y) - radius;
 }
 
 function listEdges(ring: readonly Point[]): Edge[] {

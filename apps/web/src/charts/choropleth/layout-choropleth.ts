@@ -35,6 +35,8 @@ const MARGIN = 0.3;
 const LARGEST_CIRCLE = { em: 2.6, share: 0.1 };
 /** Areas drawn smaller than this, px, get a spot. */
 const FINGERTIP = 24;
+/** Em: as large as what a finger can press. */
+export const SPOT_RADIUS = 0.93;
 
 /**
  * Lays a map out in a rectangle, each area as large against the others as it is on the ground.
@@ -60,25 +62,35 @@ export function layoutChoropleth(
     );
   const draw = geoPath(projection).digits(1);
   const greatest = Math.max(0, ...model.areas.map(({ plotted }) => plotted ?? 0));
-  const placed = model.areas.flatMap((area): PlacedArea[] => {
+  const drawn = model.areas.flatMap((area) => {
     const shape = shapes.find(({ id }) => id === area.refArea);
-    if (!shape) return [];
-    const place = findLabelPlace(largestPart(shape).map((ring) => projectRing(ring, projection)));
-    const [[left, top], [right, bottom]] = draw.bounds(shape);
-    const radius = model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0;
-    return [
-      {
-        area,
-        path: draw(shape) ?? '',
-        at: place?.point ?? draw.centroid(shape),
-        radius,
-        label: buildLabel(area, place ?? NO_ROOM, radius, size.em),
-        tiny: Math.min(right - left, bottom - top) < FINGERTIP,
-      },
-    ];
+    return shape ? [{ area, shape, tiny: isTiny(draw.bounds(shape)) }] : [];
   });
-  // Spots lie over the areas around them.
-  return placed.toSorted((a, b) => Number(a.tiny) - Number(b.tiny));
+  const spots = drawn
+    .filter(({ tiny }) => tiny)
+    .map(({ shape }) => ({ at: draw.centroid(shape), radius: SPOT_RADIUS * size.em }));
+  return (
+    drawn
+      .map(({ area, shape, tiny }): PlacedArea => {
+        const rings = largestPart(shape).map((ring) => projectRing(ring, projection));
+        const place = tiny ? null : findLabelPlace(rings, spots);
+        const radius = model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0;
+        return {
+          area,
+          path: draw(shape) ?? '',
+          at: place?.point ?? draw.centroid(shape),
+          radius,
+          label: buildLabel(area, place ?? NO_ROOM, radius, size.em),
+          tiny,
+        };
+      })
+      // Spots lie over the areas around them.
+      .toSorted((a, b) => Number(a.tiny) - Number(b.tiny))
+  );
+}
+
+function isTiny([[left, top], [right, bottom]]: [Point, Point]): boolean {
+  return Math.min(right - left, bottom - top) < FINGERTIP;
 }
 
 const NO_ROOM = { width: 0, height: 0 };
