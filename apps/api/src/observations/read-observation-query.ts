@@ -35,7 +35,7 @@ async function chooseRevision(
   const moment = new Date(query.asOf);
   // PostgreSQL counts no year 0, and nothing was published in it.
   if (moment.getUTCFullYear() < 1) return BEFORE_ALL;
-  const revision = await findRevisionAsOf(db, moment);
+  const revision = await findRevisionAsOf(db, query.layer, moment);
   return revision?.id ?? BEFORE_ALL;
 }
 
