@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './attention-list.module.css';
 import type { AttentionItem } from './build-attention.ts';
@@ -17,15 +18,20 @@ export function AttentionList({ items, area, whose }: AttentionListProps) {
   const language = useLanguage();
   return (
     <section className={styles.attention} aria-label={t('attention.heading')}>
-      <h2 className={styles.heading}>
-        {t('attention.heading')}
-        {whose && <span className={styles.whose}> · {whose}</span>}
-      </h2>
+      <div className={styles.top}>
+        <h2 className={styles.heading}>
+          {t('attention.heading')}
+          {whose && <span className={styles.whose}> · {whose}</span>}
+        </h2>
+        <Link to="/$language/checks" params={{ language }} className={styles.all}>
+          {t('attention.allChecks')}
+        </Link>
+      </div>
       {items.length === 0 ? (
         <p>{t('attention.nothing', { area })}</p>
       ) : (
         <ul className={styles.list}>
-          {items.map(({ id, indicator, text, cause }) => (
+          {items.map(({ id, indicator, text, cause, doubts }) => (
             <li key={id}>
               <Link
                 to="/$language/indicators/$indicator"
@@ -34,7 +40,8 @@ export function AttentionList({ items, area, whose }: AttentionListProps) {
               >
                 {text[language]}
               </Link>
-              {cause && <span className={styles.cause}> {cause[language]}</span>}
+              {cause && <span className={styles.cause}> {cause[language]}</span>}{' '}
+              <DoubtMarks doubts={doubts} />
             </li>
           ))}
         </ul>

@@ -147,7 +147,9 @@ describe('a window', () => {
 describe('other areas', () => {
   it('Astana has the implausible funding of ten schools', () => {
     const items = attentionOf(ASTANA);
-    expect(items.map(({ id, kind }) => [id, kind])).toEqual([['SCHOOLS_FUNDING_PLAUSIBLE 2022', 'CHECK']]);
+    expect(items.map(({ id, kind }) => [id, kind])).toEqual([
+      ['SCHOOLS_FUNDING_PLAUSIBLE.710000000.2022', 'CHECK'],
+    ]);
     expect(plainHeadline(items[0]?.text)?.ru).toContain('26 419,0 тенге');
     expect(plainHeadline(items[0]?.text)?.kk).toContain('26 419,0 теңге');
   });

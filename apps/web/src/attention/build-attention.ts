@@ -6,7 +6,10 @@ import {
   type Headline,
   isInWindow,
   type MeasuredExecution,
+  sayCheck,
 } from '@korsetkish/figures';
+import type { Doubt } from '../charts/doubt.ts';
+import { toDoubt } from '../checks/index-doubts.ts';
 import { findNotes } from '../panels/find-notes.ts';
 import { inReadingOrder } from '../panels/in-reading-order.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
@@ -20,6 +23,8 @@ export type AttentionItem = {
   kind: 'CHECK' | 'PACE' | 'PLAN_NOT_FULFILLED';
   /** The indicator to look at. */
   indicator: string;
+  /** The check that does not hold, to be marked beside the text; none of a plan. */
+  doubts: readonly Doubt[];
   text: Headline;
   cause: Headline | null;
 };
@@ -48,6 +53,7 @@ function buildPlanItem(execution: MeasuredExecution, { catalogue }: PanelInput):
   return {
     id: `${seriesKey(plan)} ${plan.timePeriod}`,
     indicator,
+    doubts: [],
     cause: findCause(actual, catalogue.indicator(indicator)),
     ...(execution.execution === 'PACE'
       ? { kind: 'PACE', text: buildPaceHeadline({ subject, pace: execution }) }
@@ -56,17 +62,16 @@ function buildPlanItem(execution: MeasuredExecution, { catalogue }: PanelInput):
 }
 
 /** Null where the window does not show the figure checked, which a check names first. */
-function buildCheckItem(
-  { relation, timePeriod, name, note, observations }: Check,
-  { catalogue, window }: PanelInput,
-): AttentionItem | null {
+function buildCheckItem(check: Check, { catalogue, names, window }: PanelInput): AttentionItem | null {
+  const { id, timePeriod, observations } = check;
   const [checked] = observations;
   if (!checked || !isInWindow({ timePeriod, scenario: checked.scenario }, window)) return null;
   return {
-    id: `${relation} ${timePeriod}`,
+    id,
     kind: 'CHECK',
     indicator: checked.indicator,
-    text: underName(catalogue.indicator(checked.indicator), note ?? name),
+    doubts: [toDoubt(check, names.language)],
+    text: underName(catalogue.indicator(checked.indicator), sayCheck(check)),
     cause: null,
   };
 }

@@ -3,6 +3,7 @@ import { buildCatalogue, type Catalogue } from '@korsetkish/figures';
 import { type QueryClient, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listAnnotationsQuery } from '../annotations/list-annotations.query.ts';
+import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
 import { listCodelistsQuery } from '../codelists/list-codelists.query.ts';
 import { listDirectionsQuery } from '../directions/list-directions.query.ts';
 import { useLayer } from '../filters/use-layer.ts';
@@ -43,4 +44,5 @@ export function prefetchCatalogue(client: QueryClient, layer: Layer): void {
   void client.prefetchQuery(listCodelistsQuery);
   void client.prefetchQuery(listSourcesQuery(layer));
   void client.prefetchQuery(listAnnotationsQuery);
+  void client.prefetchQuery(listDoubtsQuery(layer));
 }

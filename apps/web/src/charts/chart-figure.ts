@@ -8,6 +8,7 @@ import {
 } from '@korsetkish/figures';
 import type { ChartNames } from './chart-names.ts';
 import { CHART_WORDS } from './chart-words.ts';
+import { type Doubt, sayDoubt } from './doubt.ts';
 
 /**
  * One published figure in words: what a chart says when it is pointed at, what is read aloud, and a row of the table
@@ -28,6 +29,8 @@ export type ChartFigure = {
   share?: string;
   /** What must be known to read it: plan, assumed period, status, the area's former name. Notes stand beside the whole panel. */
   remarks: string[];
+  /** Checks that do not confirm it, each to be marked beside it. */
+  doubts: readonly Doubt[];
   /** Source with section and paragraph. */
   locator: string;
   /** Source with section. */
@@ -49,6 +52,7 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
     code: codes.length > 0 ? codes.join(', ') : null,
     text: formatObsValue(observation, names.catalogue.unitMeasure(unitMeasure), language).text,
     remarks: listRemarks(observation, names),
+    doubts: names.findDoubts(observation),
     locator: names.formatLocator(source),
     section: names.formatLocator({ ...source, paragraph: null }),
   };
@@ -70,8 +74,9 @@ function listRemarks(
 }
 
 /** The figure as one line to be read aloud: `2020 год, город Алматы, Отказано: 127 уведомлений (25,6 %)`. */
-export function sayChartFigure({ period, refArea, code, text, share, remarks }: ChartFigure): string {
+export function sayChartFigure(said: ChartFigure): string {
+  const { period, refArea, code, text, share, remarks, doubts } = said;
   const subject = [period, refArea, code].filter((part) => part !== null).join(', ');
   const figure = share === undefined ? text : `${text} (${share})`;
-  return [`${subject}: ${figure}`, ...remarks].join('; ');
+  return [`${subject}: ${figure}`, ...remarks, ...doubts.map(sayDoubt)].join('; ');
 }

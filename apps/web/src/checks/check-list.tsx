@@ -1,30 +1,42 @@
-import type { Check, CheckResult } from '@korsetkish/contract';
-import { formatTimePeriod } from '@korsetkish/figures';
+import type { Check } from '@korsetkish/contract';
+import { CHECK_RESULT_WORDS, formatArithmetic, formatTimePeriod } from '@korsetkish/figures';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DataTable } from '../ui/data-table.tsx';
 
-/** Relations worked out, each with its result in words right after its name. */
+/** Relations worked out, each with its result, its numbers written out, and the way to all there is to say of it. */
 export function CheckList({ checks, caption }: { checks: readonly Check[]; caption: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const results: Record<CheckResult, string> = {
-    EXACT: t('check.exact'),
-    WITHIN_ROUNDING: t('check.withinRounding'),
-    FAILS: t('check.fails'),
-    BASE_NOT_PRINTED: t('check.baseNotPrinted'),
-    INCOMPLETE: t('check.incomplete'),
-  };
   return (
     <DataTable
       caption={caption}
       rows={checks}
-      rowKey={({ relation, refArea, timePeriod }) => `${relation} ${refArea} ${timePeriod}`}
+      rowKey={({ id }) => id}
       columns={[
-        { key: 'name', heading: t('check.relation'), cell: ({ name }) => name[language], rowHeader: true },
-        { key: 'result', heading: t('check.result'), cell: ({ result }) => results[result] },
+        {
+          key: 'name',
+          heading: t('check.relation'),
+          cell: ({ id, name }) => (
+            <Link to="/$language/checks" params={{ language }} hash={id}>
+              {name[language]}
+            </Link>
+          ),
+          rowHeader: true,
+        },
+        {
+          key: 'result',
+          heading: t('check.result'),
+          cell: ({ result }) => CHECK_RESULT_WORDS[result][language],
+        },
+        {
+          key: 'arithmetic',
+          heading: t('check.arithmetic'),
+          cell: (check) => formatArithmetic(check, language),
+        },
         {
           key: 'area',
           heading: t('table.refArea'),
@@ -35,9 +47,6 @@ export function CheckList({ checks, caption }: { checks: readonly Check[]; capti
           heading: t('table.period'),
           cell: ({ timePeriod }) => formatTimePeriod(timePeriod, language, 'label'),
         },
-        ...(checks.some(({ note }) => note !== null)
-          ? [{ key: 'note', heading: t('table.remarks'), cell: ({ note }: Check) => note?.[language] ?? '' }]
-          : []),
       ]}
     />
   );

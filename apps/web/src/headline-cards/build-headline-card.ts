@@ -17,6 +17,7 @@ import {
   SIDE_BY_SIDE_REASONS,
   toBaseUnits,
 } from '@korsetkish/figures';
+import type { Doubt } from '../charts/doubt.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
 import { PANEL_WORDS } from '../panels/panel-words.ts';
 import { pickObservations } from '../panels/pick-observations.ts';
@@ -30,6 +31,8 @@ export type HeadlineCard = {
   name: string;
   /** `более 100 мероприятий` in three parts, so that the number can be the loudest. */
   figure: Pick<ObsValueParts, 'before' | 'number' | 'after'>;
+  /** Checks that do not confirm the figure. */
+  doubts: readonly Doubt[];
   /** Period in words, and that it is a plan or a sum where it is. */
   period: string;
   /** What stands beside it: the period before, the change, the parts, the plan, the republic. */
@@ -87,6 +90,7 @@ function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCar
     indicator: indicator.indicator,
     name: indicator.shortName[language],
     figure: say(newest.figure),
+    doubts: names.findDoubts(newest.figure),
     period: sayPeriod(newest, input),
     lines: [
       ...sayNewestParts(newest, told, input),

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { HeadlineCard as Card } from './build-headline-card.ts';
 import styles from './headline-card.module.css';
@@ -6,7 +7,7 @@ import { Sparkline } from './sparkline.tsx';
 
 /** A headline figure in a glance; the whole card leads to its indicator. */
 export function HeadlineCard({ card }: { card: Card }) {
-  const { indicator, name, figure, period, lines, reason, pace, sparkline } = card;
+  const { indicator, name, figure, doubts, period, lines, reason, pace, sparkline } = card;
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>
@@ -24,6 +25,11 @@ export function HeadlineCard({ card }: { card: Card }) {
         {figure.after && <span className={styles.word}>{figure.after}</span>}
       </p>
       <p className={styles.period}>{period}</p>
+      {doubts.length > 0 && (
+        <p className={styles.doubts}>
+          <DoubtMarks doubts={doubts} />
+        </p>
+      )}
       {pace && (
         <div className={styles.pace}>
           <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

@@ -70,9 +70,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const history = listed
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation) => buildChartFigure(observation, names));
-  const checks = allChecks.data.checks.filter(({ observations }) =>
-    observations.some((observation) => observation.indicator === indicator.indicator),
-  );
+  const { checks } = ownChecks.data;
   const { direction } = indicator;
   useDocumentTitle(indicator.name[language]);
   return (
@@ -102,7 +100,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           <FigureTable caption={t('indicator.historyCaption')} figures={history} />
         </Panel>
         {checks.length > 0 && (
-          <Panel id="checks" heading={t('check.heading')}>
+          <Panel id="checks" heading={t('nav.checks')}>
             <CheckList checks={checks} caption={t('check.caption')} />
           </Panel>
         )}

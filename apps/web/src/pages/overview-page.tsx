@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttentionList } from '../attention/attention-list.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { listChecksQuery } from '../checks/list-checks.query.ts';
+import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
 import { DirectionList } from '../directions/direction-list.tsx';
 import { DownloadEverything } from '../exports/download-everything.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -27,7 +27,7 @@ export function OverviewPage() {
   const catalogue = useCatalogue();
   const { refArea, window, layer } = useFilters();
   const input = usePanelInput(useShownObservations(refArea, window, layer));
-  const { checks } = useSuspenseQuery(listChecksQuery({ layer })).data;
+  const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
   const parts = useMemo(() => buildOverview(input, checks), [input, checks]);
   const whose = (area: RefArea) =>
     area.refArea === refArea.refArea

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { AnnotationList } from '../charts/annotations/annotation-list.tsx';
-import { listChecksQuery } from '../checks/list-checks.query.ts';
+import { findChecksOf } from '../checks/index-doubts.ts';
+import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
 import { DownloadButton } from '../exports/download-button.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -14,7 +15,6 @@ import { Toggle } from '../ui/toggle.tsx';
 import { CautionNotice } from './caution-notice.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { findCsvFilters } from './find-csv-filters.ts';
-import { findFailedChecks } from './find-failed-checks.ts';
 import { findNotes } from './find-notes.ts';
 import { listChartCautions } from './list-chart-cautions.ts';
 import { PanelCharts } from './panel-charts.tsx';
@@ -37,7 +37,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const language = useLanguage();
   const catalogue = useCatalogue();
   const { layer, tablePanels, changeFilters } = useFilters();
-  const { checks } = useSuspenseQuery(listChecksQuery({ layer })).data;
+  const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
   const annotate = useAnnotate();
 
   const { id, direction, headline, charts, facts, notesSaid } = model;
@@ -55,7 +55,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const tellNotes = (inside: readonly string[]) => (
     <PanelNotes
       facts={facts}
-      failed={findFailedChecks(checks, observations)}
+      doubts={findChecksOf(checks, observations)}
       notes={notes.filter(({ note }) => !inside.includes(note))}
     />
   );

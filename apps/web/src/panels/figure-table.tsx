@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import type { ChartFigure } from '../charts/chart-figure.ts';
+import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DataColumn, DataTable } from '../ui/data-table.tsx';
 
@@ -32,7 +33,21 @@ export function FigureTable({ caption, figures }: FigureTableProps) {
       cell: ({ code }) => code ?? t('table.total'),
     },
     { key: 'period', heading: t('table.period'), cell: ({ period }) => period, rowHeader: true },
-    { key: 'figure', heading: t('table.figure'), cell: ({ text }) => text, numeric: true },
+    {
+      key: 'figure',
+      heading: t('table.figure'),
+      cell: ({ text, doubts }) => (
+        <>
+          {text}
+          {doubts.length > 0 && (
+            <div>
+              <DoubtMarks doubts={doubts} />
+            </div>
+          )}
+        </>
+      ),
+      numeric: true,
+    },
     figures.some(({ share }) => share !== undefined) && {
       key: 'share',
       heading: t('table.share'),

@@ -2,20 +2,20 @@ import type { Check, Note } from '@korsetkish/contract';
 import type { Headline } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
-import { Notice } from '../ui/notice.tsx';
+import { CheckNotes } from './check-notes.tsx';
 import { foldNotes } from './fold-notes.ts';
 import styles from './panel-notes.module.css';
 import { sayNote } from './say-note.ts';
 
 type PanelNotesProps = {
   facts: readonly Headline[];
-  /** Checks that the figures shown do not pass. */
-  failed: readonly Check[];
+  /** Checks that do not confirm the figures shown. */
+  doubts: readonly Check[];
   notes: readonly Note[];
 };
 
 /** What must be said beside a panel's charts: what they add up to, what does not fit, how to read them, and why. */
-export function PanelNotes({ facts, failed, notes }: PanelNotesProps) {
+export function PanelNotes({ facts, doubts, notes }: PanelNotesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { inSight, folded } = foldNotes(notes);
@@ -26,7 +26,7 @@ export function PanelNotes({ facts, failed, notes }: PanelNotesProps) {
       ))}
     </ul>
   );
-  if (facts.length + failed.length + notes.length === 0) return null;
+  if (facts.length + doubts.length + notes.length === 0) return null;
   return (
     <div className={styles.notes}>
       {facts.map((fact) => (
@@ -34,11 +34,7 @@ export function PanelNotes({ facts, failed, notes }: PanelNotesProps) {
           {fact[language]}
         </p>
       ))}
-      {failed.map(({ relation, timePeriod, refArea, name, note }) => (
-        <Notice key={`${relation} ${refArea} ${timePeriod}`}>
-          <p>{t('note.checkFails', { reason: note?.[language] ?? name[language] })}</p>
-        </Notice>
-      ))}
+      <CheckNotes doubts={doubts} />
       {inSight.length > 0 && list(inSight)}
       {folded.length > 0 && (
         <details className={styles.more}>

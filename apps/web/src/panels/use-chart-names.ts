@@ -1,8 +1,12 @@
 import type { SourceLocator } from '@korsetkish/contract';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import type { ChartNames } from '../charts/chart-names.ts';
+import { indexDoubts } from '../checks/index-doubts.ts';
+import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
+import { useLayer } from '../filters/use-layer.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 
 /** Names for charts and tables in the reader's language. */
@@ -10,6 +14,7 @@ export function useChartNames(): ChartNames {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
+  const { checks } = useSuspenseQuery(listDoubtsQuery(useLayer())).data;
   return useMemo(
     () => ({
       language,
@@ -21,7 +26,8 @@ export function useChartNames(): ChartNames {
           ? t('source.section', { title, section })
           : t('source.paragraph', { title, section, paragraph });
       },
+      findDoubts: indexDoubts(checks, language),
     }),
-    [t, language, catalogue],
+    [t, language, catalogue, checks],
   );
 }

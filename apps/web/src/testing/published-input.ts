@@ -1,8 +1,10 @@
 import type { Language, Observation, TimeWindow } from '@korsetkish/contract';
 import { isInWindow } from '@korsetkish/figures';
 import type { ChartNames } from '../charts/chart-names.ts';
+import { indexDoubts } from '../checks/index-doubts.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
 import { CATALOGUE } from './published-catalogue.ts';
+import { evaluateChecks } from './published-checks.ts';
 import { OBSERVATIONS } from './published-observations.ts';
 
 /** KATO codes of the areas that have pages. */
@@ -11,10 +13,13 @@ export const ASTANA = '710000000';
 export const REPUBLIC = '000000000';
 export const ALATAU = '751210000';
 
+const DOUBTS = evaluateChecks().filter(({ result }) => result === 'FAILS' || result === 'BASE_NOT_PRINTED');
+
 const namesIn = (language: Language): ChartNames => ({
   language,
   catalogue: CATALOGUE,
   formatLocator: ({ code, section, paragraph }) => [code, section, paragraph].filter(Boolean).join(' '),
+  findDoubts: indexDoubts(DOUBTS, language),
 });
 const NAMES: Record<Language, ChartNames> = { kk: namesIn('kk'), ru: namesIn('ru') };
 

@@ -53,6 +53,15 @@ export function EyeIcon() {
   );
 }
 
+/** A triangle to be careful at. */
+export function WarningIcon() {
+  return (
+    <Icon>
+      <path d="M10 3.2 2.4 16.5h15.2ZM10 8.5v3.6M10 14.4v.1" />
+    </Icon>
+  );
+}
+
 export function DownloadIcon() {
   return (
     <Icon>

@@ -2,6 +2,7 @@ import { Tooltip, type TooltipContentProps } from 'recharts';
 import { type ChartAnnotation, findMarks } from '../annotations/build-chart-annotations.ts';
 import styles from '../chart.module.css';
 import type { ChartFigure } from '../chart-figure.ts';
+import { sayDoubt } from '../doubt.ts';
 
 /** A datum of any chart: the figures that stand at one place of its axis. */
 export type PointedAt = { figures: readonly ChartFigure[] };
@@ -25,13 +26,16 @@ function FigureList({ active = false, payload = [], annotations }: FigureListPro
   return (
     <div className={styles.tooltip} role="status">
       {common && <p className={styles.tooltipMuted}>{common}</p>}
-      {figures.map(({ id, period, refArea, code, text, share, remarks }) => (
+      {figures.map(({ id, period, refArea, code, text, share, remarks, doubts }) => (
         <div key={id}>
           <p className={styles.tooltipMuted}>
             {(common ? [code] : [period, refArea, code]).filter((part) => part !== null).join(', ')}
           </p>
           <p className={styles.tooltipText}>{share === undefined ? text : `${text} (${share})`}</p>
           {remarks.length > 0 && <p>{remarks.join('; ')}</p>}
+          {doubts.map((doubt) => (
+            <p key={doubt.id}>{sayDoubt(doubt)}</p>
+          ))}
         </div>
       ))}
       {findMarks(annotations, figures).map(({ number, text }) => (

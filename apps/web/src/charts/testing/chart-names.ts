@@ -75,6 +75,7 @@ export function chartNames(language: Language = 'ru'): ChartNames {
     language,
     catalogue: CATALOGUE,
     formatLocator: ({ code, section, paragraph }) => [code, section, paragraph].filter(Boolean).join(' '),
+    findDoubts: () => [],
   };
 }
 
