@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
 import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts';
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
+import { type ExploreSearch, parseExploreSearch } from './explore/explore-search.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
 import { DEFAULT_REF_AREA, type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
@@ -109,6 +110,14 @@ const checksRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/checks-page.tsx'), 'ChecksPage'),
 });
 
+const exploreRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/explore',
+  validateSearch: (search: Partial<ExploreSearch> & SearchSchemaInput) => parseExploreSearch(search),
+  loader: ({ params }) => loadPageTexts('explore', params.language),
+  component: lazyRouteComponent(() => import('./pages/explore-page.tsx'), 'ExplorePage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/about',
@@ -117,7 +126,14 @@ const aboutRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  languageRoute.addChildren([overviewRoute, directionRoute, indicatorRoute, checksRoute, aboutRoute]),
+  languageRoute.addChildren([
+    overviewRoute,
+    directionRoute,
+    indicatorRoute,
+    exploreRoute,
+    checksRoute,
+    aboutRoute,
+  ]),
 ]);
 
 /** Every page of the product. Addresses carry the language, the place and the filters, so a link reproduces a view. */

@@ -5,25 +5,25 @@ import type exploreKk from './explore.kk.json';
 import type exploreRu from './explore.ru.json';
 import type exportsKk from './exports.kk.json';
 import type exportsRu from './exports.ru.json';
-import type { SameTexts } from './texts.ts';
+import type { Missing, Unmatched } from './texts.ts';
 
 /** The texts of each language that a page brings with it, so that the first load does not carry them. */
 export type ExploreTexts = {
   kk: typeof exploreKk;
   ru: typeof exploreRu;
-  missing: SameTexts<typeof exploreKk, typeof exploreRu>;
+  missing: Missing<Unmatched<typeof exploreKk, typeof exploreRu>>;
 };
 
 export type ExportsTexts = {
   kk: typeof exportsKk;
   ru: typeof exportsRu;
-  missing: SameTexts<typeof exportsKk, typeof exportsRu>;
+  missing: Missing<Unmatched<typeof exportsKk, typeof exportsRu>>;
 };
 
 export type ChecksTexts = {
   kk: typeof checksKk;
   ru: typeof checksRu;
-  missing: SameTexts<typeof checksKk, typeof checksRu>;
+  missing: Missing<Unmatched<typeof checksKk, typeof checksRu>>;
 };
 
 declare module './texts.ts' {

@@ -4,19 +4,19 @@ import type ru from './ru.json';
 /** `found_few` and `found_other` are forms of one text, `found`; Russian has more of them than Kazakh. */
 type Stem<Key> = Key extends `${infer Text}_${'one' | 'few' | 'many' | 'other'}` ? Text : Key;
 
-type Missing<Text extends never> = Text;
+/** The texts that only one of two languages has. */
+export type Unmatched<Kazakh, Russian> =
+  | Exclude<Stem<keyof Russian>, Stem<keyof Kazakh>>
+  | Exclude<Stem<keyof Kazakh>, Stem<keyof Russian>>;
 
-/** Compiles only while both languages have exactly the same texts; the error names the missing. */
-export type SameTexts<Kazakh, Russian> = [
-  Missing<Exclude<Stem<keyof Russian>, Stem<keyof Kazakh>>>,
-  Missing<Exclude<Stem<keyof Kazakh>, Stem<keyof Russian>>>,
-];
+/** Compiles only while nothing is missing; the error names what is. */
+export type Missing<Text extends never> = Text;
 
-/** The texts of each language that every page may need. */
+/** The texts of each language that every page may need, exactly the same in both. */
 export type Texts = {
   kk: typeof kk;
   ru: typeof ru;
-  missing: SameTexts<typeof kk, typeof ru>;
+  missing: Missing<Unmatched<typeof kk, typeof ru>>;
 };
 
 /** Texts by namespace; `page-texts.ts` adds those that one page brings with it. */

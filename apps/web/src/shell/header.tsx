@@ -36,6 +36,7 @@ export function Header() {
           >
             <DirectionLinks />
           </Disclosure>
+          <ExploreLink />
           <ChecksLink />
           <AboutLink />
         </nav>
@@ -63,6 +64,7 @@ export function Header() {
               <OverviewLink />
               <p className={styles.sheetHeading}>{t('nav.directions')}</p>
               <DirectionLinks />
+              <ExploreLink />
               <ChecksLink />
               <AboutLink />
             </nav>
@@ -84,6 +86,20 @@ function OverviewLink() {
       className={styles.place}
     >
       {t('nav.overview')}
+    </Link>
+  );
+}
+
+function ExploreLink() {
+  const { t } = useTranslation();
+  return (
+    <Link
+      to="/$language/explore"
+      params={{ language: useLanguage() }}
+      activeOptions={{ includeSearch: false }}
+      className={styles.place}
+    >
+      {t('nav.explore')}
     </Link>
   );
 }

@@ -1,0 +1,103 @@
+import { type Language, parseBreakdown, TOTAL } from '@korsetkish/contract';
+import {
+  type Catalogue,
+  formatScale,
+  formatTimePeriod,
+  formatUnit,
+  type PivotDimension,
+  type PivotHeader,
+  type PivotMember,
+  printedScale,
+  type Quantity,
+  readMember,
+} from '@korsetkish/figures';
+import { CHART_WORDS } from '../charts/chart-words.ts';
+
+/** What members and dimensions are called in one language. */
+export type ExploreNames = {
+  language: Language;
+  catalogue: Catalogue;
+  words: {
+    /** The printed total of a breakdown. */
+    total: string;
+    indicator: string;
+    refArea: string;
+    timePeriod: string;
+    scenario: string;
+    /** Several dimensions of breakdowns taken together. */
+    breakdown: string;
+  };
+};
+
+/** `Отказано`, `янв.–май 2021`, `план`; `label` is long, `short` fits a column. */
+export function nameMember(
+  { dimension, code }: PivotMember,
+  { language, catalogue, words }: ExploreNames,
+  form: 'label' | 'short',
+): string {
+  switch (dimension) {
+    case 'INDICATOR': {
+      const { name, shortName } = catalogue.indicator(code);
+      return (form === 'label' ? name : shortName)[language];
+    }
+    case 'REF_AREA':
+      return catalogue.refArea(code).name[language];
+    case 'TIME_PERIOD':
+      return formatTimePeriod(code, language, form);
+    case 'SCENARIO':
+      return code === 'PLAN' ? CHART_WORDS[language].plan : CHART_WORDS[language].actual;
+    default: {
+      if (code === TOTAL) return words.total;
+      const codes = Object.entries(readMember(dimension, code));
+      return codes.map(([of, each]) => catalogue.code(of, each).name[language]).join(', ');
+    }
+  }
+}
+
+/** `Показатель`, `Результат рассмотрения`, `Разрез`. */
+export function nameDimension(
+  dimension: PivotDimension,
+  { language, catalogue, words }: ExploreNames,
+): string {
+  switch (dimension) {
+    case 'INDICATOR':
+      return words.indicator;
+    case 'REF_AREA':
+      return words.refArea;
+    case 'TIME_PERIOD':
+      return words.timePeriod;
+    case 'SCENARIO':
+      return words.scenario;
+    default: {
+      const list = catalogue.codelists.find((each) => each.dimension === dimension);
+      return list ? list.name[language] : words.breakdown;
+    }
+  }
+}
+
+/**
+ * The names of a header's members, outermost first. The printed total has no name of its own: its row is its
+ * indicator's. A header of nothing but the total is called so.
+ */
+export function namePath(header: PivotHeader, names: ExploreNames, form: 'label' | 'short'): string[] {
+  const named = header.members.filter(({ code }) => code !== TOTAL);
+  const shown = named.length > 0 ? named : header.members;
+  return shown.map((member) => nameMember(member, names, form));
+}
+
+/** The unit a quantity was printed in, for a heading: `тыс. ₸`, `уведомлений`. */
+export function nameUnit(
+  quantity: Pick<Quantity, 'unitMeasure' | 'unitMult' | 'decimals' | 'obsValue'>,
+  { language, catalogue }: ExploreNames,
+): string {
+  const { scale } = printedScale(quantity);
+  const unit = formatUnit(catalogue.unitMeasure(quantity.unitMeasure), 5, language, { scaled: true });
+  return [formatScale(scale, language), unit].filter((part) => part !== '').join('\u00a0');
+}
+
+/** Names a breakdown of a filter: `Отказано`, `Всего` for `_T`. */
+export function nameBreakdownText(text: string, names: ExploreNames): string {
+  if (text === TOTAL) return names.words.total;
+  const codes = Object.entries(parseBreakdown(text) ?? {});
+  return codes.map(([of, each]) => names.catalogue.code(of, each).name[names.language]).join(', ');
+}

@@ -1,0 +1,101 @@
+import { formatTimeWindow, isRelativePeriod } from '@korsetkish/figures';
+import { useTranslation } from 'react-i18next';
+import { ALL, type ExploreSearch } from '../explore-search.ts';
+import { nameBreakdownText, nameMember } from '../names.ts';
+import type { Explore } from '../use-explore.ts';
+import styles from './chosen-chips.module.css';
+import { usePeriodNames } from './use-period-names.ts';
+
+/** Chips of one filter before the rest is only counted. */
+const MOST_CHIPS = 12;
+
+type Chip = { key: string; label: string; drop: Partial<ExploreSearch> };
+
+/** Everything that the reader chose, each with a press that drops it, and one that drops all. */
+export function ChosenChips({ explore }: { explore: Explore }) {
+  const { t } = useTranslation('explore');
+  const { search, change } = explore;
+  const chips = useChips(explore);
+  if (chips.length === 0) return null;
+  return (
+    <div className={styles.line}>
+      <ul aria-label={t('chip.label')} className={styles.chips}>
+        {chips.map(({ key, label, drop }) => (
+          <li key={key}>
+            <button
+              type="button"
+              aria-label={t('chip.drop', { choice: label })}
+              className={styles.chip}
+              onClick={() => change({ ...drop, sort: undefined })}
+            >
+              {label}
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.clear} onClick={() => change(clear(search))}>
+        {t('chip.clear')}
+      </button>
+    </div>
+  );
+}
+
+/** Nothing chosen; how it is shown stays. */
+function clear({ view }: ExploreSearch): { [Name in keyof ExploreSearch]: ExploreSearch[Name] } {
+  return {
+    indicator: undefined,
+    refArea: undefined,
+    period: undefined,
+    breakdown: undefined,
+    scenario: undefined,
+    rows: undefined,
+    columns: undefined,
+    multiples: undefined,
+    totals: undefined,
+    sort: undefined,
+    view,
+  };
+}
+
+function useChips({ search, names, resolved }: Explore): Chip[] {
+  const { t } = useTranslation('explore');
+  const periodNames = usePeriodNames();
+  const { language } = names;
+  const sayPeriod = (period: string): string => {
+    if (!isRelativePeriod(period))
+      return nameMember({ dimension: 'TIME_PERIOD', code: period }, names, 'label');
+    const window = resolved.find(({ relative }) => relative === period)?.window;
+    const name = periodNames[period];
+    return window ? `${name}: ${formatTimeWindow(window.startPeriod, window.endPeriod, language)}` : name;
+  };
+  const listChips = (
+    filter: 'indicator' | 'refArea' | 'period' | 'breakdown' | 'scenario',
+    say: (code: string) => string,
+  ): Chip[] => {
+    const codes = search[filter] ?? [];
+    const without = (dropped: readonly string[]): Partial<ExploreSearch> => {
+      const left = codes.filter((code) => !dropped.includes(code));
+      return { [filter]: left.length > 0 ? left : undefined };
+    };
+    const rest = codes.slice(MOST_CHIPS);
+    const chips = codes.slice(0, MOST_CHIPS).map((code) => ({
+      key: `${filter} ${code}`,
+      label: say(code),
+      drop: without([code]),
+    }));
+    if (rest.length === 0) return chips;
+    return [...chips, { key: filter, label: t('chip.more', { number: rest.length }), drop: without(rest) }];
+  };
+  return [
+    ...listChips('indicator', (code) =>
+      code === ALL ? t('picker.allIndicators') : nameMember({ dimension: 'INDICATOR', code }, names, 'short'),
+    ),
+    ...listChips('refArea', (code) =>
+      code === ALL ? t('picker.allAreas') : nameMember({ dimension: 'REF_AREA', code }, names, 'short'),
+    ),
+    ...listChips('period', sayPeriod),
+    ...listChips('breakdown', (text) => nameBreakdownText(text, names)),
+    ...listChips('scenario', (code) => nameMember({ dimension: 'SCENARIO', code }, names, 'label')),
+  ];
+}

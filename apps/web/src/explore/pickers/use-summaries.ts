@@ -1,0 +1,50 @@
+import { formatTimeWindow, isRelativePeriod } from '@korsetkish/figures';
+import { useTranslation } from 'react-i18next';
+import { nameBreakdownText, nameMember } from '../names.ts';
+import type { Explore } from '../use-explore.ts';
+import { usePeriodNames } from './use-period-names.ts';
+import type { PickedFilter } from './use-picker-groups.ts';
+
+/** What each filter stands at, in a few words on its button: a name where there is one, else how many. */
+export function useSummaries({ selection, names, search }: Explore): Record<PickedFilter, string> {
+  const { t } = useTranslation('explore');
+  const { language } = names;
+  const periodNames = usePeriodNames();
+  const { indicators, refAreas, periods, breakdowns, mainIndicators } = selection;
+  const oneOrMany = (codes: readonly string[], name: (code: string) => string): string => {
+    const [only, second] = codes;
+    return only !== undefined && second === undefined
+      ? name(only)
+      : t('picker.chosen', { number: codes.length });
+  };
+  const windowOfPages = () => {
+    const { from, to } = search;
+    if (from === undefined && to === undefined) return t('picker.anyPeriod');
+    const [startPeriod, endPeriod] = [from ?? to ?? '', to ?? from ?? ''];
+    return formatTimeWindow(startPeriod, endPeriod, language);
+  };
+  return {
+    indicator:
+      indicators === null
+        ? t('picker.allIndicators')
+        : mainIndicators
+          ? t('picker.main', { number: indicators.length })
+          : oneOrMany(indicators, (code) => nameMember({ dimension: 'INDICATOR', code }, names, 'short')),
+    refArea:
+      refAreas === null
+        ? t('picker.allAreas')
+        : oneOrMany(refAreas, (code) => nameMember({ dimension: 'REF_AREA', code }, names, 'short')),
+    period:
+      periods === null
+        ? windowOfPages()
+        : oneOrMany(periods, (period) =>
+            isRelativePeriod(period)
+              ? periodNames[period]
+              : nameMember({ dimension: 'TIME_PERIOD', code: period }, names, 'label'),
+          ),
+    breakdown:
+      breakdowns === null
+        ? t('picker.anyBreakdown')
+        : oneOrMany(breakdowns, (text) => nameBreakdownText(text, names)),
+  };
+}

@@ -1,0 +1,92 @@
+import { buildPivot, listDimensionMembers } from '@korsetkish/figures';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { ExploreCharts } from '../chart/explore-charts.tsx';
+import { readLayout } from '../explore-search.ts';
+import { LayoutControls } from '../layout/layout-controls.tsx';
+import type { Explore } from '../use-explore.ts';
+import { EmptyResult } from './empty-result.tsx';
+import { FigureDetail } from './figure-detail.tsx';
+import type { Pointed } from './pointed.ts';
+import styles from './result.module.css';
+import { ResultTable } from './result-table.tsx';
+import { useFailedChecks } from './use-failed-checks.ts';
+import { useRatioBases } from './use-ratio-bases.ts';
+
+type ExploreResultProps = {
+  explore: Explore;
+  /** What can be done with the figures shown: saved links, downloads, a comparison. */
+  actions?: ReactNode;
+};
+
+/** The figures chosen: how many, as a table or as charts, and the one pointed at in full. */
+export function ExploreResult({ explore, actions }: ExploreResultProps) {
+  const { t } = useTranslation('explore');
+  const { t: tCommon } = useTranslation();
+  const { search, change, names, result, busy, figures, isTooMany } = explore;
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const findFailed = useFailedChecks();
+  const ratioBases = useRatioBases(explore);
+
+  const { rows, columns, multiples } = search;
+  const layout = useMemo(() => readLayout({ rows, columns, multiples }), [rows, columns, multiples]);
+  const dimensions = useMemo(
+    () => (result ? listDimensionMembers(result.observations, names.catalogue) : []),
+    [result, names],
+  );
+  const pivot = useMemo(
+    () =>
+      result && buildPivot(result.observations, layout, names.catalogue, { held: result.held, ratioBases }),
+    [result, layout, names, ratioBases],
+  );
+  const view = search.view ?? 'table';
+  const isEmpty = figures === 0 || (pivot !== null && pivot.tables.length === 0);
+
+  if (isTooMany || (isEmpty && !busy)) return <EmptyResult explore={explore} />;
+  return (
+    <div className={styles.result} aria-busy={busy}>
+      <div className={styles.bar}>
+        <p role="status" className={styles.count}>
+          {result && t('result.count', { count: result.observations.length })}
+        </p>
+        {actions}
+        <LayoutControls {...{ search, change, names, dimensions }} />
+        <Toggle
+          legend={tCommon('panel.view')}
+          chosen={view}
+          onChoose={(chosen) => change({ view: chosen === 'chart' ? chosen : undefined })}
+          options={[
+            { choice: 'table', label: tCommon('panel.table') },
+            { choice: 'chart', label: tCommon('panel.chart') },
+          ]}
+        />
+      </div>
+      {pivot === null && (
+        <div role="status">
+          <VisuallyHidden>{t('result.loading')}</VisuallyHidden>
+          <Skeleton height="24rem" />
+        </div>
+      )}
+      {result && view === 'chart' && (
+        <ExploreCharts observations={result.observations} layout={layout} names={names} />
+      )}
+      {pivot && view === 'table' && (
+        <>
+          <div className={styles.tables}>
+            {pivot.tables.map((table) => (
+              <ResultTable
+                key={table.header.key}
+                {...{ pivot, table, search, change, names, findFailed }}
+                onPoint={setPointed}
+              />
+            ))}
+          </div>
+          <FigureDetail {...{ pointed, names, findFailed }} common={pivot.common} />
+        </>
+      )}
+    </div>
+  );
+}

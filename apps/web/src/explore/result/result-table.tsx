@@ -1,0 +1,80 @@
+import { type Pivot, sortRows, type PivotTable as Table } from '@korsetkish/figures';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ExploreSearch, readSort, writeSort } from '../explore-search.ts';
+import { type ExploreNames, nameDimension, nameMember, namePath } from '../names.ts';
+import type { CellPlace } from '../table/cell-cursor.ts';
+import { headColumns } from '../table/head-columns.ts';
+import { labelRows } from '../table/label-rows.ts';
+import { TOTAL_COLUMN } from '../table/pivot-head.tsx';
+import type { PivotSheet } from '../table/pivot-sheet.ts';
+import { PivotTable } from '../table/pivot-table.tsx';
+import { placeUnits } from '../table/place-units.ts';
+import { findPointed, type Pointed } from './pointed.ts';
+import styles from './result.module.css';
+import type { FindFailed } from './use-failed-checks.ts';
+
+type ResultTableProps = {
+  pivot: Pivot;
+  table: Table;
+  search: ExploreSearch;
+  change: (changed: Partial<ExploreSearch>) => void;
+  names: ExploreNames;
+  findFailed: FindFailed;
+  onPoint: (pointed: Pointed | null) => void;
+};
+
+/** One table of the result, in the order of the address' sort, under what its figures share. */
+export function ResultTable({ pivot, table, search, change, names, findFailed, onPoint }: ResultTableProps) {
+  const { t } = useTranslation('explore');
+  const { sort: written, totals = [] } = search;
+  const sort = readSort({ sort: written });
+  const sorted = useMemo(() => sortTable(table, written), [table, written]);
+  const ofRows = totals.includes('rows') && table.columns.length > 1;
+  const ofColumns = totals.includes('columns') && table.rows.length > 1;
+  const sheet = useMemo(
+    (): PivotSheet => ({
+      table,
+      rows: sorted.rows,
+      columns: table.columns,
+      labels: labelRows(sorted.rows, names),
+      units: placeUnits(table, names),
+      names,
+      failsCheck: (observation) => findFailed(observation).length > 0,
+      totals: { rows: ofRows, columns: ofColumns },
+      head: headColumns(table.columns, names),
+    }),
+    [table, sorted, names, findFailed, ofRows, ofColumns],
+  );
+  const point = useCallback((place: CellPlace) => onPoint(findPointed(sheet, place)), [sheet, onPoint]);
+  const shared = [
+    ...pivot.common.map((member) => nameMember(member, names, 'label')),
+    ...(sheet.units.ofTable ? [t('table.unit', { unit: sheet.units.ofTable.text })] : []),
+  ];
+  return (
+    <PivotTable
+      sheet={sheet}
+      caption={
+        <>
+          {table.header.members.length > 0 && (
+            <strong className={styles.multiple}>{namePath(table.header, names, 'label').join(', ')}</strong>
+          )}
+          {shared.join(' · ')}
+          {sorted.withinUnits && <span className={styles.caution}> {t('table.withinUnits')}</span>}
+        </>
+      }
+      corner={pivot.layout.rows.map((dimension) => nameDimension(dimension, names)).join(', ')}
+      sort={sort}
+      onSort={(next) => change({ sort: next ? writeSort(next) : undefined })}
+      onPoint={point}
+    />
+  );
+}
+
+function sortTable(table: Table, written: string | undefined) {
+  const sort = readSort({ sort: written });
+  const column =
+    sort?.column === TOTAL_COLUMN ? 'TOTAL' : table.columns.find(({ key }) => key === sort?.column);
+  if (!sort || !column) return { rows: table.rows, withinUnits: false };
+  return sortRows(table, { column, descending: sort.descending });
+}

@@ -1,0 +1,75 @@
+import { PERIOD_NOT_PRINTED } from '@korsetkish/figures';
+import { useTranslation } from 'react-i18next';
+import { CHART_WORDS } from '../../charts/chart-words.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { CellText } from './describe-cell.ts';
+import { CELL_MARKS, type CellMark } from './list-marks.ts';
+import styles from './pivot-table.module.css';
+
+type PivotCellProps = {
+  text: CellText;
+  /** Where it stands: `3 0`. */
+  place: string;
+  active: boolean;
+  total?: boolean;
+};
+
+/** One cell: the figure with its marks, or why there is none. */
+export function PivotCell({
+  text: { text, said, form, marks },
+  place,
+  active,
+  total = false,
+}: PivotCellProps) {
+  return (
+    <td
+      tabIndex={active ? 0 : -1}
+      data-place={place}
+      data-form={form}
+      data-total={total}
+      className={styles.cell}
+    >
+      {said === null ? (
+        text
+      ) : (
+        <>
+          <span aria-hidden="true">{text}</span>
+          <VisuallyHidden>{said}</VisuallyHidden>
+        </>
+      )}
+      {marks.map((mark) => (
+        <Mark key={mark} mark={mark} />
+      ))}
+    </td>
+  );
+}
+
+function Mark({ mark }: { mark: CellMark }) {
+  const sayMark = useMarkWords();
+  return (
+    <>
+      <span aria-hidden="true" data-mark={mark} className={styles.mark}>
+        {CELL_MARKS[mark]}
+      </span>
+      <VisuallyHidden>{`; ${sayMark(mark)}`}</VisuallyHidden>
+    </>
+  );
+}
+
+/** What each mark means, for the key under a table and for those who hear it. */
+export function useMarkWords(): (mark: CellMark) => string {
+  const { t } = useTranslation('explore');
+  const language = useLanguage();
+  return (mark) => {
+    const words: Record<CellMark, string> = {
+      PERIOD_ASSUMED: PERIOD_NOT_PRINTED[language],
+      PROVISIONAL: CHART_WORDS[language].provisional,
+      ESTIMATED: CHART_WORDS[language].estimated,
+      SERIES_BREAK: CHART_WORDS[language].seriesBreak,
+      CHECK_FAILS: t('mark.checkFails'),
+      NOTE: t('mark.note'),
+    };
+    return words[mark];
+  };
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { CellPlace } from './cell-cursor.ts';
+import { describeTotal } from './describe-cell.ts';
+import { PivotCell } from './pivot-cell.tsx';
+import { countHeadRows, type PivotSheet, unitSaidAt } from './pivot-sheet.ts';
+import styles from './pivot-table.module.css';
+import { writePlace } from './use-cell-cursor.ts';
+
+/** The totals of columns, and at their end that of the whole table. */
+export function PivotFoot({ sheet, cursor }: { sheet: PivotSheet; cursor: CellPlace }) {
+  const { t } = useTranslation('explore');
+  const { table, rows, columns, names, totals } = sheet;
+  const row = rows.length;
+  const placeOf = (column: number) => ({
+    place: writePlace({ row, column }),
+    active: cursor.row === row && cursor.column === column,
+  });
+  const { place, active } = placeOf(-1);
+  return (
+    <tfoot>
+      <tr aria-rowindex={countHeadRows(sheet) + row + 1}>
+        <th scope="row" tabIndex={active ? 0 : -1} data-place={place} className={styles.label}>
+          {t('table.total')}
+        </th>
+        {columns.map((column, index) => (
+          <PivotCell
+            key={column.key}
+            total
+            text={describeTotal(table.totalOfColumn(column), unitSaidAt(sheet, null, column), names)}
+            {...placeOf(index)}
+          />
+        ))}
+        {totals.rows && (
+          <PivotCell
+            total
+            text={describeTotal(table.totalOfTable(), unitSaidAt(sheet, null, null), names)}
+            {...placeOf(columns.length)}
+          />
+        )}
+      </tr>
+    </tfoot>
+  );
+}

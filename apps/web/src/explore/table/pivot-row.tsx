@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { describeCell, describeTotal } from './describe-cell.ts';
+import { PivotCell } from './pivot-cell.tsx';
+import { countHeadRows, type PivotSheet, unitSaidAt } from './pivot-sheet.ts';
+import styles from './pivot-table.module.css';
+import { writePlace } from './use-cell-cursor.ts';
+
+type PivotRowProps = {
+  sheet: PivotSheet;
+  /** Its place among the rows as sorted. */
+  place: number;
+  /** The column that the cursor is in, when it is in this row. */
+  activeColumn: number | null;
+};
+
+/** One row of figures. Drawn again only when the cursor enters or leaves it. */
+export const PivotRow = memo(function PivotRow({ sheet, place, activeColumn }: PivotRowProps) {
+  const { table, rows, columns, labels, units, names, failsCheck, totals } = sheet;
+  const row = rows[place];
+  const label = labels[place];
+  if (!row || !label) return null;
+  const unit = units.ofRow(row);
+  const before = rows[place - 1];
+  // Under the name that has said it, a unit is not said again.
+  const isUnitSaid = label.said.length > 0 && before !== undefined && units.ofRow(before)?.key === unit?.key;
+  const placeOf = (column: number) => ({
+    place: writePlace({ row: place, column }),
+    active: activeColumn === column,
+  });
+  const { place: labelPlace, active: labelActive } = placeOf(-1);
+  return (
+    <tr aria-rowindex={countHeadRows(sheet) + place + 1}>
+      <th scope="row" tabIndex={labelActive ? 0 : -1} data-place={labelPlace} className={styles.label}>
+        {label.said.length > 0 && <VisuallyHidden>{`${label.said.join(', ')}, `}</VisuallyHidden>}
+        {label.lines.map(({ text, depth }, line) => (
+          <span key={depth} className={styles.line} data-depth={Math.min(depth, 2)}>
+            {text}
+            {line < label.lines.length - 1 && <VisuallyHidden>, </VisuallyHidden>}
+            {unit && !isUnitSaid && line === label.lines.length - 1 && (
+              <span className={styles.unit}>, {unit.text}</span>
+            )}
+          </span>
+        ))}
+      </th>
+      {columns.map((column, index) => (
+        <PivotCell
+          key={column.key}
+          text={describeCell(table.findCell(row, column), unitSaidAt(sheet, row, column), names, failsCheck)}
+          {...placeOf(index)}
+        />
+      ))}
+      {totals.rows && (
+        <PivotCell
+          total
+          text={describeTotal(table.totalOfRow(row), unitSaidAt(sheet, row, null), names)}
+          {...placeOf(columns.length)}
+        />
+      )}
+    </tr>
+  );
+});

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { ChosenChips } from '../explore/pickers/chosen-chips.tsx';
+import { ExplorePickers } from '../explore/pickers/explore-pickers.tsx';
+import { ExploreResult } from '../explore/result/explore-result.tsx';
+import { SavedLinksMenu } from '../explore/saved/saved-links-menu.tsx';
+import { useExplore } from '../explore/use-explore.ts';
+import { useDocumentTitle } from '../shell/use-document-title.ts';
+import { Notice } from '../ui/notice.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { Stack } from '../ui/stack.tsx';
+
+/** Any figures in any combination: chosen, laid out as a table or as charts, kept by name. */
+export function ExplorePage() {
+  const { t } = useTranslation('explore');
+  const explore = useExplore();
+  useDocumentTitle(t('page.heading'));
+  return (
+    <>
+      <PageHeader heading={t('page.heading')} lead={t('page.lead')} />
+      <Stack>
+        <ExplorePickers explore={explore} />
+        <ChosenChips explore={explore} />
+        {explore.unknown.length > 0 && (
+          <Notice>{t('page.unknown', { codes: explore.unknown.join(', ') })}</Notice>
+        )}
+        <ExploreResult explore={explore} actions={<SavedLinksMenu explore={explore} />} />
+      </Stack>
+    </>
+  );
+}
