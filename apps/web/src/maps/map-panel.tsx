@@ -103,7 +103,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
           shown={shown}
         />
       </div>
-      <PanelNotes facts={[]} failed={[]} notes={notes} />
+      <PanelNotes facts={[]} doubts={[]} notes={notes} />
     </Panel>
   );
 }
