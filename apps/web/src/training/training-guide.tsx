@@ -50,7 +50,7 @@ export function TrainingGuide({ indicators }: TrainingGuideProps) {
                 <Link
                   to="/$language/indicators/$indicator"
                   params={{ language, indicator }}
-                  hash="map"
+                  hash="map-of-areas"
                   className={styles.link}
                 >
                   {shortName[language]}

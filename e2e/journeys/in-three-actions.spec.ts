@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
+import { readCatalogueFile } from '../fixtures/catalogue-file.ts';
+import { percent } from '../fixtures/numbers.ts';
+import { drawn, open, panel } from '../fixtures/page.ts';
+import { Reader } from '../fixtures/reader.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { readVisibleTexts } from '../fixtures/visible-texts.ts';
+
+/** What an analyst comes for, each from a fresh Overview, in at most three actions: `Reader` counts them. */
+test.describe('in three actions', { tag: '@only-desktop' }, () => {
+  test.beforeEach(async ({ page, language }) => open(page, `/${language}`));
+
+  test('the refused share of assemblies in both periods', async ({ page, language }) => {
+    const texts = (await readVisibleTexts(page)).map(({ text }) => text);
+    for (const share of ['25,6', '57,1']) {
+      expect(texts.some((text) => new RegExp(percent(share, language)).test(text))).toBe(true);
+    }
+  });
+
+  test('Enbek placements by programme as XLSX', async ({ page, say }) => {
+    const reader = new Reader(page);
+    await reader.click(panel(page, 'employment').getByRole('button', { name: say('panel.download') }));
+    const downloading = page.waitForEvent('download');
+    await reader.click(page.getByRole('dialog').getByRole('button', { name: /^XLSX/ }));
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+
+    const { sheets } = await readXlsx(await readFile(await download.path()));
+    const [figures] = sheets;
+    const cells = (figures?.rows ?? []).map((row) => row.map(String));
+    const programmes = readCatalogueFile('observations.csv').filter(
+      ({ indicator, breakdown, time_period }) =>
+        indicator === 'YOUTH_EMPLOYMENT_PLACED' && breakdown !== '' && time_period === '2020',
+    );
+    expect(programmes.length).toBeGreaterThan(5);
+    for (const { obs_value } of programmes) {
+      expect(cells.some((row) => row.includes(String(Number(obs_value))))).toBe(true);
+    }
+  });
+
+  test('a map of a training indicator by district', async ({ page, language, say }) => {
+    const reader = new Reader(page);
+    await reader.click(page.getByRole('main').getByRole('link', { name: say('training.enter') }));
+    await expect(page.getByRole('note').filter({ hasText: '◇' }).first()).toBeVisible();
+    const guide = page.getByRole('article').filter({ hasText: say('training.maps') });
+    await reader.click(guide.getByRole('link').last());
+    await drawn(page);
+    const map = page.locator('#map-of-areas');
+    await expect(map.getByRole('application')).toBeInViewport();
+    const districts = readCatalogueFile('areas.csv').filter(
+      ({ level, parent_kato }) => level === 'district' && parent_kato === '750000000',
+    );
+    for (const district of districts) {
+      const name = language === 'kk' ? district.name_kk : district.name_ru;
+      await expect(map.getByRole('table')).toContainText(name ?? '');
+    }
+    await expect(map.getByRole('table')).toContainText('◇');
+  });
+
+  for (const [indicator, period] of [
+    ['YOUTH_MOBILE_CENTRES_APPLICATIONS', '2020'],
+    ['INFORMATION_TV_HOURS', '2020'],
+    ['RUKHANI_ZHANGYRU_EVENTS', '2020'],
+  ] as const) {
+    test(`the source and paragraph of any figure: ${indicator}`, async ({ page, language, say }) => {
+      const [entry] = readCatalogueFile('indicators.csv').filter((row) => row.indicator === indicator);
+      const [figure] = readCatalogueFile('observations.csv').filter(
+        (row) => row.indicator === indicator && row.time_period === period && row.breakdown === '',
+      );
+      const name = (language === 'kk' ? entry?.name_kk : entry?.name_ru) ?? indicator;
+      const reader = new Reader(page);
+      await reader.type('/');
+      const options = page.getByRole('dialog').getByRole('option');
+      await reader.type(name);
+      await reader.click(options.filter({ hasText: name }).first());
+      await drawn(page);
+      const [source] = readCatalogueFile('sources.csv').filter((row) => row.source === figure?.source);
+      const locator = say('source.paragraph', {
+        title: (language === 'kk' ? source?.title_kk : source?.title_ru) ?? '',
+        section: figure?.section ?? '',
+        paragraph: figure?.paragraph ?? '',
+      });
+      await expect(panel(page, 'history')).toContainText(locator);
+    });
+  }
+
+  test('all failing checks', async ({ page, language, say }) => {
+    const reader = new Reader(page);
+    await reader.click(page.getByRole('banner').getByRole('link', { name: say('nav.checks') }));
+    await drawn(page);
+    // One of the published relations fails: 7 of 25 members are 28 %, and the report prints 30 %.
+    const failing = page.locator('#result-FAILS');
+    await expect(failing).toBeVisible();
+    const group = page.getByRole('region', { name: (await failing.textContent()) ?? '' });
+    await expect(group.getByRole('article')).toHaveCount(1);
+    await expect(group).toContainText(language === 'kk' ? /30%/ : /30\s%/);
+  });
+});
