@@ -1,8 +1,10 @@
 import { formatDate, formatTimeWindow, SYNTHETIC_MARK } from '@korsetkish/figures';
+import { useQuery } from '@tanstack/react-query';
 import { type Ref, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../filters/use-filters.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
+import { getReadyQuery } from '../../shell/get-ready.query.ts';
 import { LogoMark } from '../../ui/logo-mark.tsx';
 import type { Picture } from './picture.ts';
 import styles from './picture-sheet.module.css';
@@ -30,7 +32,7 @@ export function PictureSheet({ picture, ref }: PictureSheetProps) {
         </Suspense>
         <div className={styles.foot}>
           <p>{source}</p>
-          <AsOf publishedAt={observations.map((each) => each.publishedAt)} />
+          <AsOf />
           <p className={styles.product}>
             <LogoMark />
             <b className={styles.name}>{t('app.name')}</b>
@@ -49,11 +51,20 @@ function PageSubject() {
   return `${refArea.name[language]}, ${formatTimeWindow(window.startPeriod, window.endPeriod, language)}`;
 }
 
-/** When the newest of the figures was published here. */
-function AsOf({ publishedAt }: { publishedAt: readonly string[] }) {
-  const { t } = useTranslation('exports');
-  const newest = publishedAt.toSorted().at(-1);
-  return newest === undefined ? null : <p>{t('picture.asOf', { date: formatDate(newest) })}</p>;
+/** When the figures stood so: a later revision may hold a correction. */
+function AsOf() {
+  const { t } = useTranslation();
+  const { t: tOfExports } = useTranslation('exports');
+  const revision = useQuery(getReadyQuery).data?.revision;
+  const asOf = tOfExports('picture.asOf', { date: formatDate(today()) });
+  return <p>{revision === undefined ? asOf : `${asOf}. ${t('footer.revision', { revision })}`}</p>;
+}
+
+/** The day on the reader's calendar, as ISO writes it. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Where the same panel stands, with the filters of the page. */
