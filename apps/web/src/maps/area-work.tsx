@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useFilters } from '../filters/use-filters.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { buildMapModel, isRanked } from './build-map-model.ts';
@@ -18,6 +19,7 @@ type AreaWorkProps = { indicator: Indicator; map: ChosenMap };
 
 /** An indicator by area: the map of one period, the areas by size, and each area over time. */
 export function AreaWork({ indicator, map }: AreaWorkProps) {
+  const language = useLanguage();
   const catalogue = useCatalogue();
   const names = useChartNames();
   const { window } = useFilters();
@@ -36,7 +38,12 @@ export function AreaWork({ indicator, map }: AreaWorkProps) {
       <MapPanel map={map} model={model} shown={shown} onChange={changeMap} />
       {isRanked(map) && <RankingPanel model={model} />}
       {overTime.length > 0 && (
-        <MultiplesPanel slice={slice} marked={period.timePeriod} observations={overTime} />
+        <MultiplesPanel
+          slice={slice}
+          marked={period.timePeriod}
+          observations={overTime}
+          title={indicator.name[language]}
+        />
       )}
     </>
   );

@@ -1,12 +1,15 @@
 import { REPUBLIC } from '@korsetkish/contract';
-import { useTranslation } from 'react-i18next';
+import { formatTimePeriod } from '@korsetkish/figures';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { heightsByTier } from '../charts/layout/tiers.ts';
+import { findChecksOf } from '../checks/index-doubts.ts';
+import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
+import { DownloadButton } from '../exports/download-button.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { observationsCsvAddress } from '../observations/get-observations.query.ts';
 import { findCsvFilters } from '../panels/find-csv-filters.ts';
 import { findNotes } from '../panels/find-notes.ts';
 import { PanelNotes } from '../panels/panel-notes.tsx';
@@ -39,10 +42,10 @@ const MOST_HEIGHT = 36;
 
 /** A map, what chooses it, how to read it, and beside it a table that says the same. */
 export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
-  const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const { refArea } = useFilters();
+  const { refArea, layer } = useFilters();
+  const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
   const links = useAreaLinks(shown);
   const { headline, choropleth, per } = model;
   const { whole } = map.slice;
@@ -52,49 +55,69 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
     observations.slice(0, 1).flatMap(({ indicator }) => catalogue.indicator(indicator).notes),
     observations,
   );
+  const kicker = capitalize(catalogue.refArea(whole).name[language]);
+  const source = <SourceCitation observations={model.origins} />;
+  const drawing = (
+    <>
+      <ChartFrame
+        label={headline[language]}
+        figures={choropleth.figures}
+        heights={heightsByTier((tier) => Math.min(MOST_HEIGHT, tier * share))}
+        caption={choropleth.caption}
+        keyEntries={choropleth.keyEntries}
+      >
+        <MapCanvas
+          model={choropleth}
+          whole={whole}
+          label={headline[language]}
+          chosen={refArea.refArea}
+          links={links}
+        />
+      </ChartFrame>
+      {sayMap(map, model, catalogue, language).map((sentence) => (
+        <p key={sentence} className={styles.small}>
+          {sentence}
+        </p>
+      ))}
+      <MapCredit />
+    </>
+  );
+  const said = <PanelNotes facts={[]} doubts={findChecksOf(checks, observations)} notes={notes} />;
   return (
     <Panel
       id="map-of-areas"
       headingLevel="h3"
-      kicker={capitalize(catalogue.refArea(whole).name[language])}
+      kicker={kicker}
       heading={headline[language]}
       footer={
         <SourceLine
           links={
-            <a href={observationsCsvAddress(findCsvFilters(model.origins))} download="korsetkish-map.csv">
-              {t('panel.download')}
-            </a>
+            <DownloadButton
+              shown={findCsvFilters(model.origins)}
+              picture={{
+                id: 'map-of-areas',
+                kicker,
+                title: headline[language],
+                subject: formatTimePeriod(map.period.timePeriod, language, 'label'),
+                observations: model.origins,
+                source,
+                content: (
+                  <>
+                    {drawing}
+                    {said}
+                  </>
+                ),
+              }}
+            />
           }
         >
-          <SourceCitation observations={model.origins} />
+          {source}
         </SourceLine>
       }
     >
       <MapControls map={map} per={per} onChange={onChange} />
       <div className={styles.beside}>
-        <div className={styles.drawn}>
-          <ChartFrame
-            label={headline[language]}
-            figures={choropleth.figures}
-            heights={heightsByTier((tier) => Math.min(MOST_HEIGHT, tier * share))}
-            caption={choropleth.caption}
-            keyEntries={choropleth.keyEntries}
-          >
-            <MapCanvas
-              model={choropleth}
-              whole={whole}
-              label={headline[language]}
-              chosen={refArea.refArea}
-              links={links}
-            />
-          </ChartFrame>
-          {sayMap(map, model, catalogue, language).map((sentence) => (
-            <p key={sentence} className={styles.small}>
-              {sentence}
-            </p>
-          ))}
-          <MapCredit />
-        </div>
+        <div className={styles.drawn}>{drawing}</div>
         <AreaTable
           model={choropleth}
           withUnit={per !== 'inhabitants'}
@@ -103,7 +126,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
           shown={shown}
         />
       </div>
-      <PanelNotes facts={[]} doubts={[]} notes={notes} />
+      {said}
     </Panel>
   );
 }

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { buildSmallMultiples } from '../charts/small-multiples/build-small-multiples.ts';
 import { SmallMultiples } from '../charts/small-multiples/small-multiples.tsx';
+import { DownloadButton } from '../exports/download-button.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { findCsvFilters } from '../panels/find-csv-filters.ts';
 import { SourceCitation } from '../panels/source-citation.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -20,10 +22,12 @@ type MultiplesPanelProps = {
   marked: TimePeriod;
   /** Figures of the slice, of the periods to be shown. */
   observations: readonly Observation[];
+  /** What the figures are of. */
+  title: string;
 };
 
 /** How each area of the map changed, all on one scale; areas without figures are named. */
-export function MultiplesPanel({ slice, marked, observations }: MultiplesPanelProps) {
+export function MultiplesPanel({ slice, marked, observations, title }: MultiplesPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { refAreas } = useCatalogue();
@@ -34,17 +38,9 @@ export function MultiplesPanel({ slice, marked, observations }: MultiplesPanelPr
   }, [refAreas, slice, observations, names]);
   const heading = MAP_WORDS[language].headingMultiples;
   const noFigure = formatMissing('O', language);
-  return (
-    <Panel
-      id="map-multiples"
-      headingLevel="h3"
-      heading={heading}
-      footer={
-        <SourceLine>
-          <SourceCitation observations={observations} />
-        </SourceLine>
-      }
-    >
+  const source = <SourceCitation observations={observations} />;
+  const drawing = (still: boolean) => (
+    <>
       <SmallMultiples
         // Another map marks its own period.
         key={`${slice.whole} ${slice.id} ${marked} ${observations.length}`}
@@ -52,12 +48,41 @@ export function MultiplesPanel({ slice, marked, observations }: MultiplesPanelPr
         label={heading}
         marked={marked}
         words={{ period: t('table.period'), noFigure }}
+        still={still}
       />
       {model.withoutFigures.length > 0 && (
         <p className={styles.small}>
           {noFigure}: {model.withoutFigures.join(', ')}.
         </p>
       )}
+    </>
+  );
+  return (
+    <Panel
+      id="map-multiples"
+      headingLevel="h3"
+      heading={heading}
+      footer={
+        <SourceLine
+          links={
+            <DownloadButton
+              shown={findCsvFilters(observations)}
+              picture={{
+                id: 'map-multiples',
+                kicker: title,
+                title: heading,
+                observations,
+                source,
+                content: drawing(true),
+              }}
+            />
+          }
+        >
+          {source}
+        </SourceLine>
+      }
+    >
+      {drawing(false)}
     </Panel>
   );
 }

@@ -7,22 +7,23 @@ const axes = (slots: number, apart = 0) => ({
   slotsApart: Array.from({ length: apart }, (_, place) => slot(`200${place}-Q1`)),
   ticks: [0, 10, 20],
 });
+const SIZE = { width: 100, height: 40 };
 const point = (place: number, plotted: number) => ({ id: `${place}`, slot: place, plotted, label: null });
 
 describe('placeSlots', () => {
   it('spreads periods evenly over the width', () => {
-    expect(placeSlots(axes(3))).toEqual([2, 50, 98]);
+    expect(placeSlots(axes(3), 100)).toEqual([2, 50, 98]);
   });
 
   it('stands those set apart beyond the axis', () => {
-    const [first = 0, last = 0, apart = 0] = placeSlots(axes(2, 1));
+    const [first = 0, last = 0, apart = 0] = placeSlots(axes(2, 1), 100);
     expect(first).toBeLessThan(last);
     expect(last).toBeLessThan(80);
     expect(apart).toBeGreaterThan(80);
   });
 
   it('gives them the whole width where there is nothing else', () => {
-    expect(placeSlots(axes(0, 2))).toEqual([2, 98]);
+    expect(placeSlots(axes(0, 2), 100)).toEqual([2, 98]);
   });
 });
 
@@ -36,14 +37,14 @@ describe('placeMultiple', () => {
       { id: 'a', points: [point(0, 0), point(1, 20)] },
       { id: 'b', points: [point(2, 10)] },
     ];
-    expect(placeMultiple({ runs, setApart: [] }, axes(3))).toEqual({
+    expect(placeMultiple({ runs, setApart: [] }, axes(3), SIZE)).toEqual({
       lines: ['M2 40L50 0'],
       dots: [{ x: 98, y: 20, hollow: false }],
     });
   });
 
   it('draws what is set apart hollow and beyond the axis', () => {
-    const { lines, dots } = placeMultiple({ runs: [], setApart: [point(0, 20)] }, axes(3, 1));
+    const { lines, dots } = placeMultiple({ runs: [], setApart: [point(0, 20)] }, axes(3, 1), SIZE);
     expect(lines).toEqual([]);
     expect(dots).toEqual([{ x: 98, y: 0, hollow: true }]);
   });

@@ -1,12 +1,13 @@
 import type { TimePoint } from '../time-series/build-time-series.ts';
 import type { Multiple, SmallMultiplesModel } from './build-small-multiples.ts';
 
-/** Every drawing of the set is this wide and high in its own units, whatever its size on screen. */
-export const BOX = { width: 100, height: 40 } as const;
+/** Size of every drawing of the set, px. */
+export type MultipleSize = { width: number; height: number };
+
 /** Share of the width that periods set apart take, where there are any. */
 const APART = 0.2;
-/** Room at either end, so that a mark is not cut. */
-const END = 2;
+/** Room at either end as a share of the width, so that a mark is not cut. */
+const END = 0.02;
 
 export type PlacedMultiple = {
   /** Lines through figures that may be joined, as SVG paths. */
@@ -17,13 +18,17 @@ export type PlacedMultiple = {
 
 type Axes = Pick<SmallMultiplesModel, 'slots' | 'slotsApart' | 'ticks'>;
 
-/** Where every slot stands, those set apart after the others. */
-export function placeSlots({ slots, slotsApart }: Pick<Axes, 'slots' | 'slotsApart'>): number[] {
-  const main = BOX.width * (slotsApart.length === 0 ? 1 : slots.length === 0 ? 0 : 1 - APART);
-  return [
+/** Where every slot stands in a width, those set apart after the others. */
+export function placeSlots(
+  { slots, slotsApart }: Pick<Axes, 'slots' | 'slotsApart'>,
+  width: number,
+): number[] {
+  const main = slotsApart.length === 0 ? 1 : slots.length === 0 ? 0 : 1 - APART;
+  const shares = [
     ...spread(slots.length, END, main - END),
-    ...spread(slotsApart.length, main + END, BOX.width - END),
+    ...spread(slotsApart.length, main + END, 1 - END),
   ];
+  return shares.map((share) => share * width);
 }
 
 /** One slot stands at the end, where the newest of several would. */
@@ -33,7 +38,12 @@ function spread(count: number, from: number, to: number): number[] {
   );
 }
 
-/** The slot that is nearest to a place, `x` in the drawing's units. */
+/** How high a figure stands, px from the top. */
+export function placeHeight(plotted: number, { ticks }: Pick<Axes, 'ticks'>, height: number): number {
+  return height * (1 - plotted / (ticks.at(-1) ?? 1));
+}
+
+/** The slot that is nearest to a place. */
 export function findNearestSlot(places: readonly number[], x: number): number {
   return places.reduce(
     (nearest, place, slot) => (Math.abs(place - x) < Math.abs((places[nearest] ?? 0) - x) ? slot : nearest),
@@ -45,12 +55,12 @@ export function findNearestSlot(places: readonly number[], x: number): number {
 export function placeMultiple(
   { runs, setApart }: Pick<Multiple, 'runs' | 'setApart'>,
   axes: Axes,
+  { width, height }: MultipleSize,
 ): PlacedMultiple {
-  const places = placeSlots(axes);
-  const top = axes.ticks.at(-1) ?? 1;
+  const places = placeSlots(axes, width);
   const at = ({ plotted }: TimePoint, slot: number) => ({
     x: places[slot] ?? 0,
-    y: BOX.height * (1 - plotted / top),
+    y: placeHeight(plotted, axes, height),
   });
   const joined = runs.map(({ points }) => points.map((point) => at(point, point.slot)));
   return {

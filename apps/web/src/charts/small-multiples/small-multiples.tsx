@@ -1,9 +1,11 @@
 import type { TimePeriod } from '@korsetkish/contract';
-import { type PointerEvent, useId, useMemo, useState } from 'react';
+import { type PointerEvent, useId, useState } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ACCENT } from '../colors.ts';
+import { ChartCanvas } from '../drawing/chart-canvas.tsx';
+import type { ChartSize } from '../drawing/use-chart-size.ts';
 import type { Multiple, MultipleSlot, SmallMultiplesModel } from './build-small-multiples.ts';
-import { BOX, findNearestSlot, placeMultiple, placeSlots } from './layout-multiple.ts';
+import { findNearestSlot, placeHeight, placeMultiple, placeSlots } from './layout-multiple.ts';
 import styles from './small-multiples.module.css';
 
 type SmallMultiplesProps = {
@@ -13,13 +15,15 @@ type SmallMultiplesProps = {
   /** The period that is marked at first; without a place on the axis, the newest is. */
   marked: TimePeriod;
   words: { period: string; noFigure: string };
+  /** True: for paper, where no period can be chosen. */
+  still?: boolean;
 };
 
 /**
  * The same small drawing for every area. One period is marked in all of them, with its figures in words; it is chosen by
  * pointing at any drawing or with the slider above them.
  */
-export function SmallMultiples({ model, label, marked, words }: SmallMultiplesProps) {
+export function SmallMultiples({ model, label, marked, words, still = false }: SmallMultiplesProps) {
   const { slots, slotsApart, multiples, unit } = model;
   const all = [...slots, ...slotsApart];
   const [pointed, setPointed] = useState<number | null>(null);
@@ -33,16 +37,18 @@ export function SmallMultiples({ model, label, marked, words }: SmallMultiplesPr
         <label htmlFor={slider}>
           {words.period}: <strong>{all[slot]?.period}</strong>
         </label>
-        <input
-          id={slider}
-          className={styles.slider}
-          type="range"
-          min={0}
-          max={all.length - 1}
-          value={slot}
-          aria-valuetext={all[slot]?.period ?? ''}
-          onChange={(event) => setPointed(Number(event.target.value))}
-        />
+        {!still && (
+          <input
+            id={slider}
+            className={styles.slider}
+            type="range"
+            min={0}
+            max={all.length - 1}
+            value={slot}
+            aria-valuetext={all[slot]?.period ?? ''}
+            onChange={(event) => setPointed(Number(event.target.value))}
+          />
+        )}
         <span className={styles.unit}>{unit}</span>
       </div>
       <ul className={styles.grid}>
@@ -53,7 +59,7 @@ export function SmallMultiples({ model, label, marked, words }: SmallMultiplesPr
               <span className={styles.text}>{multiple.figures[slot]?.text ?? words.noFigure}</span>
             </div>
             <VisuallyHidden>{multiple.summary}</VisuallyHidden>
-            <MultipleDrawing multiple={multiple} model={model} slot={slot} onPoint={setPointed} />
+            <MultiplePlot multiple={multiple} model={model} slot={slot} onPoint={setPointed} />
           </li>
         ))}
       </ul>
@@ -61,7 +67,7 @@ export function SmallMultiples({ model, label, marked, words }: SmallMultiplesPr
   );
 }
 
-type MultipleDrawingProps = {
+type MultiplePlotProps = {
   multiple: Multiple;
   model: SmallMultiplesModel;
   /** The marked period. */
@@ -69,15 +75,9 @@ type MultipleDrawingProps = {
   onPoint: (slot: number) => void;
 };
 
-function MultipleDrawing({ multiple, model, slot, onPoint }: MultipleDrawingProps) {
-  const { lines, dots } = useMemo(() => placeMultiple(multiple, model), [multiple, model]);
-  const places = useMemo(() => placeSlots(model), [model]);
-  const highest = model.ticks.at(-1) ?? 1;
+function MultiplePlot(props: MultiplePlotProps) {
+  const { model, multiple } = props;
   const isSynthetic = multiple.figures.some((figure) => figure?.observation.layer === 'training');
-  const point = (event: PointerEvent<SVGSVGElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    onPoint(findNearestSlot(places, ((event.clientX - left) / width) * BOX.width));
-  };
   return (
     <div className={styles.plot}>
       <span aria-hidden="true" className={styles.topTick}>
@@ -87,49 +87,71 @@ function MultipleDrawing({ multiple, model, slot, onPoint }: MultipleDrawingProp
         0
       </span>
       <div className={styles.canvas} data-synthetic={isSynthetic || undefined}>
-        <svg
-          aria-hidden="true"
-          viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-          preserveAspectRatio="none"
-          className={styles.svg}
-          onPointerMove={point}
-          onPointerDown={point}
-        >
-          {model.ticks.map((plotted) => {
-            const y = BOX.height * (1 - plotted / highest);
-            return (
-              <line
-                key={plotted}
-                x1={0}
-                x2={BOX.width}
-                y1={y}
-                y2={y}
-                className={plotted === 0 ? styles.axis : styles.gridline}
-              />
-            );
-          })}
-          <line x1={places[slot]} x2={places[slot]} y1={0} y2={BOX.height} className={styles.marked} />
-          {lines.map((path) => (
-            <path key={path} d={path} className={styles.line} style={{ stroke: ACCENT.fill }} />
-          ))}
-          {dots.map(({ x, y, hollow }) => (
-            <Dot key={x} x={x} y={y} hollow={hollow} />
-          ))}
-        </svg>
+        <ChartCanvas>{(size) => <MultipleDrawing {...props} {...size} />}</ChartCanvas>
       </div>
       <Ends slots={model.slots.length > 0 ? model.slots : model.slotsApart} />
     </div>
   );
 }
 
-/** A stroke without length and with round ends: the only circle that a stretched drawing leaves round. */
-function Dot({ x, y, hollow }: { x: number; y: number; hollow: boolean }) {
-  const path = `M${x} ${y}h0`;
+function MultipleDrawing({
+  multiple,
+  model,
+  slot,
+  onPoint,
+  width,
+  height,
+  em,
+}: MultiplePlotProps & ChartSize) {
+  const places = placeSlots(model, width);
+  const { lines, dots } = placeMultiple(multiple, model, { width, height });
+  const point = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>) =>
+    onPoint(findNearestSlot(places, clientX - currentTarget.getBoundingClientRect().left));
   return (
-    <>
-      <path d={path} className={styles.dot} style={{ stroke: ACCENT.fill }} />
-      {hollow && <path d={path} className={styles.hollow} />}
-    </>
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={height}
+      className={styles.svg}
+      onPointerMove={point}
+      onPointerDown={point}
+    >
+      {model.ticks.map((plotted) => {
+        const y = placeHeight(plotted, model, height);
+        return (
+          <line
+            key={plotted}
+            x1={0}
+            x2={width}
+            y1={y}
+            y2={y}
+            className={plotted === 0 ? styles.axis : styles.gridline}
+          />
+        );
+      })}
+      <line x1={places[slot]} x2={places[slot]} y1={0} y2={height} className={styles.marked} />
+      {lines.map((path) => (
+        <path
+          key={path}
+          d={path}
+          className={styles.line}
+          style={{ stroke: ACCENT.fill, strokeWidth: em * 0.16 }}
+        />
+      ))}
+      {dots.map(({ x, y, hollow }) => (
+        <circle
+          key={x}
+          cx={x}
+          cy={y}
+          r={em * 0.3}
+          style={{
+            fill: hollow ? 'var(--k-surface)' : ACCENT.fill,
+            stroke: ACCENT.fill,
+            strokeWidth: em * 0.15,
+          }}
+        />
+      ))}
+    </svg>
   );
 }
 
