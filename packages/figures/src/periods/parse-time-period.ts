@@ -11,11 +11,26 @@ export type ParsedTimePeriod =
 const isoDate = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
+/** Texts read before. A few hundred periods are asked about again and again, thousands of times in one answer. */
+const known = new Map<TimePeriod, Readonly<ParsedTimePeriod>>();
+
+/** So many different periods stand in no product's data; a stranger who sends more of them fills no memory. */
+const MOST_KNOWN = 5_000;
+
 /**
  * Reads an SDMX time period. `months` is its length in whole months, null for a day.
  * @throws RangeError when the text is not one of the forms of `TimePeriod`
  */
-export function parseTimePeriod(timePeriod: TimePeriod): ParsedTimePeriod {
+export function parseTimePeriod(timePeriod: TimePeriod): Readonly<ParsedTimePeriod> {
+  const before = known.get(timePeriod);
+  if (before !== undefined) return before;
+  const parsed = readTimePeriod(timePeriod);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(timePeriod, parsed);
+  return parsed;
+}
+
+function readTimePeriod(timePeriod: TimePeriod): ParsedTimePeriod {
   const groups = TIME_PERIOD_PATTERN.exec(timePeriod)?.groups;
   if (!groups) throw new RangeError(`not a time period: ${timePeriod}`);
   const year = Number(groups.year);
