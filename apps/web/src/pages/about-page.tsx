@@ -33,6 +33,7 @@ export function AboutPage() {
           <li>{t('about.licenceOfCode')}</li>
           <li>{t('about.licenceOfFigures')}</li>
           <li>{t('about.licenceOfNotes')}</li>
+          <li>{t('about.licenceOfGeometry')}</li>
           <li>{t('about.licenceOfTypeface')}</li>
         </ul>
         <p>

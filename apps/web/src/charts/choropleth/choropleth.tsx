@@ -74,8 +74,7 @@ function ChoroplethDrawing({
 
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element of SVG groups links under a name */}
-      <svg role="group" width={width} height={height} aria-label={label} aria-description={hint}>
+      <svg role="application" width={width} height={height} aria-label={label} aria-description={hint}>
         <defs>
           <Hatch id={hatch} color={ABSENCE_COLOR} em={em} />
         </defs>

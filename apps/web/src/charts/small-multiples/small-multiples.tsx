@@ -32,7 +32,7 @@ export function SmallMultiples({ model, label, marked, words, still = false }: S
   const slot = pointed ?? (first < 0 ? newest : first);
   const slider = useId();
   return (
-    <figure className={styles.figure} aria-label={label}>
+    <section className={styles.set} aria-label={label}>
       <div className={styles.period}>
         <label htmlFor={slider}>
           {words.period}: <strong>{all[slot]?.period}</strong>
@@ -63,7 +63,7 @@ export function SmallMultiples({ model, label, marked, words, still = false }: S
           </li>
         ))}
       </ul>
-    </figure>
+    </section>
   );
 }
 
