@@ -43,6 +43,14 @@ describe('formatChange', () => {
     );
   });
 
+  it('marks a change of synthetic figures once, before its sign', () => {
+    const drawn = change('PERSONS', 0, 200, 250);
+    const difference = { ...drawn.difference, layer: 'training' as const };
+    expect(formatChange({ ...drawn, difference }, persons, 'ru')).toBe(
+      '◇\u00a0+50\u00a0человек (+25,0\u00a0%)',
+    );
+  });
+
   it('says nothing of a difference that is not exact', () => {
     const bounded = { ...change('PERSONS', 0, 200, 250) };
     const difference = { ...bounded.difference, qualifier: 'UP_TO' as const };

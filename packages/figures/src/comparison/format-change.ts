@@ -3,7 +3,8 @@ import { formatObsValue } from '../phrases/format-obs-value.ts';
 import { formatPercent } from '../phrases/format-percent.ts';
 import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
 import { chooseScale, scaleTo } from '../phrases/scale.ts';
-import { MINUS } from '../phrases/typography.ts';
+import { SYNTHETIC_MARK } from '../phrases/synthetic-mark.ts';
+import { MINUS, NBSP } from '../phrases/typography.ts';
 import type { Change } from './comparison.ts';
 
 /**
@@ -15,13 +16,20 @@ export function formatChange(change: Change, unitMeasure: UnitMeasure, language:
   const { difference, relativePercent } = change;
   if (difference.qualifier !== null) return null;
   const unit = unitMeasure.unitMeasure === 'PERCENT' ? PERCENTAGE_POINTS : unitMeasure;
-  const size = { ...difference, obsValue: Math.abs(difference.obsValue), obsStatus: 'A' as const };
+  // Marked once, before the sign: `◇ +2`.
+  const size = {
+    ...difference,
+    obsValue: Math.abs(difference.obsValue),
+    obsStatus: 'A',
+    layer: 'published',
+  } as const;
   const display = chooseScale([size], unit.unitMeasure);
   const text = formatObsValue(size, unit, language, display).text;
   const shown = scaleTo(difference.obsValue, difference.unitMult, display.scale).round(display.decimals);
   const sign = signOf(shown.toNumber());
-  if (relativePercent === null) return `${sign}${text}`;
-  return `${sign}${text} (${sign}${formatPercent(Math.abs(relativePercent), 1, language)})`;
+  const mark = difference.layer === 'training' ? SYNTHETIC_MARK + NBSP : '';
+  if (relativePercent === null) return `${mark}${sign}${text}`;
+  return `${mark}${sign}${text} (${sign}${formatPercent(Math.abs(relativePercent), 1, language)})`;
 }
 
 function signOf(difference: number): string {
