@@ -291,13 +291,6 @@ const BAD_COPIES: BadCopy[] = [
     change: { indicator: null, breakdown: 'OUTCOME=REFUSED' },
   },
   { rule: 'relation_factor_not_zero', table: 'relation', change: { factor: 0 } },
-  { rule: 'relation_term_group_from_1', table: 'relation_term', change: { group: 0 } },
-  { rule: 'relation_term_adds_or_subtracts', table: 'relation_term', change: { sign: 2 } },
-  { rule: 'relation_term_rounded_to_above_0', table: 'relation_term', change: { rounded_to: 0 } },
-];
-
-const REWRITES = [
-  { rule: 'observation_is_immutable', sql: 'UPDATE observation SET obs_value = obs_value + 1' },
   {
     rule: 'relation_only_over_many_is_scoped',
     table: 'relation',
@@ -317,6 +310,13 @@ const REWRITES = [
     change: { every_area: true },
     where: 'every_code IS NOT NULL',
   },
+  { rule: 'relation_term_group_from_1', table: 'relation_term', change: { group: 0 } },
+  { rule: 'relation_term_adds_or_subtracts', table: 'relation_term', change: { sign: 2 } },
+  { rule: 'relation_term_rounded_to_above_0', table: 'relation_term', change: { rounded_to: 0 } },
+];
+
+const REWRITES = [
+  { rule: 'observation_is_immutable', sql: 'UPDATE observation SET obs_value = obs_value + 1' },
   { rule: 'observation_is_immutable', sql: `UPDATE observation SET superseded_in = 2, section = '9'` },
   { rule: 'observation_is_immutable', sql: 'DELETE FROM observation' },
   { rule: 'observation_is_not_emptied', sql: 'TRUNCATE observation' },
