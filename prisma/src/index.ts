@@ -17,7 +17,6 @@ export {
 export { migrate } from './migrate.ts';
 export {
   bringTrainingLayer,
-  DEFAULT_TRAINING_SEED,
   findLeftOut,
   LARGEST_TRAINING_SEED,
   type TrainingOptions,

@@ -49,6 +49,13 @@ const BAD_EDITS: BadEdit[] = [
     'indicator_dimensions.csv:3 dimension: indicators.csv does not name FORM among the dimensions of ASSEMBLY_NOTIFICATIONS',
   ],
   [
+    'a source under the name of the training figures’ own',
+    'sources.csv',
+    'ALMATY_REPORT_2020,Справка',
+    'TRAINING,Учебные,Оқу,Орган,Орган,,CC0-1.0\nALMATY_REPORT_2020,Справка',
+    'sources.csv:2 source: "TRAINING" is the source of the synthetic training figures, which are never published',
+  ],
+  [
     'two directions in one place',
     'directions.csv',
     'CIVIL_SOCIETY,2,',

@@ -6,7 +6,7 @@ import { TRAINING_MONTHS } from './training-figures.ts';
 export type Month = number;
 
 /** The month that an ISO day or a month's text lies in: `2021-05-31` -> 24256. */
-export function monthOf(isoText: string): Month {
+function monthOf(isoText: string): Month {
   return Number(isoText.slice(0, 4)) * 12 + Number(isoText.slice(5, 7)) - 1;
 }
 
