@@ -18,13 +18,13 @@ const READINGS = [
   `${comparisons.path}?with=PREVIOUS_PERIOD`,
 ];
 
-/** Not workbooks, which tell when they were made. */
 const PUBLISHED = [
   ...READINGS,
   '/observations?layer=published&limit=50',
   '/observations?refArea=751210000,750000000&startPeriod=2019&endPeriod=2021',
   '/observations?format=csv',
   '/observations?format=sdmx-csv',
+  '/observations?format=xlsx',
   '/observations?indicator=ASSEMBLY_NOTIFICATIONS&asOf=2099-01-01T00:00:00Z',
 ];
 
