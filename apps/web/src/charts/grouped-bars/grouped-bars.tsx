@@ -55,8 +55,8 @@ function GroupedBarsDrawing({
   const barsWidth = width / em - layout.barsLeft;
   const panelWidth = widthOfPanel(barsWidth, model.panels.length);
   const hatch = useId();
-  const ofCodes = annotations.filter((annotation) => annotation.ofCodes);
-  const ofPeriods = annotations.filter((annotation) => !annotation.ofCodes);
+  const atPanels = annotations.filter((annotation) => isMarkedAtPanel(annotation, model));
+  const atRows = annotations.filter((annotation) => !atPanels.includes(annotation));
   const scale: PanelScale = {
     em,
     pixels: (panelWidth * em) / findSharedAxisEnd(model, panelWidth),
@@ -79,7 +79,7 @@ function GroupedBarsDrawing({
         <>
           <PanelRow {...datum} scale={scale} missing={CHART_WORDS[language].notNamed} />
           <LabelMarks
-            annotations={findMarks(ofCodes, datum.figures)}
+            annotations={findMarks(atRows, datum.figures)}
             lines={datum.row.labelLines.map((text) => ({ text }))}
             x={0}
             y={scale.top + datum.row.labelTop * em}
@@ -99,7 +99,7 @@ function GroupedBarsDrawing({
           x={scale.left + index * scale.step}
           room={panelWidth * em}
           em={em}
-          annotations={findMarks(ofPeriods, listFiguresOf(model, index))}
+          annotations={findMarks(atPanels, listFiguresOf(model, index))}
         />
       ))}
     </RowChart>
@@ -109,6 +109,13 @@ function GroupedBarsDrawing({
 /** Every figure of a panel's period. */
 function listFiguresOf({ panels, figures }: GroupedBarsModel, panel: number): ChartFigure[] {
   return figures.filter(({ observation }) => observation.timePeriod === panels[panel]?.timePeriod);
+}
+
+/** What happened in a period is told at its panel; what is of some codes, or where panels are not periods, at the rows. */
+function isMarkedAtPanel(annotation: ChartAnnotation, model: GroupedBarsModel): boolean {
+  const marksPanel = (_: unknown, panel: number) =>
+    findMarks([annotation], listFiguresOf(model, panel)).length > 0;
+  return !annotation.ofCodes && model.panels.some(marksPanel);
 }
 
 type HeadingProps = PanelHeading & {

@@ -3,6 +3,8 @@ import type { PivotLayout } from '@korsetkish/figures';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnotate } from '../../annotations/use-annotate.ts';
+import { AnnotationList } from '../../charts/annotations/annotation-list.tsx';
 import { GroupedBarsChart, PeriodColumnsChart, TimeSeriesChart } from '../../charts/lazy-charts.tsx';
 import { LargeFigures } from '../../panels/large-figures.tsx';
 import { useChartNames } from '../../panels/use-chart-names.ts';
@@ -84,7 +86,10 @@ function isLarge(drawing: ExploreChart['drawing']): boolean {
 
 type DrawingProps = { label: string; language: ExploreNames['language'] } & Pick<ExploreChart, 'drawing'>;
 
-function Drawing({ drawing, ...said }: DrawingProps) {
+function Drawing({ drawing, ...named }: DrawingProps) {
+  const annotate = useAnnotate();
+  const annotations = annotate(drawing.model.figures);
+  const said = { ...named, annotations };
   switch (drawing.kind) {
     case 'TIME_SERIES':
       return <TimeSeriesChart model={drawing.model} {...said} />;
@@ -93,6 +98,11 @@ function Drawing({ drawing, ...said }: DrawingProps) {
     case 'PERIOD_COLUMNS':
       return <PeriodColumnsChart model={drawing.model} {...said} />;
     case 'LARGE_FIGURES':
-      return <LargeFigures figures={drawing.model.figures} />;
+      return (
+        <>
+          <LargeFigures figures={drawing.model.figures} />
+          <AnnotationList annotations={annotations} />
+        </>
+      );
   }
 }
