@@ -9,9 +9,12 @@ export function TrainingBanner() {
   const { t } = useTranslation();
   if (useLayer() !== 'training') return null;
   return (
-    <div role="note" className={styles.banner}>
-      <p>{t('training.banner', { mark: SYNTHETIC_MARK })}</p>
-      <LayerLink className={styles.leave} />
-    </div>
+    // A landmark of its own: what stands between header and page must be found by those who go by landmarks.
+    <aside>
+      <div role="note" className={styles.banner}>
+        <p>{t('training.banner', { mark: SYNTHETIC_MARK })}</p>
+        <LayerLink className={styles.leave} />
+      </div>
+    </aside>
   );
 }
