@@ -8,6 +8,7 @@ const PATHS = [
   '?table=neet,employment',
   '/directions/INFORMATION',
   '/indicators/YOUTH_NEET_RATE',
+  '/checks',
   '/about',
 ];
 

@@ -39,6 +39,8 @@ const PLACES = [
   '/indicators/YOUTH_EMPLOYMENT_PLACED',
   '/indicators/INTERETHNIC_POPULATION',
   '/indicators/COUNCIL_DECISIONS_ETHNOLINGUISTIC_SCHOOLS_FUNDING',
+  '/checks',
+  '/checks?result=EXACT&refArea=710000000',
   '/about',
   '/nowhere',
 ];

@@ -6,6 +6,7 @@ const PAGES = {
   'the Overview': '',
   'a direction as tables': '/directions/ASSEMBLIES?table=assemblies,assembly-unsanctioned',
   'an indicator': '/indicators/INFORMATION_BUDGET',
+  'the page of checks': '/checks',
   'the page about the data': '/about',
 };
 

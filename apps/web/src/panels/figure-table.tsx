@@ -33,26 +33,17 @@ export function FigureTable({ caption, figures }: FigureTableProps) {
       cell: ({ code }) => code ?? t('table.total'),
     },
     { key: 'period', heading: t('table.period'), cell: ({ period }) => period, rowHeader: true },
-    {
-      key: 'figure',
-      heading: t('table.figure'),
-      cell: ({ text, doubts }) => (
-        <>
-          {text}
-          {doubts.length > 0 && (
-            <div>
-              <DoubtMarks doubts={doubts} />
-            </div>
-          )}
-        </>
-      ),
-      numeric: true,
-    },
+    { key: 'figure', heading: t('table.figure'), cell: ({ text }) => text, numeric: true },
     figures.some(({ share }) => share !== undefined) && {
       key: 'share',
       heading: t('table.share'),
       cell: ({ share }) => share ?? '',
       numeric: true,
+    },
+    figures.some(({ doubts }) => doubts.length > 0) && {
+      key: 'check',
+      heading: t('note.check'),
+      cell: ({ doubts }) => (doubts.length > 0 ? <DoubtMarks doubts={doubts} /> : ''),
     },
     figures.some(({ remarks }) => remarks.length > 0) && {
       key: 'remarks',
