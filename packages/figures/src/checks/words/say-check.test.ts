@@ -6,10 +6,17 @@ import { sayCheck } from './say-check.ts';
 const figures = [figure('TOTAL', 231), ...figuresByCode('TOTAL', 'KIND', { A: 193, B: 20 })];
 const relation = totalOfCodes('TOTAL', 'KIND');
 
-it('says what is checked, how it came out, and its numbers', () => {
+it('says what is checked, how it came out, and what stands against what', () => {
   const said = sayCheck(checkOf(relation, figures));
-  expect(plain(said.kk)).toBe('Бөліктер жиынтыққа тең: сәйкес келмейді, 193 + 20 = 213 ≠ 231');
-  expect(plain(said.ru)).toBe('Части равны итогу: не сходится, 193 + 20 = 213 ≠ 231');
+  expect(plain(said.kk)).toBe('Бөліктер жиынтыққа тең: сәйкес келмейді, 231 ≠ 213');
+  expect(plain(said.ru)).toBe('Части равны итогу: не сходится, 231 ≠ 213');
+});
+
+it('says of a check that holds only that it does', () => {
+  const [, ...parts] = figures;
+  expect(sayCheck(checkOf(relation, [figure('TOTAL', 213), ...parts])).ru).toBe(
+    'Части равны итогу: сходится точно',
+  );
 });
 
 it('says what the editors remark, where they do', () => {

@@ -1,19 +1,33 @@
-import type { Check } from '@korsetkish/contract';
+import type { Check, Language, RelationKind } from '@korsetkish/contract';
 import type { Headline } from '../../headlines/headline.ts';
 import { CHECK_RESULT_WORDS } from './check-result-words.ts';
-import { formatArithmetic } from './format-arithmetic.ts';
+import { formatBaseNumber } from './format-checked-number.ts';
+
+/** How what is printed stands to what is expected where a relation fails. */
+const FAILING_SIGNS: Record<RelationKind, string> = {
+  EQUALS: '≠',
+  AT_LEAST: '<',
+  AT_MOST: '>',
+  BETWEEN: '≠',
+};
 
 /**
- * A check in one sentence: what the editors remark on it, else what is checked, how it came out and its numbers:
- * `Сумма частей равна напечатанному итогу: не сходится, 193 + 20 = 213 ≠ 231`.
+ * A check in one sentence: what the editors remark on it, else what is checked and how it came out, of one that fails
+ * with what is printed and what the parts give: `Сумма частей равна напечатанному итогу: не сходится, 231 ≠ 213`.
  */
 export function sayCheck(check: Check): Headline {
   return check.note ?? { kk: say(check, 'kk'), ru: say(check, 'ru') };
 }
 
-function say(check: Check, language: 'kk' | 'ru'): string {
-  const result = CHECK_RESULT_WORDS[check.result][language];
-  return `${check.name[language]}: ${lowerFirst(result)}, ${formatArithmetic(check, language)}`;
+function say(check: Check, language: Language): string {
+  const result = CHECK_RESULT_WORDS[check.result][language].toLocaleLowerCase();
+  const sides = saySides(check, language);
+  return `${check.name[language]}: ${sides === null ? result : `${result}, ${sides}`}`;
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase() + text.slice(1);
+function saySides({ kind, result, found, expected, observations }: Check, language: Language): string | null {
+  const [like] = observations;
+  if (result !== 'FAILS' || found === null || expected === null || !like) return null;
+  const [printed, given] = [found, expected].map((side) => formatBaseNumber(side, like, language));
+  return `${printed} ${FAILING_SIGNS[kind]} ${given}`;
+}
