@@ -24,6 +24,11 @@ export function Footer() {
         </div>
         <ul className={styles.links}>
           <li>
+            <Link to="/$language/checks" params={{ language }}>
+              {t('nav.checks')}
+            </Link>
+          </li>
+          <li>
             <Link to="/$language/about" params={{ language }} hash="sources">
               {t('footer.sources')}
             </Link>

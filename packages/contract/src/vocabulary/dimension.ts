@@ -29,6 +29,6 @@ export const DimensionKind = z
   .meta({
     id: 'DimensionKind',
     description:
-      'PARTITION adds up to the total; PARTITION_OF_100 are shares of one whole; PRINTED_GROUPS have no printed total (a sum is labelled as such); OF_WHICH and SEPARATE are never added',
+      'PARTITION adds up to the total, of a rate it divides the population; PARTITION_OF_100 are shares of one whole; PRINTED_GROUPS have no printed total (a sum is labelled as such); OF_WHICH and SEPARATE are never added',
   });
 export type DimensionKind = z.infer<typeof DimensionKind>;

@@ -1,11 +1,11 @@
 import type { Observation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation } from './evaluate-relation.ts';
 import {
   areaWithin,
   buildCheckCatalogue,
   buildRelation,
   buildTerm,
+  evaluateRelation,
   figure,
   figuresByCode,
   overMany,

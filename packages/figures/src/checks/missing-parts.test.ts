@@ -1,11 +1,11 @@
 import { formatBreakdown, type Observation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation } from './evaluate-relation.ts';
 import {
   areaWithin,
   buildCheckCatalogue,
   buildRelation,
   buildTerm,
+  evaluateRelation,
   figure,
   figuresByCode,
   totalOfCodes,

@@ -1,10 +1,10 @@
 import type { CheckResult, Observation } from '@korsetkish/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation } from './evaluate-relation.ts';
 import {
   areaWithin,
   buildCheckCatalogue,
+  evaluateRelation,
   figure,
   figuresByCode,
   overMany,

@@ -1,10 +1,10 @@
 import type { Check, Measure, Observation, Relation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation } from './evaluate-relation.ts';
 import {
   buildCheckCatalogue,
   buildRelation,
   buildTerm,
+  evaluateRelation,
   figure,
   figuresByCode,
   totalOfCodes,

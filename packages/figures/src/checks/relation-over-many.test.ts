@@ -1,6 +1,6 @@
 import type { Observation, Relation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelations } from './evaluate-relation.ts';
+import { evaluateRelations } from './evaluate-relations.ts';
 import {
   areaWithin,
   buildCheckCatalogue,

@@ -1,4 +1,5 @@
 import {
+  type Check,
   type DimensionKind,
   EVERY,
   type Measure,
@@ -10,6 +11,7 @@ import {
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { buildIndicator, buildObservation } from '../testing/build-observation.ts';
 import type { AreaInTime, CheckCatalogue } from './check-catalogue.ts';
+import { evaluateRelations } from './evaluate-relations.ts';
 
 /** A relation for tests: RESULT or constant equals the factors, unless told otherwise. */
 export function buildRelation(terms: RelationTerm[], given: Partial<Relation> = {}): Relation {
@@ -75,6 +77,15 @@ export function overMany(
 /** A term of each indicator, in the checked figure's own breakdown and scenario. */
 export function overManyTerm(role: RelationTerm['role'], given: Partial<RelationTerm> = {}): RelationTerm {
   return buildTerm(role, EVERY, { breakdown: null, scenario: null, ...given });
+}
+
+/** Works one relation out, as `evaluateRelations` does several. */
+export function evaluateRelation(
+  relation: Relation,
+  observations: readonly Observation[],
+  catalogue: CheckCatalogue,
+): Check[] {
+  return evaluateRelations([relation], observations, catalogue);
 }
 
 /** A printed figure: Almaty, 2020, in ones, unless told otherwise. */

@@ -1,6 +1,5 @@
 import type { Check, Observation, Relation } from '@korsetkish/contract';
-import { evaluateRelation } from '../evaluate-relation.ts';
-import { buildCheckCatalogue } from '../relation.fixture.ts';
+import { buildCheckCatalogue, evaluateRelation } from '../relation.fixture.ts';
 
 type Facts = Parameters<typeof buildCheckCatalogue>[1];
 

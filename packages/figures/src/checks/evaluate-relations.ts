@@ -38,15 +38,6 @@ export function evaluateRelations(
   );
 }
 
-/** Works one relation out, as `evaluateRelations` does several. */
-export function evaluateRelation(
-  relation: Relation,
-  observations: readonly Observation[],
-  catalogue: CheckCatalogue,
-): Check[] {
-  return evaluateRelations([relation], observations, catalogue);
-}
-
 /** What is asked of which figures: the same for two checks that can only come out alike. */
 function nameSides({ kind, factor, observations }: Check): string {
   return [kind, factor, ...observations.map(nameFigure).sort()].join('; ');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation } from './evaluate-relation.ts';
 import {
   buildCheckCatalogue,
   buildRelation,
   buildTerm,
+  evaluateRelation,
   figure,
   figuresByCode,
   totalOfCodes,

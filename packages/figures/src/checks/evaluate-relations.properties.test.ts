@@ -1,8 +1,13 @@
 import type { CheckResult, Measure, Observation, Relation, RelationTerm } from '@korsetkish/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateRelation } from './evaluate-relation.ts';
-import { buildCheckCatalogue, buildRelation, buildTerm, figure } from './relation.fixture.ts';
+import {
+  buildCheckCatalogue,
+  buildRelation,
+  buildTerm,
+  evaluateRelation,
+  figure,
+} from './relation.fixture.ts';
 
 /** A printed figure of up to four digits, in any precision and unit; many of them divide others evenly. */
 const printed = fc.record({
