@@ -38,8 +38,11 @@ async function* resume(first: IteratorResult<Chunk>, rest: AsyncGenerator<Chunk>
 /** HEAD asks for the headers alone. */
 const NOTHING: IteratorResult<Chunk> = { done: true, value: undefined };
 
+/** While it was sent, or while its first figures were still being read. */
+const BROKEN_OFF: readonly unknown[] = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE'];
+
 const isBrokenOff = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  error instanceof Error && 'code' in error && BROKEN_OFF.includes(error.code);
 
 function nextPage(request: Request, cursor: string): string {
   const url = new URL(request.originalUrl, 'http://localhost');
