@@ -36,6 +36,19 @@ describe('a panel is drawn by what is held', () => {
     expect(lines.map(({ id }) => id)).toEqual(['BNS_DECENT_WORK', 'ALMATY_REPORT_2020']);
   });
 
+  it('is a line a code over many periods, while lines can be told apart', () => {
+    const monthly = (code: string) =>
+      heldOf(code, ALMATY)
+        .filter(({ scenario, timePeriod }) => scenario === 'ACTUAL' && timePeriod === '2020')
+        .flatMap((each) =>
+          ['01', '02', '03', '04'].map((month) => ({ ...each, timePeriod: `2020-${month}` })),
+        );
+    const few = monthly('ASSEMBLY_UNSANCTIONED');
+    expect(kindsOf('ASSEMBLY_UNSANCTIONED', ALMATY, few)).toEqual(['TIME_SERIES', 'TIME_SERIES']);
+    const many = monthly('YOUTH_EMPLOYMENT_PLACED');
+    expect(kindsOf('YOUTH_EMPLOYMENT_PLACED', ALMATY, many)).toEqual(['TIME_SERIES', 'RANKED_BARS', 'TABLE']);
+  });
+
   it('is a table where areas differ', () => {
     const ofDistricts = OBSERVATIONS.filter(({ indicator }) => indicator === 'INTERETHNIC_POPULATION');
     expect(kindsOf('INTERETHNIC_POPULATION', ALMATY, ofDistricts)).toEqual(['TABLE']);

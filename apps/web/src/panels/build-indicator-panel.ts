@@ -1,7 +1,7 @@
 import type { Indicator, Observation } from '@korsetkish/contract';
 import { buildIndicatorHeadline, haveEqualLength, isFigure } from '@korsetkish/figures';
 import { buildChartFigure } from '../charts/chart-figure.ts';
-import { ACCENT } from '../charts/colors.ts';
+import { ACCENT, colorOfCode } from '../charts/colors.ts';
 import { buildGroupedBars } from '../charts/grouped-bars/build-grouped-bars.ts';
 import { buildPeriodColumns } from '../charts/period-columns/build-period-columns.ts';
 import { buildRankedBars } from '../charts/ranked-bars/build-ranked-bars.ts';
@@ -12,6 +12,10 @@ import type { PanelInput } from './panel-input.ts';
 import type { PanelChart, PanelDrawing, PanelModel } from './panel-model.ts';
 import { groupByPeriod } from './pick-observations.ts';
 
+/** Up to how many periods bars of one code stand beside each other. */
+const MOST_GROUPED_PERIODS = 3;
+/** Up to how many lines cross one another and are still followed. */
+const MOST_LINES = 5;
 /** From how many periods on a line says more than columns do. */
 const FEWEST_FOR_A_LINE = 4;
 
@@ -94,6 +98,24 @@ function drawOverTime(totals: readonly Observation[], names: PanelInput['names']
   return { kind: 'TIME_SERIES', model: buildTimeSeries(series, names) };
 }
 
+/** A line a code, in the code's own colour, while they can be told apart; else bars of the newest period. */
+function drawCodesOverTime(
+  periods: readonly Observation[][],
+  dimension: string,
+  names: PanelInput['names'],
+): PanelDrawing[] {
+  const byCode = [...Map.groupBy(periods.flat(), ({ breakdown }) => breakdown[dimension] ?? '')];
+  if (byCode.length > MOST_LINES) {
+    const newest = periods.at(-1) ?? [];
+    return [{ kind: 'RANKED_BARS', model: buildRankedBars({ observations: newest, dimension, names }) }];
+  }
+  const series = byCode.map(([id, observations]) => {
+    const code = names.catalogue.code(dimension, id);
+    return { id, name: code.name[names.language], color: colorOfCode(dimension, code), observations };
+  });
+  return [{ kind: 'TIME_SERIES', model: buildTimeSeries(series, names) }];
+}
+
 /** Bars of the newest period with its plan, or, where codes are held for several periods, each period on its own. */
 function drawOverCodes(
   observations: readonly Observation[],
@@ -103,6 +125,7 @@ function drawOverCodes(
   const coded = observations.filter(({ breakdown }) => dimension in breakdown);
   const actual = groupByPeriod(coded.filter(({ scenario }) => scenario === 'ACTUAL'));
   const plan = groupByPeriod(coded.filter(({ scenario }) => scenario === 'PLAN')).at(-1) ?? [];
+  if (actual.length > MOST_GROUPED_PERIODS) return drawCodesOverTime(actual, dimension, names);
   if (actual.length > 1) {
     const periods = observations.filter(({ scenario }) => scenario === 'ACTUAL');
     return [

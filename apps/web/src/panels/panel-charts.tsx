@@ -25,7 +25,7 @@ export function PanelCharts({ charts, headline }: PanelChartsProps) {
     <div className={styles.room}>
       <div className={styles.charts} data-beside={mayStandBeside}>
         {charts.map(({ sentence, drawing }, place) => (
-          <div key={drawing.kind} className={styles.chart}>
+          <div key={`${drawing.kind} ${drawing.model.figures[0]?.id}`} className={styles.chart}>
             {sentence && <p className={styles.sentence}>{sentence[language]}</p>}
             <PanelDrawing
               drawing={drawing}
