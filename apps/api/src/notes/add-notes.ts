@@ -1,4 +1,4 @@
-import type { Note, Scenario } from '@korsetkish/contract';
+import type { Layer, Note, Scenario } from '@korsetkish/contract';
 import { noteConcerns } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { readBreakdown } from '../observations/read-breakdown.ts';
@@ -12,6 +12,7 @@ type Figure = {
   refArea: string;
   timePeriod: string;
   scenario: Scenario;
+  layer: Layer;
 };
 
 /** Every figure with the notes that concern it, in order of display. */

@@ -33,6 +33,12 @@ describe('noteConcerns', () => {
     expect(noteConcerns(onCovid, materials({}))).toBe(false);
   });
 
+  it('belongs beside no synthetic figure', () => {
+    const synthetic = { ...materials({}), layer: 'training' as const };
+    expect(noteConcerns(note({}), materials({}))).toBe(true);
+    expect(noteConcerns(note({}), synthetic)).toBe(false);
+  });
+
   it('keeps a note on two dimensions from figures that are broken down by one', () => {
     const onTelevision = note({ breakdown: { TOPIC: 'COVID_19', MEDIUM: 'TV' } });
     expect(noteConcerns(onTelevision, materials({ MEDIUM: 'TV', TOPIC: 'COVID_19' }))).toBe(true);

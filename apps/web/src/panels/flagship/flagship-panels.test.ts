@@ -16,6 +16,12 @@ import { buildFlagshipPanels, buildFlagshipPanelsLedBy } from './flagship-panels
 
 const idsOf = (refArea: string) => buildFlagshipPanels(overviewInput(refArea)).map(({ id }) => id);
 
+test('synthetic figures have none', () => {
+  const input = overviewInput(ALMATY);
+  const observations = input.observations.map((each) => ({ ...each, layer: 'training' as const }));
+  expect(buildFlagshipPanels({ ...input, observations })).toEqual([]);
+});
+
 test.each([
   [
     ALMATY,

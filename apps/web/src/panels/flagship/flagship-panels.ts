@@ -9,7 +9,10 @@ import { buildNeetPanel } from './build-neet-panel.ts';
 import { buildYouthProjectsPanel } from './build-youth-projects-panel.ts';
 import { FLAGSHIP_INDICATORS, type FlagshipPanel } from './flagship-indicators.ts';
 
-/** A panel composed for one question of the leadership. Null where the area has none of its figures. */
+/**
+ * A panel composed for one question of the leadership. It says what is published: of synthetic figures, which come month
+ * by month, there is none. Null where the area has none of its figures.
+ */
 type BuildFlagshipPanel = (input: PanelInput) => PanelModel | null;
 
 /** In the order of the Overview. */
@@ -27,12 +30,16 @@ const FLAGSHIPS = Object.keys(BUILDERS) as FlagshipPanel[];
 
 /** The flagship panels that have figures, in the order of the Overview. */
 export function buildFlagshipPanels(input: PanelInput): PanelModel[] {
-  return FLAGSHIPS.flatMap((panel) => BUILDERS[panel](input) ?? []);
+  return build(FLAGSHIPS, input);
 }
 
 /** The flagship panels led by one of the indicators. */
 export function buildFlagshipPanelsLedBy(indicators: ReadonlySet<string>, input: PanelInput): PanelModel[] {
-  return FLAGSHIPS.filter((panel) => indicators.has(FLAGSHIP_INDICATORS[panel][0])).flatMap(
-    (panel) => BUILDERS[panel](input) ?? [],
-  );
+  const led = FLAGSHIPS.filter((panel) => indicators.has(FLAGSHIP_INDICATORS[panel][0]));
+  return build(led, input);
+}
+
+function build(panels: readonly FlagshipPanel[], input: PanelInput): PanelModel[] {
+  if (input.observations.some(({ layer }) => layer === 'training')) return [];
+  return panels.flatMap((panel) => BUILDERS[panel](input) ?? []);
 }
