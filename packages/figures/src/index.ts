@@ -83,6 +83,7 @@ export * from './pivot/format-pivot-total.ts';
 export * from './pivot/list-dimension-members.ts';
 export * from './pivot/pivot.ts';
 export * from './pivot/pivot-dimension.ts';
+export * from './pivot/prepare-shares.ts';
 export * from './pivot/sort-rows.ts';
 export * from './quantity/combine-qualifiers.ts';
 export * from './quantity/divide-quantities.ts';

@@ -8,7 +8,7 @@ describe('an address of Explore', () => {
   it.each([
     '?indicator=YOUTH_NEET_RATE,INFORMATION_BUDGET&refArea=750000000,000000000&period=LAST_YEAR,2021-01-01/P5M',
     '?indicator=ALL&refArea=ALL&breakdown=_T,OUTCOME=REFUSED,MEDIUM=TV;TOPIC=COVID_19&scenario=ACTUAL,PLAN',
-    '?rows=INDICATOR,BREAKDOWN&columns=TIME_PERIOD&multiples=REF_AREA&totals=rows,columns&sort=-2021.PLAN&view=chart',
+    '?rows=INDICATOR,BREAKDOWN&columns=TIME_PERIOD&multiples=REF_AREA&totals=rows,columns&shares=true&sort=-2021.PLAN&view=chart',
   ])('is written as it was read: %s', (search) => {
     expect(formatAddressSearch(read(search))).toBe(search);
   });

@@ -46,6 +46,8 @@ export type ExploreSearch = {
   columns?: PivotDimension[] | undefined;
   multiples?: PivotDimension[] | undefined;
   totals?: Totals[] | undefined;
+  /** Beside a figure its share of the printed total. */
+  shares?: true | undefined;
   /** `2020.ACTUAL`, and `-2020.ACTUAL` from the largest. */
   sort?: string | undefined;
   view?: ExploreView | undefined;
@@ -73,6 +75,7 @@ export function parseExploreSearch(search: Unparsed<ExploreSearch>): ExploreSear
     columns: parseList(search.columns, isCode),
     multiples: parseList(search.multiples, isCode),
     totals: parseChoices(search.totals, TOTALS),
+    shares: search.shares === true || search.shares === 'true' ? true : undefined,
     sort: isText(sort) && COLUMN_KEY.test(sort) ? sort : undefined,
     view: parseChoices(search.view, VIEWS)?.[0],
   };

@@ -1,6 +1,7 @@
 import { type Language, parseBreakdown, TOTAL } from '@korsetkish/contract';
 import {
   type Catalogue,
+  formatObsValue,
   formatScale,
   formatTimePeriod,
   formatUnit,
@@ -10,6 +11,8 @@ import {
   printedScale,
   type Quantity,
   readMember,
+  SHARE_DECIMALS,
+  type ShareOfTotal,
 } from '@korsetkish/figures';
 import { CHART_WORDS } from '../charts/chart-words.ts';
 
@@ -29,11 +32,14 @@ export type ExploreNames = {
   };
 };
 
-/** `Отказано`, `янв.–май 2021`, `план`; `label` is long, `short` fits a column. */
+/** How long a name may be: `label` says all, `row` leaves an indicator its short name, `short` fits a column. */
+export type NameForm = 'label' | 'row' | 'short';
+
+/** `Отказано`, `янв.–май 2021`, `план`. */
 export function nameMember(
   { dimension, code }: PivotMember,
   { language, catalogue, words }: ExploreNames,
-  form: 'label' | 'short',
+  form: NameForm,
 ): string {
   switch (dimension) {
     case 'INDICATOR': {
@@ -43,7 +49,7 @@ export function nameMember(
     case 'REF_AREA':
       return catalogue.refArea(code).name[language];
     case 'TIME_PERIOD':
-      return formatTimePeriod(code, language, form);
+      return formatTimePeriod(code, language, form === 'short' ? 'short' : 'label');
     case 'SCENARIO':
       return code === 'PLAN' ? CHART_WORDS[language].plan : CHART_WORDS[language].actual;
     default: {
@@ -79,10 +85,25 @@ export function nameDimension(
  * The names of a header's members, outermost first. The printed total has no name of its own: its row is its
  * indicator's. A header of nothing but the total is called so.
  */
-export function namePath(header: PivotHeader, names: ExploreNames, form: 'label' | 'short'): string[] {
+export function namePath(header: PivotHeader, names: ExploreNames, form: NameForm): string[] {
   const named = header.members.filter(({ code }) => code !== TOTAL);
   const shown = named.length > 0 ? named : header.members;
   return shown.map((member) => nameMember(member, names, form));
+}
+
+/** A share of a total as it stands beside a figure: `25,6 %`, `более 25,6 %`. */
+export function writeShare(
+  { percent, qualifier }: Pick<ShareOfTotal, 'percent' | 'qualifier'>,
+  { language, catalogue }: ExploreNames,
+): string {
+  const figure = {
+    obsValue: percent,
+    decimals: SHARE_DECIMALS,
+    unitMult: 0,
+    obsStatus: 'A',
+    qualifier,
+  } as const;
+  return formatObsValue(figure, catalogue.unitMeasure('PERCENT'), language).text;
 }
 
 /** The unit a quantity was printed in, for a heading: `тыс. ₸`, `уведомлений`. */

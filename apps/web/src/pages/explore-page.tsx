@@ -4,10 +4,12 @@ import { ExplorePickers } from '../explore/pickers/explore-pickers.tsx';
 import { ExploreResult } from '../explore/result/explore-result.tsx';
 import { SavedLinksMenu } from '../explore/saved/saved-links-menu.tsx';
 import { useExplore } from '../explore/use-explore.ts';
+import { DownloadButton } from '../exports/download-button.tsx';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Stack } from '../ui/stack.tsx';
+import styles from './explore-page.module.css';
 
 /** Any figures in any combination: chosen, laid out as a table or as charts, kept by name. */
 export function ExplorePage() {
@@ -23,7 +25,15 @@ export function ExplorePage() {
         {explore.unknown.length > 0 && (
           <Notice>{t('page.unknown', { codes: explore.unknown.join(', ') })}</Notice>
         )}
-        <ExploreResult explore={explore} actions={<SavedLinksMenu explore={explore} />} />
+        <ExploreResult
+          explore={explore}
+          actions={
+            <>
+              <SavedLinksMenu explore={explore} />
+              <DownloadButton shown={explore.filters} className={styles.download} />
+            </>
+          }
+        />
       </Stack>
     </>
   );

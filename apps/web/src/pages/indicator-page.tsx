@@ -10,6 +10,7 @@ import { CheckList } from '../checks/check-list.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { ComparisonSkeleton } from '../comparison/comparison-skeleton.tsx';
 import { LazyIndicatorComparison } from '../comparison/lazy-indicator-comparison.ts';
+import { ExploreLink } from '../explore/explore-link.tsx';
 import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
@@ -85,6 +86,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         lead={t('indicator.unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
       >
         <FilterBar>
+          <ExploreLink indicators={[indicator.indicator]} refAreas={['ALL']} alone />
           <DownloadIndicators indicators={[indicator.indicator]} />
         </FilterBar>
       </PageHeader>

@@ -6,6 +6,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { AnnotationList } from '../charts/annotations/annotation-list.tsx';
 import { findChecksOf } from '../checks/index-doubts.ts';
 import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
+import { ExploreLink } from '../explore/explore-link.tsx';
 import { DownloadButton } from '../exports/download-button.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -96,6 +97,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
                     : catalogue.indicator(indicator).shortName[language]}
                 </Link>
               ))}
+              <ExploreLink indicators={indicators} refAreas={observations.map(({ refArea }) => refArea)} />
               <DownloadButton
                 shown={findCsvFilters(observations)}
                 picture={

@@ -26,7 +26,13 @@ export function buildExploreCharts(
   return names.catalogue.indicators.flatMap(({ indicator }) => {
     const held = byIndicator.get(indicator) ?? [];
     if (!held.some(isFigure)) return [];
-    return [{ indicator, ...drawIndicator(held, withoutDimension(layout, 'INDICATOR'), names, chartNames) }];
+    return [
+      {
+        indicator,
+        observations: held,
+        ...drawIndicator(held, withoutDimension(layout, 'INDICATOR'), names, chartNames),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ConceptCode } from '@korsetkish/contract';
+import type { ConceptCode, Observation } from '@korsetkish/contract';
 import type { ChartFigure } from '../../charts/chart-figure.ts';
 import type { GroupedBarsModel } from '../../charts/grouped-bars/build-grouped-bars.ts';
 import type { PeriodColumnsModel } from '../../charts/period-columns/build-period-columns.ts';
@@ -17,6 +17,8 @@ export type ExploreChart = { key: string; title: string | null; drawing: Explore
 /** The charts of one indicator, on one scale, because units never mix. */
 export type IndicatorCharts = {
   indicator: ConceptCode;
+  /** All that the charts are of, whether drawn or not. */
+  observations: readonly Observation[];
   charts: ExploreChart[];
   /** Rows of bars that are only in the table: a chart of hundreds says nothing. */
   rowsLeftOut: number;

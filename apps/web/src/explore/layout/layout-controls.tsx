@@ -89,7 +89,6 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
           {t('layout.open')} <ChevronIcon />
         </>
       }
-      className={styles.disclosure}
       buttonClassName={styles.button}
       panelClassName={styles.panel}
     >
@@ -133,7 +132,7 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
         )}
       </div>
       <div className={styles.foot}>
-        <TotalsChoice search={search} change={change} />
+        <ShownChoice search={search} change={change} />
         <button type="button" className={styles.plain} onClick={() => takeLayout(swapAxes(layout))}>
           {t('layout.swap')}
         </button>
@@ -178,7 +177,10 @@ function AxisSelect({ label, axis, axisNames, together, onChoose }: AxisSelectPr
   );
 }
 
-function TotalsChoice({ search: { totals = [] }, change }: Pick<LayoutControlsProps, 'search' | 'change'>) {
+function ShownChoice({
+  search: { totals = [], shares },
+  change,
+}: Pick<LayoutControlsProps, 'search' | 'change'>) {
   const { t } = useTranslation('explore');
   const labels: Record<Totals, string> = {
     rows: t('layout.totalsOfRows'),
@@ -190,13 +192,21 @@ function TotalsChoice({ search: { totals = [] }, change }: Pick<LayoutControlsPr
   };
   return (
     <fieldset className={styles.totals}>
-      <legend className={styles.axis}>{t('layout.totals')}</legend>
+      <legend className={styles.axis}>{t('layout.shown')}</legend>
       {TOTALS.map((each) => (
         <label key={each} className={styles.box}>
           <input type="checkbox" checked={totals.includes(each)} onChange={() => toggle(each)} />
           {labels[each]}
         </label>
       ))}
+      <label className={styles.box}>
+        <input
+          type="checkbox"
+          checked={shares === true}
+          onChange={() => change({ shares: shares ? undefined : true })}
+        />
+        {t('layout.shares')}
+      </label>
     </fieldset>
   );
 }

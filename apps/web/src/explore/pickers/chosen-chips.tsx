@@ -53,6 +53,7 @@ function clear({ view }: ExploreSearch): { [Name in keyof ExploreSearch]: Explor
     columns: undefined,
     multiples: undefined,
     totals: undefined,
+    shares: undefined,
     sort: undefined,
     view,
   };

@@ -16,6 +16,7 @@ type OptionRowProps = {
 export function OptionRow({ id, option, chosen, active, onToggle }: OptionRowProps) {
   const { t } = useTranslation('explore');
   const { label, detail, figures, reason } = option;
+  const number = formatNumber(figures, 0);
   const note = [detail, reason].filter((part) => part !== null).join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and answers the keys
@@ -38,8 +39,8 @@ export function OptionRow({ id, option, chosen, active, onToggle }: OptionRowPro
       </span>
       {reason === null && (
         <span className={styles.figures}>
-          <span aria-hidden="true">{formatNumber(figures, 0)}</span>
-          <VisuallyHidden>{t('picker.figures', { count: figures })}</VisuallyHidden>
+          <span aria-hidden="true">{number}</span>
+          <VisuallyHidden>{t('picker.figures', { count: figures, number })}</VisuallyHidden>
         </span>
       )}
     </div>

@@ -1,6 +1,7 @@
-import { buildPivot, listDimensionMembers } from '@korsetkish/figures';
+import { buildPivot, formatNumber, listDimensionMembers, prepareShares } from '@korsetkish/figures';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChartNames } from '../../panels/use-chart-names.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
@@ -13,7 +14,6 @@ import { FigureDetail } from './figure-detail.tsx';
 import type { Pointed } from './pointed.ts';
 import styles from './result.module.css';
 import { ResultTable } from './result-table.tsx';
-import { useFailedChecks } from './use-failed-checks.ts';
 import { useRatioBases } from './use-ratio-bases.ts';
 
 type ExploreResultProps = {
@@ -28,7 +28,7 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
   const { t: tCommon } = useTranslation();
   const { search, change, names, result, busy, figures, isTooMany } = explore;
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const findFailed = useFailedChecks();
+  const { findDoubts } = useChartNames();
   const ratioBases = useRatioBases(explore);
 
   const { rows, columns, multiples } = search;
@@ -42,6 +42,8 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
       result && buildPivot(result.observations, layout, names.catalogue, { held: result.held, ratioBases }),
     [result, layout, names, ratioBases],
   );
+  const findShare = useMemo(() => prepareShares(result?.held ?? [], names.catalogue), [result, names]);
+  const count = result?.observations.length ?? null;
   const view = search.view ?? 'table';
   const isEmpty = figures === 0 || (pivot !== null && pivot.tables.length === 0);
 
@@ -50,10 +52,8 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
     <div className={styles.result} aria-busy={busy}>
       <div className={styles.bar}>
         <p role="status" className={styles.count}>
-          {result && t('result.count', { count: result.observations.length })}
+          {count !== null && t('result.count', { count, number: formatNumber(count, 0) })}
         </p>
-        {actions}
-        <LayoutControls {...{ search, change, names, dimensions }} />
         <Toggle
           legend={tCommon('panel.view')}
           chosen={view}
@@ -63,6 +63,8 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
             { choice: 'chart', label: tCommon('panel.chart') },
           ]}
         />
+        <LayoutControls {...{ search, change, names, dimensions }} />
+        {actions}
       </div>
       {pivot === null && (
         <div role="status">
@@ -79,12 +81,12 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
             {pivot.tables.map((table) => (
               <ResultTable
                 key={table.header.key}
-                {...{ pivot, table, search, change, names, findFailed }}
+                {...{ pivot, table, search, change, names, findDoubts, findShare }}
                 onPoint={setPointed}
               />
             ))}
           </div>
-          <FigureDetail {...{ pointed, names, findFailed }} common={pivot.common} />
+          <FigureDetail {...{ pointed, names, findShare }} common={pivot.common} />
         </>
       )}
     </div>

@@ -1,34 +1,36 @@
 import type { Observation } from '@korsetkish/contract';
 import {
+  type FindShare,
   formatEmptyReason,
   formatObsValue,
   formatPivotTotal,
   type PivotHeader,
   type PivotMember,
   quantityOf,
+  type ShareOfTotal,
 } from '@korsetkish/figures';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { buildChartFigure } from '../../charts/chart-figure.ts';
+import { DoubtMarks } from '../../checks/doubt-marks.tsx';
 import { findNotes } from '../../panels/find-notes.ts';
 import { sayNote } from '../../panels/say-note.ts';
 import { useChartNames } from '../../panels/use-chart-names.ts';
-import { type ExploreNames, namePath } from '../names.ts';
+import { type ExploreNames, namePath, writeShare } from '../names.ts';
 import styles from './figure-detail.module.css';
 import { findIndicator, type Pointed } from './pointed.ts';
-import type { FindFailed } from './use-failed-checks.ts';
 
 type FigureDetailProps = {
   pointed: Pointed | null;
   /** What all figures share. */
   common: readonly PivotMember[];
   names: ExploreNames;
-  findFailed: FindFailed;
+  findShare: FindShare;
 };
 
 /** What the reader points at, in full: the figure, its source and paragraph, what must be known to read it. */
-export function FigureDetail({ pointed, common, names, findFailed }: FigureDetailProps) {
+export function FigureDetail({ pointed, common, names, findShare }: FigureDetailProps) {
   const { t } = useTranslation('explore');
   return (
     <section
@@ -39,7 +41,7 @@ export function FigureDetail({ pointed, common, names, findFailed }: FigureDetai
     >
       {pointed === null && <p className={styles.hint}>{t('detail.hint')}</p>}
       {pointed?.kind === 'FIGURE' && (
-        <ObservationDetail observation={pointed.observation} names={names} findFailed={findFailed} />
+        <ObservationDetail observation={pointed.observation} {...{ names, findShare }} />
       )}
       {pointed && pointed.kind !== 'FIGURE' && (
         <OtherDetail pointed={pointed} common={common} names={names} />
@@ -48,15 +50,17 @@ export function FigureDetail({ pointed, common, names, findFailed }: FigureDetai
   );
 }
 
-type ObservationDetailProps = { observation: Observation } & Pick<FigureDetailProps, 'names' | 'findFailed'>;
+type ObservationDetailProps = { observation: Observation } & Pick<FigureDetailProps, 'names' | 'findShare'>;
 
-function ObservationDetail({ observation, names, findFailed }: ObservationDetailProps) {
+function ObservationDetail({ observation, names, findShare }: ObservationDetailProps) {
   const { t } = useTranslation();
   const { t: tExplore } = useTranslation('explore');
   const { language, catalogue } = names;
   const figure = buildChartFigure(observation, useChartNames());
   const indicator = catalogue.indicator(observation.indicator);
   const notes = findNotes(indicator.notes, [observation]);
+  const share = findShare(observation);
+  const told = [...figure.remarks, ...(share ? [sayShare(share)] : [])];
   const subject = [indicator.name[language], figure.code].filter((part) => part !== null).join(', ');
   return (
     <>
@@ -65,14 +69,14 @@ function ObservationDetail({ observation, names, findFailed }: ObservationDetail
       </Title>
       <p>
         <strong className={styles.figure}>{figure.text}</strong>
-        {figure.remarks.length > 0 && <span className={styles.remarks}> {figure.remarks.join('; ')}</span>}
+        {told.length > 0 && <span className={styles.remarks}> {told.join('; ')}</span>}
       </p>
       <p className={styles.source}>{t('source.cited', { sources: figure.locator })}</p>
-      {findFailed(observation).map(({ id, name, note }) => (
-        <p key={id} className={styles.failed}>
-          {tExplore('detail.checkFails', { reason: note?.[language] ?? name[language] })}
+      {figure.doubts.length > 0 && (
+        <p className={styles.doubts}>
+          <DoubtMarks doubts={figure.doubts} />
         </p>
-      ))}
+      )}
       {notes.map((note) => (
         <p key={note.note} className={styles.note}>
           {sayNote(note, language)}
@@ -80,6 +84,12 @@ function ObservationDetail({ observation, names, findFailed }: ObservationDetail
       ))}
     </>
   );
+
+  function sayShare(found: ShareOfTotal): string {
+    const unit = catalogue.unitMeasure(found.total.unitMeasure);
+    const total = formatObsValue(found.total, unit, language).text;
+    return tExplore('detail.share', { share: writeShare(found, names), total });
+  }
 }
 
 type OtherDetailProps = { pointed: Exclude<Pointed, { kind: 'FIGURE' }> } & Pick<

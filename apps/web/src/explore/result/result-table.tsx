@@ -1,4 +1,4 @@
-import { type Pivot, sortRows, type PivotTable as Table } from '@korsetkish/figures';
+import { type FindShare, type Pivot, sortRows, type PivotTable as Table } from '@korsetkish/figures';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExploreSearch, readSort, writeSort } from '../explore-search.ts';
@@ -6,13 +6,13 @@ import { type ExploreNames, nameDimension, nameMember, namePath } from '../names
 import type { CellPlace } from '../table/cell-cursor.ts';
 import { headColumns } from '../table/head-columns.ts';
 import { labelRows } from '../table/label-rows.ts';
+import type { FindDoubts } from '../table/list-marks.ts';
 import { TOTAL_COLUMN } from '../table/pivot-head.tsx';
 import type { PivotSheet } from '../table/pivot-sheet.ts';
 import { PivotTable } from '../table/pivot-table.tsx';
 import { placeUnits } from '../table/place-units.ts';
 import { findPointed, type Pointed } from './pointed.ts';
 import styles from './result.module.css';
-import type { FindFailed } from './use-failed-checks.ts';
 
 type ResultTableProps = {
   pivot: Pivot;
@@ -20,14 +20,16 @@ type ResultTableProps = {
   search: ExploreSearch;
   change: (changed: Partial<ExploreSearch>) => void;
   names: ExploreNames;
-  findFailed: FindFailed;
+  findDoubts: FindDoubts;
+  findShare: FindShare;
   onPoint: (pointed: Pointed | null) => void;
 };
 
 /** One table of the result, in the order of the address' sort, under what its figures share. */
-export function ResultTable({ pivot, table, search, change, names, findFailed, onPoint }: ResultTableProps) {
+export function ResultTable(props: ResultTableProps) {
+  const { pivot, table, search, change, names, findDoubts, findShare, onPoint } = props;
   const { t } = useTranslation('explore');
-  const { sort: written, totals = [] } = search;
+  const { sort: written, totals = [], shares } = search;
   const sort = readSort({ sort: written });
   const sorted = useMemo(() => sortTable(table, written), [table, written]);
   const ofRows = totals.includes('rows') && table.columns.length > 1;
@@ -40,11 +42,12 @@ export function ResultTable({ pivot, table, search, change, names, findFailed, o
       labels: labelRows(sorted.rows, names),
       units: placeUnits(table, names),
       names,
-      failsCheck: (observation) => findFailed(observation).length > 0,
+      findDoubts,
+      findShare: shares ? findShare : null,
       totals: { rows: ofRows, columns: ofColumns },
       head: headColumns(table.columns, names),
     }),
-    [table, sorted, names, findFailed, ofRows, ofColumns],
+    [table, sorted, names, findDoubts, findShare, shares, ofRows, ofColumns],
   );
   const point = useCallback((place: CellPlace) => onPoint(findPointed(sheet, place)), [sheet, onPoint]);
   const shared = [

@@ -31,7 +31,6 @@ export function SavedLinksMenu({ explore }: { explore: Explore }) {
           <ChevronIcon />
         </>
       }
-      className={styles.disclosure}
       buttonClassName={styles.button}
       panelClassName={styles.panel}
     >

@@ -1,5 +1,6 @@
-import type { Observation } from '@korsetkish/contract';
 import {
+  type EmptyReason,
+  type FindShare,
   formatEmptyReason,
   formatObsValue,
   formatPivotTotal,
@@ -7,14 +8,16 @@ import {
   type PivotTotal,
   quantityOf,
 } from '@korsetkish/figures';
-import type { ExploreNames } from '../names.ts';
-import { type CellMark, listMarks } from './list-marks.ts';
+import { type ExploreNames, writeShare } from '../names.ts';
+import { type CellMark, type FindDoubts, listMarks } from './list-marks.ts';
 import { unitKeyOf } from './place-units.ts';
 
 /** A cell in words. */
 export type CellText = {
   /** What is drawn. */
   text: string;
+  /** Its share of the printed total, where shares are shown: `25,6 %`. */
+  share?: string;
   /** What is said instead, where the drawing is only a sign. */
   said: string | null;
   /** FIGURE is a number, WORDS are a reason, SIGN is a dash or a cross. */
@@ -23,29 +26,33 @@ export type CellText = {
 };
 
 /** Not there, though it could be. */
-const NOTHING = '–';
+export const NOTHING = '–';
 /** Could not be there. */
-const NOT_APPLICABLE = '×';
+export const NOT_APPLICABLE = '×';
 
 /**
  * A cell as it stands in the table: a figure as it was printed, with its unit where no heading says it.
  *
  * @param saidUnit key of the unit that the cell's row, column or table says
- * @param failsCheck whether some check of the figure does not come out
+ * @param findDoubts the checks that do not confirm a figure
+ * @param findShare its share of the printed total; null where shares are not shown
  */
 export function describeCell(
   cell: PivotCell,
   saidUnit: string | null,
   names: ExploreNames,
-  failsCheck: (observation: Observation) => boolean,
+  findDoubts: FindDoubts,
+  findShare: FindShare | null = null,
 ): CellText {
   switch (cell.kind) {
     case 'FIGURE': {
       const { observation } = cell;
+      const share = findShare?.(observation) ?? null;
       return {
         ...FIGURE,
         text: writeQuantity(observation, saidUnit, names),
-        marks: listMarks(observation, failsCheck(observation)),
+        marks: listMarks(observation, findDoubts),
+        ...(share && { share: writeShare(share, names) }),
       };
     }
     case 'NO_FIGURE': {
@@ -54,14 +61,12 @@ export function describeCell(
         text,
         said: null,
         form: 'WORDS',
-        marks: listMarks(cell.observation, failsCheck(cell.observation)),
+        marks: listMarks(cell.observation, findDoubts),
       };
     }
     case 'EMPTY': {
-      const { reason } = cell.empty;
-      const isImpossible = reason === 'NOT_BROKEN_DOWN' || reason === 'AREA_NOT_THEN';
       const said = formatEmptyReason(cell.empty, names.catalogue, names.language);
-      return { text: isImpossible ? NOT_APPLICABLE : NOTHING, said, form: 'SIGN', marks: [] };
+      return { text: isImpossible(cell.empty) ? NOT_APPLICABLE : NOTHING, said, form: 'SIGN', marks: [] };
     }
   }
 }
@@ -75,6 +80,11 @@ export function describeTotal(total: PivotTotal, saidUnit: string | null, names:
   if (total.result === 'INCOMPLETE') return { text: said, said: null, form: 'WORDS', marks: [] };
   const text = total.result === 'NOT_ADDITIVE' ? NOT_APPLICABLE : NOTHING;
   return { text, said, form: 'SIGN', marks: [] };
+}
+
+/** Tells what could not be published from what was not. */
+export function isImpossible({ reason }: EmptyReason): boolean {
+  return reason === 'NOT_BROKEN_DOWN' || reason === 'AREA_NOT_THEN';
 }
 
 const FIGURE = { said: null, form: 'FIGURE' } as const;

@@ -17,7 +17,7 @@ export type RowLabel = {
  * what a total leaves unsaid still have a line each.
  */
 export function labelRows(rows: readonly PivotHeader[], names: ExploreNames): RowLabel[] {
-  const paths = rows.map((row) => namePath(row, names, 'label'));
+  const paths = rows.map((row) => namePath(row, names, 'row'));
   return paths.map((path, place) => {
     const before = paths[place - 1] ?? [];
     const changed = path.findIndex((name, depth) => name !== before[depth]);

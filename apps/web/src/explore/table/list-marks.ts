@@ -1,5 +1,6 @@
 import type { Observation } from '@korsetkish/contract';
 import type { PivotTable } from '@korsetkish/figures';
+import type { Doubt } from '../../charts/doubt.ts';
 
 /** What is marked at a figure and explained under the table. */
 export const CELL_MARKS = {
@@ -8,12 +9,14 @@ export const CELL_MARKS = {
   ESTIMATED: '≈',
   SERIES_BREAK: '⫽',
   CHECK_FAILS: '!',
+  BASE_NOT_PRINTED: '?',
   NOTE: '¹',
 } as const;
 export type CellMark = keyof typeof CELL_MARKS;
 
 const IN_ORDER = [
   'CHECK_FAILS',
+  'BASE_NOT_PRINTED',
   'PERIOD_ASSUMED',
   'PROVISIONAL',
   'ESTIMATED',
@@ -21,13 +24,16 @@ const IN_ORDER = [
   'NOTE',
 ] as const satisfies readonly CellMark[];
 
+/** The checks that do not confirm a figure. */
+export type FindDoubts = (figure: Observation) => readonly Pick<Doubt, 'result'>[];
+
 /** What must be marked at a figure, in one order. */
-export function listMarks(
-  { periodAssumed, obsStatus, note }: Pick<Observation, 'periodAssumed' | 'obsStatus' | 'note'>,
-  failsCheck: boolean,
-): CellMark[] {
+export function listMarks(observation: Observation, findDoubts: FindDoubts): CellMark[] {
+  const { periodAssumed, obsStatus, note } = observation;
+  const doubts = findDoubts(observation);
   const held: Record<CellMark, boolean> = {
-    CHECK_FAILS: failsCheck,
+    CHECK_FAILS: doubts.some(({ result }) => result === 'FAILS'),
+    BASE_NOT_PRINTED: doubts.some(({ result }) => result === 'BASE_NOT_PRINTED'),
     PERIOD_ASSUMED: periodAssumed,
     PROVISIONAL: obsStatus === 'P',
     ESTIMATED: obsStatus === 'E',
@@ -40,8 +46,8 @@ export function listMarks(
 /** The marks that stand anywhere in a table, for its key. */
 export function listMarksOf(
   { observations }: Pick<PivotTable, 'observations'>,
-  failsCheck: (observation: Observation) => boolean,
+  findDoubts: FindDoubts,
 ): CellMark[] {
-  const held = new Set(observations.flatMap((each) => listMarks(each, failsCheck(each))));
+  const held = new Set(observations.flatMap((each) => listMarks(each, findDoubts)));
   return IN_ORDER.filter((mark) => held.has(mark));
 }

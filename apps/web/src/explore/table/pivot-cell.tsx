@@ -1,4 +1,4 @@
-import { PERIOD_NOT_PRINTED } from '@korsetkish/figures';
+import { CHECK_RESULT_WORDS, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { CHART_WORDS } from '../../charts/chart-words.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
@@ -17,7 +17,7 @@ type PivotCellProps = {
 
 /** One cell: the figure with its marks, or why there is none. */
 export function PivotCell({
-  text: { text, said, form, marks },
+  text: { text, share, said, form, marks },
   place,
   active,
   total = false,
@@ -41,6 +41,7 @@ export function PivotCell({
       {marks.map((mark) => (
         <Mark key={mark} mark={mark} />
       ))}
+      {share !== undefined && <span className={styles.share}>{share}</span>}
     </td>
   );
 }
@@ -67,7 +68,8 @@ export function useMarkWords(): (mark: CellMark) => string {
       PROVISIONAL: CHART_WORDS[language].provisional,
       ESTIMATED: CHART_WORDS[language].estimated,
       SERIES_BREAK: CHART_WORDS[language].seriesBreak,
-      CHECK_FAILS: t('mark.checkFails'),
+      CHECK_FAILS: CHECK_RESULT_WORDS.FAILS[language].toLocaleLowerCase(),
+      BASE_NOT_PRINTED: CHECK_RESULT_WORDS.BASE_NOT_PRINTED[language].toLocaleLowerCase(),
       NOTE: t('mark.note'),
     };
     return words[mark];

@@ -16,7 +16,7 @@ type PivotRowProps = {
 
 /** One row of figures. Drawn again only when the cursor enters or leaves it. */
 export const PivotRow = memo(function PivotRow({ sheet, place, activeColumn }: PivotRowProps) {
-  const { table, rows, columns, labels, units, names, failsCheck, totals } = sheet;
+  const { table, rows, columns, labels, units, names, findDoubts, findShare, totals } = sheet;
   const row = rows[place];
   const label = labels[place];
   if (!row || !label) return null;
@@ -46,7 +46,13 @@ export const PivotRow = memo(function PivotRow({ sheet, place, activeColumn }: P
       {columns.map((column, index) => (
         <PivotCell
           key={column.key}
-          text={describeCell(table.findCell(row, column), unitSaidAt(sheet, row, column), names, failsCheck)}
+          text={describeCell(
+            table.findCell(row, column),
+            unitSaidAt(sheet, row, column),
+            names,
+            findDoubts,
+            findShare,
+          )}
           {...placeOf(index)}
         />
       ))}

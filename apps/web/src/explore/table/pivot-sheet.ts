@@ -1,8 +1,8 @@
-import type { Observation } from '@korsetkish/contract';
-import type { PivotHeader, PivotTable } from '@korsetkish/figures';
+import type { FindShare, PivotHeader, PivotTable } from '@korsetkish/figures';
 import type { ExploreNames } from '../names.ts';
 import type { ColumnHead } from './head-columns.ts';
 import type { RowLabel } from './label-rows.ts';
+import type { FindDoubts } from './list-marks.ts';
 import type { UnitPlaces } from './place-units.ts';
 
 /** A table as it is drawn: its rows in the order of the sort, with everything that its parts are drawn from. */
@@ -13,7 +13,9 @@ export type PivotSheet = {
   labels: readonly RowLabel[];
   units: UnitPlaces;
   names: ExploreNames;
-  failsCheck: (observation: Observation) => boolean;
+  findDoubts: FindDoubts;
+  /** Null: shares are not shown. */
+  findShare: FindShare | null;
   /** Whether the totals of rows stand in a last column, those of columns in a last row. */
   totals: { rows: boolean; columns: boolean };
   head: ColumnHead;

@@ -1,14 +1,12 @@
-import { type ReactNode, useId, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ReactNode, useId, useRef } from 'react';
 import type { ExploreSort } from '../explore-search.ts';
 import type { CellPlace, TableExtent } from './cell-cursor.ts';
-import { CELL_MARKS, listMarksOf } from './list-marks.ts';
-import { useMarkWords } from './pivot-cell.tsx';
 import { PivotChunk } from './pivot-chunk.tsx';
 import { PivotFoot } from './pivot-foot.tsx';
 import { PivotHead } from './pivot-head.tsx';
 import { countHeadRows, type PivotSheet } from './pivot-sheet.ts';
 import styles from './pivot-table.module.css';
+import { TableKey } from './table-key.tsx';
 import { useCellCursor } from './use-cell-cursor.ts';
 
 /** Cells drawn at once; a larger table is drawn in parts, as it is scrolled. */
@@ -28,7 +26,6 @@ type PivotTableProps = {
  * tab stop, in which the arrows move from cell to cell.
  */
 export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: PivotTableProps) {
-  const { t } = useTranslation('explore');
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -41,8 +38,6 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
   const { cursor, onKeyDown, onFocus } = useCellCursor(table, extent, onPoint);
   const chunk = Math.max(1, Math.floor(CELLS_OF_A_CHUNK / Math.max(1, columns.length)));
   const chunks = Array.from({ length: Math.ceil(rows.length / chunk) }, (_, index) => index * chunk);
-  const sayMark = useMarkWords();
-  const marks = useMemo(() => listMarksOf(sheet.table, sheet.failsCheck), [sheet]);
 
   return (
     <div className={styles.whole}>
@@ -70,18 +65,7 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
           {totals.columns && <PivotFoot sheet={sheet} cursor={cursor} />}
         </table>
       </section>
-      {marks.length > 0 && (
-        <ul aria-label={t('mark.key')} className={styles.key}>
-          {marks.map((mark) => (
-            <li key={mark}>
-              <span aria-hidden="true" data-mark={mark} className={styles.mark}>
-                {CELL_MARKS[mark]}
-              </span>{' '}
-              {sayMark(mark)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <TableKey sheet={sheet} />
     </div>
   );
 }

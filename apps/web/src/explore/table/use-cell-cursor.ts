@@ -49,6 +49,9 @@ export function useCellCursor(
       if (!place) return;
       setCursor(place);
       onPoint(place);
+      // Out from under what stays in sight, such as the line that now tells of it.
+      if (event.target instanceof Element)
+        event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     },
   };
 }
