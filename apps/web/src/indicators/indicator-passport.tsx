@@ -31,9 +31,11 @@ export function IndicatorPassport({ indicator, observations }: IndicatorPassport
     (code) => catalogue.source(code).title[language],
   );
   const cautions = notes.filter(({ kind }) => kind === 'HOW_TO_READ').map(({ text }) => text[language]);
-  // A reason is the source's own statement, never the product's: it stands with the name of who made it.
+  // A reason is the source's own statement, never the product's: it stands with the name of who made it. The sources of
+  // what is published state nothing of synthetic figures, and the catalogue of that layer does not know them.
   const statements = notes
     .filter(({ kind }) => kind !== 'HOW_TO_READ')
+    .filter(({ source }) => source === null || catalogue.sources.some((known) => known.source === source))
     .map(({ text, source }) =>
       source === null ? text[language] : `${catalogue.source(source).issuer[language]}: ${text[language]}`,
     );
