@@ -1,5 +1,5 @@
 import { formatBreakdown } from '@korsetkish/contract';
-import { formatPercent, isFigure, SHARE_DECIMALS, shareOf } from '@korsetkish/figures';
+import { formatPercent, isFigure, markSynthetic, SHARE_DECIMALS, shareOf } from '@korsetkish/figures';
 import { inReadingOrder } from '../panels/in-reading-order.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
 import type { Whole } from './list-wholes.ts';
@@ -51,7 +51,7 @@ function listShares({ figure, parts }: Whole, { catalogue, names }: PanelInput):
         {
           breakdown: formatBreakdown(part.breakdown),
           percent,
-          text: `${name}: ${formatPercent(percent, SHARE_DECIMALS, language)}`,
+          text: `${name}: ${markSynthetic(formatPercent(percent, SHARE_DECIMALS, language), part)}`,
         },
       ];
     });

@@ -1,4 +1,4 @@
-import type { Indicator } from '@korsetkish/contract';
+import type { Indicator, KatoCode } from '@korsetkish/contract';
 import { compareTimePeriods } from '@korsetkish/figures';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -67,11 +67,12 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   );
   const input = usePanelInput(untold);
   // Of the districts x months of training, a table can show one area's.
-  const listed = layer === 'training' ? own.filter((each) => each.refArea === refArea.refArea) : own;
-  const history = listed
+  const isListed = (area: KatoCode) => layer === 'published' || area === refArea.refArea;
+  const history = own
+    .filter((each) => isListed(each.refArea))
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation) => buildChartFigure(observation, names));
-  const { checks } = ownChecks.data;
+  const checks = ownChecks.data.checks.filter((check) => isListed(check.refArea));
   const { direction } = indicator;
   useDocumentTitle(indicator.name[language]);
   return (
@@ -98,9 +99,14 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         <Suspense fallback={<ComparisonSkeleton />}>
           <LazyIndicatorComparison indicator={indicator.indicator} held={own} />
         </Suspense>
-        <Panel id="history" heading={t('indicator.history')}>
-          <FigureTable caption={t('indicator.historyCaption')} figures={history} />
-        </Panel>
+        {history.length > 0 && (
+          <Panel id="history" heading={t('indicator.history')}>
+            <FigureTable
+              caption={layer === 'published' ? t('indicator.historyCaption') : refArea.name[language]}
+              figures={history}
+            />
+          </Panel>
+        )}
         {checks.length > 0 && (
           <Panel id="checks" heading={t('nav.checks')}>
             <CheckList checks={checks} caption={t('check.caption')} />

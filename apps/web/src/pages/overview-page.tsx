@@ -28,7 +28,11 @@ export function OverviewPage() {
   const { refArea, window, layer } = useFilters();
   const input = usePanelInput(useShownObservations(refArea, window, layer));
   const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
-  const parts = useMemo(() => buildOverview(input, checks), [input, checks]);
+  const parts = useMemo(() => {
+    const built = buildOverview(input, checks);
+    // Whose figures training has, its guide says.
+    return layer === 'training' ? built.filter(({ inWindow }) => inWindow) : built;
+  }, [input, checks, layer]);
   const whose = (area: RefArea) =>
     area.refArea === refArea.refArea
       ? undefined
@@ -43,10 +47,13 @@ export function OverviewPage() {
     <>
       <PageHeader
         heading={heading}
-        lead={t('overview.lead', {
-          directions: t('count.directions', { count: catalogue.directions.length }),
-          indicators: t('count.indicators', { count: catalogue.indicators.length }),
-        })}
+        lead={
+          layer === 'published' &&
+          t('overview.lead', {
+            directions: t('count.directions', { count: catalogue.directions.length }),
+            indicators: t('count.indicators', { count: catalogue.indicators.length }),
+          })
+        }
       >
         <FilterBar>
           <DownloadEverything shown={{ layer, refArea: [refArea.refArea], ...window }} />

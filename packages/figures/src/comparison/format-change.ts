@@ -3,8 +3,8 @@ import { formatObsValue } from '../phrases/format-obs-value.ts';
 import { formatPercent } from '../phrases/format-percent.ts';
 import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
 import { chooseScale, scaleTo } from '../phrases/scale.ts';
-import { SYNTHETIC_MARK } from '../phrases/synthetic-mark.ts';
-import { MINUS, NBSP } from '../phrases/typography.ts';
+import { markSynthetic } from '../phrases/synthetic-mark.ts';
+import { MINUS } from '../phrases/typography.ts';
 import type { Change } from './comparison.ts';
 
 /**
@@ -27,9 +27,9 @@ export function formatChange(change: Change, unitMeasure: UnitMeasure, language:
   const text = formatObsValue(size, unit, language, display).text;
   const shown = scaleTo(difference.obsValue, difference.unitMult, display.scale).round(display.decimals);
   const sign = signOf(shown.toNumber());
-  const mark = difference.layer === 'training' ? SYNTHETIC_MARK + NBSP : '';
-  if (relativePercent === null) return `${mark}${sign}${text}`;
-  return `${mark}${sign}${text} (${sign}${formatPercent(Math.abs(relativePercent), 1, language)})`;
+  const relative =
+    relativePercent === null ? '' : ` (${sign}${formatPercent(Math.abs(relativePercent), 1, language)})`;
+  return markSynthetic(sign + text + relative, difference);
 }
 
 function signOf(difference: number): string {

@@ -1,6 +1,7 @@
 import type { Language, LocalizedText, UnitMeasure } from '@korsetkish/contract';
 import { formatPartOf } from '../phrases/format-part-of.ts';
 import { formatPercent, SHARE_DECIMALS } from '../phrases/format-percent.ts';
+import { markSynthetic } from '../phrases/synthetic-mark.ts';
 import { exactShareOf, isExact } from './exact-share.ts';
 import { formatAssumption, formatClause, placeInTime } from './format-clause.ts';
 import { type Headline, type HeadlineFigure, headed, inBothLanguages } from './headline.ts';
@@ -47,7 +48,7 @@ function formatShare(
 ): string | null {
   const share = exactShareOf(part, whole);
   if (share === null || !isExact(part) || !isExact(whole)) return null;
-  const percent = formatPercent(share, SHARE_DECIMALS, language);
+  const percent = markSynthetic(formatPercent(share, SHARE_DECIMALS, language), part);
   const note = formatAssumption(part, language);
   const bracketed = (partOf: string) => `(${note === '' ? partOf : `${partOf}; ${note}`})`;
   if (language === 'kk') {

@@ -4,8 +4,7 @@ import { kazakhObsValue } from './kazakh-obs-value.ts';
 import type { ObsValueOptions, ObsValueParts, ShownFigure } from './obs-value-parts.ts';
 import { russianObsValue } from './russian-obs-value.ts';
 import { printedScale, scaleTo } from './scale.ts';
-import { SYNTHETIC_MARK } from './synthetic-mark.ts';
-import { NBSP } from './typography.ts';
+import { markSynthetic } from './synthetic-mark.ts';
 
 /**
  * A figure with its qualifier, scale and unit: `более 4 тыс. НПО`, `4 мыңнан астам ҮЕҰ`. Without options it keeps the
@@ -24,12 +23,7 @@ export function formatObsValue(
   const value = scaleTo(figure.obsValue, figure.unitMult, scale);
   const write = language === 'ru' ? russianObsValue : kazakhObsValue;
   const parts = write(value, { scale, decimals }, figure.qualifier, withUnit ? unitMeasure : null);
-  return figure.layer === 'training' ? markSynthetic(parts) : parts;
-}
-
-function markSynthetic(parts: ObsValueParts): ObsValueParts {
-  const mark = SYNTHETIC_MARK + NBSP;
-  return { ...parts, text: mark + parts.text, before: mark + parts.before };
+  return { ...parts, text: markSynthetic(parts.text, figure), before: markSynthetic(parts.before, figure) };
 }
 
 function missingParts(reason: string): ObsValueParts {

@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatTimePeriod,
   isFigure,
+  markSynthetic,
   toBaseUnits,
 } from '@korsetkish/figures';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
@@ -69,7 +70,7 @@ function buildRow({ id, title, total, parts }: ShareRowInput, names: ChartNames)
     if (!isFigure(observation)) return [];
     const share = toBaseUnits(observation) / whole;
     const unit = names.catalogue.unitMeasure(observation.unitMeasure);
-    const shareText = formatPercent((share * 100).toFixed(6), 1, language);
+    const shareText = markSynthetic(formatPercent((share * 100).toFixed(6), 1, language), observation);
     return [
       {
         id: partId,

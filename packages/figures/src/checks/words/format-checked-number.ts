@@ -3,10 +3,12 @@ import { Big } from 'big.js';
 import { formatNumber } from '../../phrases/format-number.ts';
 import { formatPercent } from '../../phrases/format-percent.ts';
 import { formatScale, printedScale, type Scale, scaleTo } from '../../phrases/scale.ts';
+import { markSynthetic } from '../../phrases/synthetic-mark.ts';
 import { NBSP } from '../../phrases/typography.ts';
 
 /** What a number in base units is written like: the scale, precision and per cent sign of a printed figure. */
-export type WrittenLike = Pick<CheckedFigure, 'obsValue' | 'decimals' | 'unitMult' | 'unitMeasure'>;
+export type WrittenLike = Pick<CheckedFigure, 'obsValue' | 'decimals' | 'unitMult' | 'unitMeasure'> &
+  Partial<Pick<CheckedFigure, 'layer'>>;
 
 /** A printed figure without qualifier and unit: `29 тыс.`, `6,1 %`. */
 export function formatPrintedNumber(figure: WrittenLike, language: Language): string {
@@ -51,7 +53,9 @@ function decimalsOf(value: Big): number {
 type Manner = { scale: Scale; figure: WrittenLike; language: Language };
 
 function write(scaled: Big, decimals: number, { scale, figure, language }: Manner): string {
-  if (figure.unitMeasure === 'PERCENT') return formatPercent(scaled, decimals, language);
+  if (figure.unitMeasure === 'PERCENT') {
+    return markSynthetic(formatPercent(scaled, decimals, language), figure);
+  }
   const word = formatScale(scale, language);
-  return formatNumber(scaled, decimals) + (word === '' ? '' : NBSP + word);
+  return markSynthetic(formatNumber(scaled, decimals) + (word === '' ? '' : NBSP + word), figure);
 }
