@@ -40,15 +40,17 @@ export function FigureTable({ caption, figures }: FigureTableProps) {
       cell: ({ share }) => share ?? '',
       numeric: true,
     },
-    figures.some(({ doubts }) => doubts.length > 0) && {
-      key: 'check',
-      heading: t('note.check'),
-      cell: ({ doubts }) => (doubts.length > 0 ? <DoubtMarks doubts={doubts} /> : ''),
-    },
-    figures.some(({ remarks }) => remarks.length > 0) && {
+    figures.some(({ remarks, doubts }) => remarks.length + doubts.length > 0) && {
       key: 'remarks',
       heading: t('table.remarks'),
-      cell: ({ remarks }) => remarks.join('; '),
+      cell: ({ remarks, doubts }) =>
+        doubts.length === 0 ? (
+          remarks.join('; ')
+        ) : (
+          <>
+            <DoubtMarks doubts={doubts} /> {remarks.join('; ')}
+          </>
+        ),
     },
     { key: 'locator', heading: t('table.locator'), cell: ({ locator }) => locator },
   ];
