@@ -32,7 +32,12 @@ export function AreaWork({ indicator, map }: AreaWorkProps) {
   );
   const { slice, period } = map;
   const overTime = listTimeFigures(slice, window);
-  const shown = { mapOf: slice.whole, mapSlice: slice.id, mapPeriod: period.timePeriod };
+  const shown = {
+    // Where there is one map only, the next area is free to have its own.
+    mapOf: map.wholes.length > 1 ? slice.whole : undefined,
+    mapSlice: slice.id,
+    mapPeriod: period.timePeriod,
+  };
   return (
     <>
       <MapPanel map={map} model={model} shown={shown} onChange={changeMap} />
