@@ -32,6 +32,16 @@ it('tells keys, databases and revisions apart, also of a database made anew', as
   expect(workOut).toHaveBeenCalledTimes(5);
 });
 
+it('keeps each key of its own revision: training figures come at other times than published ones', async () => {
+  const { workOut, find } = counting();
+  const db = aDatabase();
+  for (const _ of ['once', 'again']) {
+    expect(await find(db, revision(1), 'published')).toBe('published of 1');
+    expect(await find(db, revision(2), 'training')).toBe('training of 2');
+  }
+  expect(workOut).toHaveBeenCalledTimes(2);
+});
+
 it('does not keep a failure', async () => {
   const workOut = vi.fn().mockRejectedValueOnce(new Error('no connection')).mockResolvedValue('there');
   const find = keepOfRevision<string, string>(workOut);
