@@ -104,10 +104,10 @@ test('a picture of synthetic figures says so, loudly', { tag: '@only-desktop' },
   say,
 }) => {
   const menu = new DownloadMenu(page, language);
-  await open(page, `/${language}?layer=training&area=751210000`);
-  await menu.openFrom(panel(page, 'housing'));
+  await open(page, `/${language}/indicators/INFORMATION_TV_HOURS?layer=training&area=751210000`);
+  await menu.openFrom(panel(page, 'information-tv-hours'));
   const { name, bytes } = await menu.take('SVG');
-  expect(name).toBe(`korsetkish_training_housing_751210000.${language}.svg`);
+  expect(name).toBe(`korsetkish_training_information-tv-hours_751210000.${language}.svg`);
   const svg = await readSvg(page, bytes.toString('utf8'));
   expect(svg.text).toContain(say('training.banner', { mark: '◇' }));
   // The hatch over the drawing.

@@ -9,8 +9,8 @@ test.describe('a long file', { tag: '@only-desktop' }, () => {
     const saved: string[] = [];
     page.on('download', (download) => saved.push(download.suggestedFilename()));
     const menu = new DownloadMenu(page, language);
-    await open(page, `/${language}?layer=training&area=751210000`);
-    await menu.openFrom(panel(page, 'housing'));
+    await open(page, `/${language}/indicators/INFORMATION_TV_HOURS?layer=training&area=751210000`);
+    await menu.openFrom(panel(page, 'information-tv-hours'));
     // Tens of thousands of synthetic figures.
     await menu.scope(menu.say('scope.everythingTraining')).check();
     await menu.format('CSV').click();

@@ -47,10 +47,8 @@ export function ScopeChoice({ scopes, chosen, onChoose }: ScopeChoiceProps) {
                 disabled={each.rows === 0}
                 onChange={() => onChoose(each.scope)}
               />
-              <span className={styles.name}>
-                {name}
-                {hint && <span className={styles.hint}> {hint}</span>}
-              </span>
+              <span className={styles.name}>{name}</span>
+              {hint && <span className={styles.hint}> {hint}</span>}
               <span className={styles.rows}> {sayRows(each)}</span>
             </label>
           );
