@@ -1,12 +1,13 @@
 import type { Check } from '@korsetkish/contract';
 import { explainTolerance, formatArithmetic, formatTimePeriod } from '@korsetkish/figures';
-import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useId, useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './check-card.module.css';
 import { CheckFigures } from './check-figures.tsx';
+import { useTarget } from './use-target.ts';
 
 /**
  * One check: what is asked of which figure, its numbers written out, how far they lie apart, what the editors remark, and
@@ -58,16 +59,4 @@ export function CheckCard({ check }: { check: Check }) {
       </details>
     </article>
   );
-}
-
-/** The card that the address points at comes into view and takes the focus, though it arrives after its page. */
-function useTarget(id: string) {
-  const ref = useRef<HTMLElement>(null);
-  const isTarget = useRouterState({ select: ({ location }) => decodeURIComponent(location.hash) === id });
-  useEffect(() => {
-    if (!isTarget) return;
-    ref.current?.focus({ preventScroll: true });
-    ref.current?.scrollIntoView();
-  }, [isTarget]);
-  return { ref, isTarget };
 }

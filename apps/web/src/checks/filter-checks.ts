@@ -13,8 +13,6 @@ export type FilteredChecks = {
   refAreas: CountedOption<string>[];
 };
 
-type Directions = Pick<Catalogue, 'indicator' | 'directions' | 'refAreas'>;
-
 /**
  * Filters checks, and counts what every option would leave under the other two filters, in the order of the catalogue.
  * Options that no check has at all are not offered, but the one chosen is.
@@ -24,35 +22,35 @@ type Directions = Pick<Catalogue, 'indicator' | 'directions' | 'refAreas'>;
 export function filterChecks(
   checks: readonly Check[],
   search: ChecksSearch,
-  catalogue: Directions,
+  catalogue: Pick<Catalogue, 'indicator' | 'directions' | 'refAreas'>,
 ): FilteredChecks {
-  const valuesOf = (check: Check): Required<{ [Filter in keyof ChecksSearch]: unknown }> => ({
-    result: check.result,
-    direction: directionOf(check, catalogue),
-    refArea: check.refArea,
-  });
-  const passes = (check: Check, but?: keyof ChecksSearch) => {
-    const values = valuesOf(check);
-    return FILTERS.every((filter) => {
-      const chosen = search[filter];
-      return filter === but || chosen === undefined || values[filter] === chosen;
-    });
+  const placed = checks.map((check) => ({
+    check,
+    at: { result: check.result, direction: directionOf(check, catalogue), refArea: check.refArea },
+  }));
+  const passing = (but?: keyof ChecksSearch) =>
+    placed.filter(({ at }) =>
+      FILTERS.every((filter) => {
+        const chosen = search[filter];
+        return filter === but || chosen === undefined || at[filter] === chosen;
+      }),
+    );
+  const count = <Option extends string>(filter: keyof ChecksSearch, options: readonly Option[]) => {
+    const held = new Set<string | undefined>(placed.map(({ at }) => at[filter]));
+    const passed = Map.groupBy(passing(filter), ({ at }) => at[filter]);
+    return options
+      .filter((option) => held.has(option) || search[filter] === option)
+      .map((option) => ({ option, count: passed.get(option)?.length ?? 0 }));
   };
-  const count = <Option>(filter: keyof ChecksSearch, options: readonly Option[]) =>
-    options
-      .filter(
-        (option) => option === search[filter] || checks.some((check) => valuesOf(check)[filter] === option),
-      )
-      .map((option) => ({
-        option,
-        count: checks.filter((check) => valuesOf(check)[filter] === option && passes(check, filter)).length,
-      }));
-  const shown = checks.filter((check) => passes(check));
+  const shown = Map.groupBy(
+    passing().map(({ check }) => check),
+    ({ result }) => result,
+  );
   return {
-    groups: CHECK_RESULTS.map((result) => ({
-      result,
-      checks: shown.filter((check) => check.result === result),
-    })).filter((group) => group.checks.length > 0),
+    groups: CHECK_RESULTS.flatMap((result) => {
+      const group = shown.get(result);
+      return group ? { result, checks: group } : [];
+    }),
     results: count('result', CHECK_RESULTS),
     directions: count(
       'direction',

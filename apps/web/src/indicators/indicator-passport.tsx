@@ -3,6 +3,7 @@ import { formatDefinition, formatNumber, SIDE_BY_SIDE_REASONS } from '@korsetkis
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useLayer } from '../filters/use-layer.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -22,7 +23,9 @@ export function IndicatorPassport({ indicator, observations }: IndicatorPassport
   const language = useLanguage();
   const catalogue = useCatalogue();
   const words = useRuleWords();
-  const { measure, polarity, overAreas, overTime, ratio, notes } = indicator;
+  const { measure, polarity, overAreas, overTime, ratio } = indicator;
+  // Notes are about what is published.
+  const notes = useLayer() === 'published' ? indicator.notes : [];
   const breakdowns = indicator.dimensions.map(
     ({ dimension, kind }) => `${catalogue.dimension(dimension).name[language]}: ${words.dimensionKind[kind]}`,
   );
@@ -31,11 +34,9 @@ export function IndicatorPassport({ indicator, observations }: IndicatorPassport
     (code) => catalogue.source(code).title[language],
   );
   const cautions = notes.filter(({ kind }) => kind === 'HOW_TO_READ').map(({ text }) => text[language]);
-  // A reason is the source's own statement, never the product's: it stands with the name of who made it. The sources of
-  // what is published state nothing of synthetic figures, and the catalogue of that layer does not know them.
+  // A reason is the source's own statement, never the product's: it stands with the name of who made it.
   const statements = notes
     .filter(({ kind }) => kind !== 'HOW_TO_READ')
-    .filter(({ source }) => source === null || catalogue.sources.some((known) => known.source === source))
     .map(({ text, source }) =>
       source === null ? text[language] : `${catalogue.source(source).issuer[language]}: ${text[language]}`,
     );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DownloadEverything } from '../exports/download-everything.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
+import { LayerLink } from '../training/layer-link.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
 import styles from './footer.module.css';
 import { getReadyQuery } from './get-ready.query.ts';
@@ -40,6 +41,9 @@ export function Footer() {
           </li>
           <li>
             <a href="/api/docs">{t('footer.api')}</a>
+          </li>
+          <li>
+            <LayerLink />
           </li>
         </ul>
         <div className={styles.download}>

@@ -8,7 +8,7 @@ import { getReadyQuery } from '../shell/get-ready.query.ts';
  * The way to the other layer: this page with synthetic figures for training, or back to the published ones. Where this
  * installation holds none for training, it says so instead.
  */
-export function LayerLink({ className }: { className: string | undefined }) {
+export function LayerLink({ className }: { className?: string | undefined }) {
   const { t } = useTranslation();
   const isTraining = useLayer() === 'training';
   const layers = useQuery(getReadyQuery).data?.layers;

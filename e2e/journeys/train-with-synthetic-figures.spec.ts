@@ -1,0 +1,74 @@
+import { AREAS } from '../fixtures/areas.ts';
+import { readCatalogueFile } from '../fixtures/catalogue-file.ts';
+import { expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { parseCsv } from '../fixtures/csv.ts';
+import { open } from '../fixtures/page.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+const DISTRICT = `?layer=training&area=${AREAS.alatau}`;
+const MARK = '◇';
+
+/** Units as they stand after a number, which they make a figure; pages count indicators themselves. */
+const UNITS = readCatalogueFile('units.csv')
+  .filter(({ unit_measure }) => unit_measure !== 'INDICATORS')
+  .flatMap(({ after_number_ru = '', name_kk = '' }) => [...after_number_ru.split(', '), name_kk]);
+
+/** Pieces of text with a figure, its unit included, and no mark anywhere in them. */
+function findUnmarked(texts: readonly string[]): string[] {
+  const unit = UNITS.map((each) => RegExp.escape(each)).join('|');
+  const figure = new RegExp(`\\d(?:\\s(?:тыс\\.|млн|млрд|мың))?\\s(?:${unit})(?!\\p{L})|\\d\\s?%`, 'u');
+  return texts
+    .map((text) => text.replace(/\s+/g, ' '))
+    .filter((text) => figure.test(text) && !text.includes(MARK));
+}
+
+test('is off until it is asked for, and one press leads there and back', async ({ page, language, say }) => {
+  await open(page, `/${language}`);
+  await expect(page.getByText(MARK)).toHaveCount(0);
+  const published = await page.getByRole('main').textContent();
+
+  await page
+    .getByRole('link', { name: say('training.enter') })
+    .filter({ visible: true })
+    .first()
+    .click();
+  const banner = page.getByRole('complementary');
+  await expect(banner).toContainText(MARK);
+  await expect(page).toHaveURL(/[?&]layer=training/);
+  // The guide leads on to a district, and the layer stays on.
+  const district = page.getByRole('main').getByRole('list').first().getByRole('link').first();
+  await district.click();
+  await expect(page).toHaveURL(/area=.*layer=training|layer=training.*area=/);
+  await expect(page.getByRole('main').getByText(MARK).first()).toBeVisible();
+
+  await banner.getByRole('link', { name: say('training.leave') }).click();
+  await expect(page).not.toHaveURL(/layer=/);
+  await open(page, `/${language}`);
+  expect(await page.getByRole('main').textContent()).toBe(published);
+});
+
+for (const place of ['', '/directions/ASSEMBLIES', '/indicators/YOUTH_EMPLOYMENT_PLACED', '/checks']) {
+  test(`every figure is marked and every chart hatched on /${place}`, { tag: '@only-desktop' }, async ({
+    page,
+    language,
+  }) => {
+    await open(page, `/${language}${place}${DISTRICT}`);
+    const texts = await page.getByRole('main').locator('p, li, td, h1, h2, h3, h4, strong').allInnerTexts();
+    expect(texts.filter((text) => text.includes(MARK)).length).toBeGreaterThan(0);
+    expect(findUnmarked(texts)).toEqual([]);
+    for (const figure of await page.getByRole('figure').all()) {
+      await expect(figure.locator('[data-synthetic]')).toHaveCount(1);
+    }
+    await expectNoViolations(page);
+  });
+}
+
+test('a file of it says in every row that it is synthetic', { tag: '@only-desktop' }, async ({ request }) => {
+  const answer = await request.get(
+    `/api/v1/observations?layer=training&indicator=YOUTH_EMPLOYMENT_PLACED&refArea=${AREAS.alatau}&format=csv`,
+  );
+  expect(answer.headers()['content-disposition']).toContain('training');
+  const [header = [], ...rows] = parseCsv(await answer.text());
+  expect(rows.length).toBeGreaterThan(36);
+  expect(new Set(rows.map((row) => row[header.indexOf('LAYER')]))).toEqual(new Set(['training']));
+});
