@@ -74,11 +74,12 @@ describe('layoutChoropleth', () => {
   });
 
   it('writes names while there is room, and figures for longer', () => {
-    const wide = layout('FILL').find(({ area }) => area.plotted === 100);
-    expect(wide?.label).toMatchObject({ name: 'Алатауский', figure: '100' });
-    const narrow = layout('FILL', { ...SIZE, width: 420 }).find(({ area }) => area.plotted === 100);
-    expect(narrow?.label).toMatchObject({ name: null, figure: '100' });
-    const tight = layout('FILL', { ...SIZE, width: 160 }).find(({ area }) => area.plotted === 100);
-    expect(tight).toMatchObject({ label: { name: null, figure: '' }, tiny: true });
+    const labelAt = (width: number) => {
+      const placed = layout('FILL', { ...SIZE, width }).find(({ area }) => area.plotted === 100);
+      return [placed?.label.figure?.text, placed?.label.name?.text, placed?.tiny];
+    };
+    expect(labelAt(1400)).toEqual(['100', 'Алатауский', false]);
+    expect(labelAt(420)).toEqual(['100', undefined, false]);
+    expect(labelAt(160)).toEqual([undefined, undefined, true]);
   });
 });

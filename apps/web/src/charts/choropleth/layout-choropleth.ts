@@ -1,20 +1,12 @@
 import { type GeoProjection, geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { FeatureCollection, Position } from 'geojson';
-import { measureText } from '../layout/measure-text.ts';
-import { FIGURE, LINE, SMALL } from '../layout/text-metrics.ts';
 import type { AreaShape } from './area-topology.ts';
 import type { ChoroplethModel, MapArea } from './build-choropleth.ts';
 import { findLabelPlace, type Point } from './find-label-place.ts';
+import { type AreaLabel, labelAreas } from './label-areas.ts';
 
 /** The size of the drawing in px, and how many of them one em of chart text takes. */
 export type DrawingSize = { width: number; height: number; em: number };
-
-/** What stands on an area: its figure, and its name where there is room for both. */
-export type AreaLabel = {
-  name: string | null;
-  figure: string /** The figure stands on its mark. */;
-  onMark: boolean;
-};
 
 export type PlacedArea = {
   area: MapArea;
@@ -24,6 +16,7 @@ export type PlacedArea = {
   at: Point;
   /** Radius of its circle, px; 0: none. */
   radius: number;
+  /** What is written on it. */
   label: AreaLabel;
   /** True: smaller than a fingertip, so a spot is drawn over it that can be seen and pressed. */
   tiny: boolean;
@@ -32,7 +25,7 @@ export type PlacedArea = {
 /** Room around the map for the line of what is chosen, em. */
 const MARGIN = 0.3;
 /** The largest circle: its radius in em, and as a share of the shorter side. */
-const LARGEST_CIRCLE = { em: 2.6, share: 0.1 };
+const LARGEST_CIRCLE = { em: 2.3, share: 0.075 };
 /** Areas drawn smaller than this, px, get a spot. */
 const FINGERTIP = 24;
 /** Em: as large as what a finger can press. */
@@ -69,21 +62,22 @@ export function layoutChoropleth(
   const spots = drawn
     .filter(({ tiny }) => tiny)
     .map(({ shape }) => ({ at: draw.centroid(shape), radius: SPOT_RADIUS * size.em }));
+  const placed = drawn.map(({ area, shape, tiny }) => {
+    const rings = largestPart(shape).map((ring) => projectRing(ring, projection));
+    const place = tiny ? null : findLabelPlace(rings, spots);
+    return {
+      area,
+      path: draw(shape) ?? '',
+      at: place?.point ?? draw.centroid(shape),
+      radius: model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0,
+      room: place ?? NO_ROOM,
+      tiny,
+    };
+  });
+  const labels = labelAreas(placed, size.em);
   return (
-    drawn
-      .map(({ area, shape, tiny }): PlacedArea => {
-        const rings = largestPart(shape).map((ring) => projectRing(ring, projection));
-        const place = tiny ? null : findLabelPlace(rings, spots);
-        const radius = model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0;
-        return {
-          area,
-          path: draw(shape) ?? '',
-          at: place?.point ?? draw.centroid(shape),
-          radius,
-          label: buildLabel(area, place ?? NO_ROOM, radius, size.em),
-          tiny,
-        };
-      })
+    placed
+      .map((each, index): PlacedArea => ({ ...each, label: labels[index] ?? NO_LABEL }))
       // Spots lie over the areas around them.
       .toSorted((a, b) => Number(a.tiny) - Number(b.tiny))
   );
@@ -94,6 +88,7 @@ function isTiny([[left, top], [right, bottom]]: [Point, Point]): boolean {
 }
 
 const NO_ROOM = { width: 0, height: 0 };
+const NO_LABEL: AreaLabel = { figure: null, name: null };
 
 /** The rings of an area's largest part, its outer border first. */
 function largestPart({ geometry }: AreaShape): Position[][] {
@@ -116,25 +111,4 @@ function radiusOf({ plotted }: MapArea, greatest: number, { width, height, em }:
   if (plotted === null || plotted <= 0 || greatest <= 0) return 0;
   const largest = Math.min(LARGEST_CIRCLE.em * em, LARGEST_CIRCLE.share * Math.min(width, height));
   return largest * Math.sqrt(plotted / greatest);
-}
-
-/** A name may reach this much over the border, where it is still read as its area's. */
-const OVER_BORDER = 1.15;
-
-/** Words take no more room than the area has around them; the figure comes before the name. */
-function buildLabel(
-  { label, shortName }: MapArea,
-  room: { width: number; height: number },
-  radius: number,
-  em: number,
-): AreaLabel {
-  const figureWidth = measureText(label, 'bold') * FIGURE * em;
-  const figureHeight = label === '' ? 0 : LINE * FIGURE * em;
-  const onMark = radius > 0 && figureWidth <= radius * 1.7;
-  const mark = radius * 2 + (onMark ? 0 : figureHeight);
-  const fitsFigure = onMark || (figureWidth <= room.width && figureHeight <= room.height * OVER_BORDER);
-  const nameWidth = measureText(shortName) * SMALL * em;
-  const nameHeight = LINE * SMALL * em;
-  const fitsName = nameWidth <= room.width * OVER_BORDER && mark + nameHeight <= room.height * OVER_BORDER;
-  return { name: fitsName ? shortName : null, figure: fitsFigure ? label : '', onMark };
 }
