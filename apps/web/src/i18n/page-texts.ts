@@ -7,23 +7,23 @@ import type exportsKk from './exports.kk.json';
 import type exportsRu from './exports.ru.json';
 import type { Missing, Unmatched } from './texts.ts';
 
-/** The texts of each language that a page brings with it, so that the first load does not carry them. */
-export type ExploreTexts = {
-  kk: typeof exploreKk;
-  ru: typeof exploreRu;
-  missing: Missing<Unmatched<typeof exploreKk, typeof exploreRu>>;
-};
-
-export type ExportsTexts = {
-  kk: typeof exportsKk;
-  ru: typeof exportsRu;
-  missing: Missing<Unmatched<typeof exportsKk, typeof exportsRu>>;
-};
-
-export type ChecksTexts = {
-  kk: typeof checksKk;
-  ru: typeof checksRu;
-  missing: Missing<Unmatched<typeof checksKk, typeof checksRu>>;
+/** The texts that pages bring with them, so that the first load does not carry them; exactly the same in both languages. */
+type PageTexts = {
+  checks: {
+    kk: typeof checksKk;
+    ru: typeof checksRu;
+    missing: Missing<Unmatched<typeof checksKk, typeof checksRu>>;
+  };
+  explore: {
+    kk: typeof exploreKk;
+    ru: typeof exploreRu;
+    missing: Missing<Unmatched<typeof exploreKk, typeof exploreRu>>;
+  };
+  exports: {
+    kk: typeof exportsKk;
+    ru: typeof exportsRu;
+    missing: Missing<Unmatched<typeof exportsKk, typeof exportsRu>>;
+  };
 };
 
 declare module './texts.ts' {
@@ -48,5 +48,7 @@ export const PAGE_TEXTS = {
     kk: () => import('./exports.kk.json'),
     ru: () => import('./exports.ru.json'),
   },
-} satisfies Record<string, Record<Language, () => Promise<{ default: object }>>>;
+} satisfies {
+  [Page in keyof PageTexts]: { [Key in Language]: () => Promise<{ default: PageTexts[Page][Key] }> };
+};
 export type PageNamespace = keyof typeof PAGE_TEXTS;

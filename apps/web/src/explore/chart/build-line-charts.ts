@@ -33,7 +33,8 @@ export function buildLineCharts(
     if (series.length <= MOST_LINES) return [draw(series, table.header.key, title)];
     return series.map((line) =>
       draw(
-        [{ ...line, color: ACCENT }],
+        // The title names the only line.
+        [{ ...line, name: '', shortName: '', color: ACCENT }],
         `${table.header.key} ${line.id}`,
         [title, line.name].filter((part) => part !== null).join(', '),
       ),

@@ -13,7 +13,7 @@ import { EmptyResult } from './empty-result.tsx';
 import { FigureDetail } from './figure-detail.tsx';
 import type { Pointed } from './pointed.ts';
 import styles from './result.module.css';
-import { ResultTable } from './result-table.tsx';
+import { nameCommon, ResultTable } from './result-table.tsx';
 import { useRatioBases } from './use-ratio-bases.ts';
 
 type ExploreResultProps = {
@@ -78,6 +78,9 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
       {pivot && view === 'table' && (
         <>
           <div className={styles.tables}>
+            {pivot.tables.length > 1 && (
+              <p className={styles.shared}>{nameCommon(pivot, names).join(' · ')}</p>
+            )}
             {pivot.tables.map((table) => (
               <ResultTable
                 key={table.header.key}

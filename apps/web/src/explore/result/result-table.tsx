@@ -50,8 +50,10 @@ export function ResultTable(props: ResultTableProps) {
     [table, sorted, names, findDoubts, findShare, shares, ofRows, ofColumns],
   );
   const point = useCallback((place: CellPlace) => onPoint(findPointed(sheet, place)), [sheet, onPoint]);
+  // What several tables share stands over them, said once.
+  const isAlone = table.header.members.length === 0;
   const shared = [
-    ...pivot.common.map((member) => nameMember(member, names, 'label')),
+    ...(isAlone ? nameCommon(pivot, names) : []),
     ...(sheet.units.ofTable ? [t('table.unit', { unit: sheet.units.ofTable.text })] : []),
   ];
   return (
@@ -59,7 +61,7 @@ export function ResultTable(props: ResultTableProps) {
       sheet={sheet}
       caption={
         <>
-          {table.header.members.length > 0 && (
+          {!isAlone && (
             <strong className={styles.multiple}>{namePath(table.header, names, 'label').join(', ')}</strong>
           )}
           {shared.join(' · ')}
@@ -72,6 +74,11 @@ export function ResultTable(props: ResultTableProps) {
       onPoint={point}
     />
   );
+}
+
+/** What all figures of a pivot share, by name. */
+export function nameCommon({ common }: Pivot, names: ExploreNames): string[] {
+  return common.map((member) => nameMember(member, names, 'label'));
 }
 
 function sortTable(table: Table, written: string | undefined) {
