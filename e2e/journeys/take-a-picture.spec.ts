@@ -30,8 +30,8 @@ test.describe('on a dark screen', () => {
     expect(svg.text).toContain(heading);
     for (const words of [
       language === 'kk'
-        ? 'Алматы қаласы, 2020 жыл – 2021 жылғы мамыр'
-        : 'город Алматы, 2020 год – май 2021 года',
+        ? 'Алматы қаласы · 2020 жыл – 2021 жылғы мамыр'
+        : 'Город Алматы · 2020 год – май 2021 года',
       // The key, a figure, a caution, the product and its address.
       language === 'kk' ? 'Бас тартылған' : 'Отказано',
       '127',

@@ -1,11 +1,13 @@
-import { formatDate, formatTimeWindow, SYNTHETIC_MARK } from '@korsetkish/figures';
+import { formatDate, SYNTHETIC_MARK } from '@korsetkish/figures';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFilters } from '../../filters/use-filters.ts';
+import { useCatalogue } from '../../catalogue/use-catalogue.ts';
+import { capitalize } from '../../format/capitalize.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { getReadyQuery } from '../../shell/get-ready.query.ts';
 import { LogoMark } from '../../ui/logo-mark.tsx';
+import { findSubject } from './find-subject.ts';
 import type { Picture } from './picture.ts';
 import styles from './picture-sheet.module.css';
 
@@ -26,7 +28,7 @@ export function PictureSheet({ picture, ref }: PictureSheetProps) {
       <div className={styles.body}>
         {kicker && <p className={styles.kicker}>{kicker}</p>}
         <p className={styles.title}>{title}</p>
-        <p className={styles.subject}>{subject ?? <PageSubject />}</p>
+        <p className={styles.subject}>{subject ?? <Subject observations={observations} />}</p>
         <Suspense fallback={<div aria-busy="true" />}>
           <div className={styles.content}>{content}</div>
         </Suspense>
@@ -44,11 +46,12 @@ export function PictureSheet({ picture, ref }: PictureSheetProps) {
   );
 }
 
-/** The area and the window of the page. */
-function PageSubject() {
-  const { refArea, window } = useFilters();
-  const language = useLanguage();
-  return `${refArea.name[language]}, ${formatTimeWindow(window.startPeriod, window.endPeriod, language)}`;
+/** Areas and periods of the figures. */
+function Subject({ observations }: Pick<Picture, 'observations'>) {
+  const { t } = useTranslation('exports');
+  const { areas, more, periods } = findSubject(observations, useCatalogue(), useLanguage());
+  const named = capitalize(areas.join(', '));
+  return `${more === 0 ? named : `${named} ${t('picture.moreAreas', { count: more })}`} · ${periods}`;
 }
 
 /** When the figures stood so: a later revision may hold a correction. */

@@ -13,7 +13,7 @@ export type Picture = {
   kicker?: string;
   /** The sentence it says. */
   title: string;
-  /** Areas and periods in words; the area and the window of the page unless told. */
+  /** Areas and periods in words; those of the figures unless told. */
   subject?: string;
   observations: readonly Observation[];
   /** Where they come from, in words. */
