@@ -17,9 +17,12 @@ const UNITS = readCatalogueFile('units.csv')
 function findUnmarked(texts: readonly string[]): string[] {
   const unit = UNITS.map((each) => RegExp.escape(each)).join('|');
   const figure = new RegExp(`\\d(?:\\s(?:тыс\\.|млн|млрд|мың))?\\s(?:${unit})(?!\\p{L})|\\d\\s?%`, 'u');
-  return texts
-    .map((text) => text.replace(/\s+/g, ' '))
-    .filter((text) => figure.test(text) && !text.includes(MARK));
+  return (
+    texts
+      // A hundred per cent is the rule that shares follow, no figure.
+      .map((text) => text.replace(/\s+/g, ' ').replace(/(?<!\d)100\s?%/g, ''))
+      .filter((text) => figure.test(text) && !text.includes(MARK))
+  );
 }
 
 test('is off until it is asked for, and one press leads there and back', async ({ page, language, say }) => {

@@ -102,7 +102,11 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         {history.length > 0 && (
           <Panel id="history" heading={t('indicator.history')}>
             <FigureTable
-              caption={layer === 'published' ? t('indicator.historyCaption') : refArea.name[language]}
+              caption={
+                layer === 'published'
+                  ? t('indicator.historyCaption')
+                  : `${t('indicator.history')}: ${refArea.name[language]}`
+              }
               figures={history}
             />
           </Panel>
