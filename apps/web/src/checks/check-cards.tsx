@@ -1,17 +1,17 @@
 import type { Check } from '@korsetkish/contract';
-import { useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckCard } from './check-card.tsx';
 import styles from './check-cards.module.css';
+import { useTargetId } from './use-target.ts';
 
 /** What a page draws without delay; the training layer has thousands. */
-const AT_ONCE = 200;
+const AT_ONCE = 60;
 
-/** Checks of one result. Past a few hundred they are shown as they are asked for; one that a link leads to always is. */
+/** Checks of one result. Past what is drawn at once they are shown as they are asked for; one that a link leads to always is. */
 export function CheckCards({ checks }: { checks: readonly Check[] }) {
   const { t } = useTranslation('checks');
-  const sought = useRouterState({ select: ({ location }) => location.hash });
+  const sought = useTargetId();
   const [wanted, setWanted] = useState(AT_ONCE);
   const shown = Math.max(wanted, checks.findIndex(({ id }) => id === sought) + 1);
   const rest = checks.length - shown;

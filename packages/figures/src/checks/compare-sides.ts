@@ -24,20 +24,22 @@ export function compareSides(
 ): Comparison {
   const unknown = { ...UNKNOWN, found: toNumber(found.point) };
   const missing = parts.flatMap(({ term, ...part }) => part.missing.map((key) => toMissing(term, key)));
+  const lacking = {
+    ...unknown,
+    result: 'INCOMPLETE' as const,
+    missing: [...missing, ...listUnprinted(parts)],
+  };
+  if (missing.length > 0 || parts.some(({ observations }) => observations.length === 0)) return lacking;
   if (!relation.basePrinted) {
-    const base = missing.length > 0 ? null : workOutImpliedBase(relation, parts, found, catalogue);
+    const base = workOutImpliedBase(relation, parts, found, catalogue);
     return { ...unknown, result: 'BASE_NOT_PRINTED', impliedBase: base && rangeOf(base) };
   }
-  if (missing.length > 0)
-    return { ...unknown, result: 'INCOMPLETE', missing: [...missing, ...listUnprinted(parts)] };
   const sides = workOut(relation, parts, found, catalogue);
-  if (sides === null) return { ...unknown, result: 'INCOMPLETE', missing: listUnprinted(parts) };
+  if (sides === null) return lacking;
 
   const { expected, numerator, tolerance } = sides;
   const result = judge(relation.kind, expected, found);
-  if (result === 'FAILS' && mightHold(relation, expected, found, parts)) {
-    return { ...unknown, result: 'INCOMPLETE', missing: listUnprinted(parts) };
-  }
+  if (result === 'FAILS' && mightHold(relation, expected, found, parts)) return lacking;
   return {
     ...unknown,
     result,

@@ -51,6 +51,23 @@ describe('a part that is known and has no figure', () => {
     ]);
   });
 
+  it('comes before a base that is not printed', () => {
+    const figures = [figure('NUMBER', 29), figure('RATE', 6, { timePeriod: '2021' })];
+    const share = buildRelation([buildTerm('RESULT', 'NUMBER'), buildTerm('FACTOR', 'RATE')], {
+      basePrinted: false,
+    });
+    expect(evaluateRelation(share, figures, buildCheckCatalogue(figures))).toMatchObject([
+      { result: 'INCOMPLETE', missing: [{ indicator: 'RATE' }], impliedBase: null },
+    ]);
+  });
+
+  it('is every code even where no code is published for the indicator at all', () => {
+    const figures = [figure('TOTAL', 3), ...figuresByCode('OTHER', 'KIND', { ONE: 3 })];
+    expect(evaluateRelation(relation, figures, buildCheckCatalogue(figures))).toMatchObject([
+      { result: 'INCOMPLETE', expected: null },
+    ]);
+  });
+
   it('is an area within the one that is checked', () => {
     const figures = [figure('TOTAL', 5), figure('TOTAL', 2, { refArea: '751210000' })];
     const refAreas = ['751210000', '751310000'].map((district) => areaWithin('750000000', district));
