@@ -45,6 +45,11 @@ const EQUALITIES: Case[] = [
     [figure('RESULT', 18), figure('PLANNED', 26), figure('CANCELLED', 8)],
   ],
   [
+    '? − 8 = 18',
+    product(buildTerm('FACTOR', 'CANCELLED', { sign: -1 }), buildTerm('FACTOR', 'PLANNED')),
+    [figure('RESULT', 18), figure('CANCELLED', 8)],
+  ],
+  [
     '10 × (50 + 20) = 700',
     product(
       buildTerm('FACTOR', 'TOURNAMENTS'),

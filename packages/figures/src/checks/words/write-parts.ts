@@ -22,7 +22,7 @@ export function writeParts(check: Check, language: Language): string {
   return [product, ...divisors.map((sum) => writeSum(sum, true))].join(' / ');
 }
 
-/** The groups of a role, each as what is added in it; all that is missing from one is one `?`. */
+/** The groups of a role, each as what is added in it, then taken away; all that is missing from one is one `?`. */
 function listGroups(check: Check, role: TermRole, language: Language): Addend[][] {
   const ofRole = <Term extends { role: TermRole }>(terms: readonly Term[]) =>
     terms.filter((each) => each.role === role);
@@ -36,7 +36,7 @@ function listGroups(check: Check, role: TermRole, language: Language): Addend[][
         text: formatPrintedNumber(each, language),
       })),
       ...(unknown ? [{ sign: unknown.sign, text: '?' }] : []),
-    ];
+    ].sort((a, b) => b.sign - a.sign);
   });
 }
 
