@@ -1,5 +1,11 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import checksKk from './checks.kk.json' with { type: 'json' };
+import checksRu from './checks.ru.json' with { type: 'json' };
+import exploreKk from './explore.kk.json' with { type: 'json' };
+import exploreRu from './explore.ru.json' with { type: 'json' };
+import exportsKk from './exports.kk.json' with { type: 'json' };
+import exportsRu from './exports.ru.json' with { type: 'json' };
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
 import kk from './kk.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
@@ -16,30 +22,41 @@ function placeholders(texts: Record<string, string>): Record<string, string> {
   );
 }
 
-describe('texts', () => {
+/** Every file of texts in both languages, with the keys of those that both languages share. */
+const FILES: [
+  file: string,
+  kazakh: Record<string, string>,
+  russian: Record<string, string>,
+  shared: string[],
+][] = [
+  [
+    'all pages',
+    kk,
+    ru,
+    ['about.licenceOfCode', 'app.name', 'app.pageTitle', 'panel.chart', 'panel.passport'],
+  ],
+  ['checks', checksKk, checksRu, ['summary']],
+  ['explore', exploreKk, exploreRu, []],
+  ['exports', exportsKk, exportsRu, []],
+];
+
+describe.each(FILES)('texts of %s', (_, kazakh, russian, shared) => {
   it('are the same in both languages and fill in the same names', () => {
-    expect(placeholders(kk)).toEqual(placeholders(ru));
+    expect(placeholders(kazakh)).toEqual(placeholders(russian));
   });
 
   it('are translated, but for names and words that both languages share', () => {
-    const russian = new Map(Object.entries(ru));
-    const shared = Object.entries(kk).filter(([key, text]) => russian.get(key) === text);
-    expect(shared.map(([key]) => key)).toEqual([
-      'about.licenceOfCode',
-      'app.name',
-      'app.pageTitle',
-      'panel.chart',
-      'panel.passport',
-    ]);
+    const same = Object.entries(kazakh).filter(([key, text]) => russian[key] === text);
+    expect(same.map(([key]) => key)).toEqual(shared);
   });
 
   it('say something', () => {
-    for (const texts of [kk, ru])
+    for (const texts of [kazakh, russian])
       expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
   });
 
   it('are sorted by key, so that two people adding texts seldom meet on a line', () => {
-    for (const texts of [kk, ru]) expect(Object.keys(texts)).toEqual(Object.keys(texts).sort());
+    for (const texts of [kazakh, russian]) expect(Object.keys(texts)).toEqual(Object.keys(texts).sort());
   });
 });
 
