@@ -3,7 +3,7 @@ import type { CheckCatalogue } from './check-catalogue.ts';
 import { compareSides } from './compare-sides.ts';
 import type { NamedRelation } from './expand-relation.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { findCheckedSides } from './find-checked-sides.ts';
+import { findCheckedSides, intervalOfSide } from './find-checked-sides.ts';
 import { type Place, type ResolvedTerm, resolveTerm } from './resolve-term.ts';
 import type { HeldObservation } from './term-figures.ts';
 
@@ -24,10 +24,10 @@ export function checkRelation(
       name: relation.name,
       refArea: side.place.refArea,
       timePeriod: side.place.timePeriod,
-      ...compareSides(relation, side, parts, catalogue),
+      ...compareSides(relation, intervalOfSide(side, catalogue), parts, catalogue),
       factor: relation.factor,
       observations: [
-        ...(side.result ? [toCheckedFigure(side.result.term, side.result.observation)] : []),
+        ...('constant' in side ? [] : [toCheckedFigure(side.term, side.observation)]),
         ...parts.flatMap(({ term, observations }) => observations.map((each) => toCheckedFigure(term, each))),
       ],
       note: relation.note,

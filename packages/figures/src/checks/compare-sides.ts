@@ -2,7 +2,6 @@ import type { Check, MissingFigure, NumberRange, ObservationKey, RelationTerm } 
 import type { Big } from 'big.js';
 import type { CheckCatalogue } from './check-catalogue.ts';
 import type { NamedRelation } from './expand-relation.ts';
-import type { CheckedSide } from './find-checked-sides.ts';
 import type { Interval } from './interval.ts';
 import { judge, mightHoldWithMore, toleranceBetween } from './judge.ts';
 import type { ResolvedTerm } from './resolve-term.ts';
@@ -18,7 +17,7 @@ export type Comparison = Pick<
 /** Holds a printed figure, or a constant, against what its parts give. */
 export function compareSides(
   relation: NamedRelation,
-  { found }: CheckedSide,
+  found: Interval,
   parts: readonly ResolvedTerm[],
   catalogue: CheckCatalogue,
 ): Comparison {

@@ -13,11 +13,17 @@ import { isOfTerm, type Place } from './resolve-term.ts';
 import { type HeldObservation, isHeld, without } from './term-figures.ts';
 
 /** The side of a relation that is checked at one place: a printed figure, or a constant without one. */
-export type CheckedSide = {
-  place: Place;
-  found: Interval;
-  result: { term: RelationTerm; observation: HeldObservation } | null;
-};
+export type CheckedSide = { place: Place } & (
+  | { term: RelationTerm; observation: HeldObservation }
+  | { constant: number }
+);
+
+/** The checked number with the room of its printing, in base units. */
+export function intervalOfSide(side: CheckedSide, catalogue: CheckCatalogue): Interval {
+  if ('constant' in side) return intervalAround(side.constant);
+  const { measure } = catalogue.indicator(side.term.indicator);
+  return printedInterval(side.observation, measure, side.term.roundedTo);
+}
 
 /**
  * Where a relation is checked: at every figure of its RESULT, or, for a constant, wherever one of its terms is published.
@@ -35,15 +41,15 @@ export function findCheckedSides(
     throw new RangeError(`${relation}: a relation has either one RESULT or a constant`);
   }
   if (term === undefined) {
-    const found = intervalAround(constant ?? 0);
-    return listPlaces(terms, figures, catalogue).map((place) => ({ place, found, result: null }));
+    return listPlaces(terms, figures, catalogue).map((place) => ({ place, constant: constant ?? 0 }));
   }
-  const { measure } = catalogue.indicator(term.indicator);
-  return findFigures(term, figures).map((observation) => ({
-    place: observation,
-    found: printedInterval(observation, measure, term.roundedTo),
-    result: { term, observation },
-  }));
+  // A figure of one code is no whole of that dimension's codes.
+  const dimensions = terms.flatMap(({ everyCode, breakdown }) =>
+    breakdown === null ? (everyCode ?? []) : [],
+  );
+  return findFigures(term, figures)
+    .filter(({ breakdown }) => !dimensions.some((dimension) => dimension in breakdown))
+    .map((observation) => ({ place: observation, term, observation }));
 }
 
 function findFigures(term: RelationTerm, figures: FigureIndex): HeldObservation[] {

@@ -11,10 +11,10 @@ export function listChildAreas(
   timePeriod: TimePeriod,
   refAreas: readonly AreaInTime[],
 ): KatoCode[] {
+  const within = refAreas.filter((area) => area.parent === parent);
+  if (within.length === 0) return [];
   const { end } = parseTimePeriod(timePeriod);
-  return refAreas
-    .filter((area) => area.parent === parent && wasThere(area, end))
-    .map(({ refArea }) => refArea);
+  return within.filter((area) => wasThere(area, end)).map(({ refArea }) => refArea);
 }
 
 function wasThere({ validFrom, validTo, predecessors }: AreaInTime, day: string): boolean {
