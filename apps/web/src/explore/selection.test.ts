@@ -25,8 +25,9 @@ describe('a selection', () => {
   });
 
   it('of a district without figures is its city', () => {
-    expect(resolve({}, ALMALY).refAreas).toEqual([ALMATY]);
-    expect(resolve({ refArea: [ALMALY] }).refAreas).toEqual([ALMALY]);
+    expect(resolve({}, ALMALY)).toMatchObject({ refAreas: [ALMATY], areaInstead: { refArea: ALMATY } });
+    expect(resolve({ refArea: [ALMALY] }, ALMALY)).toMatchObject({ refAreas: [ALMALY], areaInstead: null });
+    expect(resolve({}).areaInstead).toBeNull();
   });
 
   it('keeps what is chosen, and knows all from none', () => {

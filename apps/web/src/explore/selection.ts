@@ -12,6 +12,8 @@ export type Selection = {
   scenarios: readonly Scenario[] | null;
   /** True: the reader chose none, these are the main ones of the areas. */
   mainIndicators: boolean;
+  /** The area around the one that the reader came with, shown because that one has no figures. */
+  areaInstead: RefArea | null;
 };
 
 /**
@@ -22,7 +24,8 @@ export type Selection = {
  */
 export function resolveSelection(search: ExploreSearch, area: RefArea, catalogue: Catalogue): Selection {
   const { indicator, refArea, period, breakdown, scenario } = search;
-  const asked = refArea ?? [areaWithFigures(area, catalogue).refArea];
+  const shown = areaWithFigures(area, catalogue);
+  const asked = refArea ?? [shown.refArea];
   const refAreas = asked.includes(ALL) ? null : asked;
   const main = indicator ? null : listMainIndicators(refAreas, catalogue.indicators);
   return {
@@ -32,6 +35,7 @@ export function resolveSelection(search: ExploreSearch, area: RefArea, catalogue
     breakdowns: breakdown ?? null,
     scenarios: scenario ?? null,
     mainIndicators: main !== null,
+    areaInstead: refArea === undefined && shown !== area ? shown : null,
   };
 }
 

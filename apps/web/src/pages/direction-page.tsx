@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { ExploreLink } from '../explore/explore-link.tsx';
 import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
@@ -60,6 +61,11 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
         lead={t('count.indicators', { count: indicators.length })}
       >
         <FilterBar>
+          <ExploreLink
+            indicators={indicators.map(({ indicator }) => indicator)}
+            refAreas={[layer === 'training' ? refArea.refArea : 'ALL']}
+            alone
+          />
           <DownloadIndicators indicators={indicators.map(({ indicator }) => indicator)} />
         </FilterBar>
       </PageHeader>

@@ -3,13 +3,26 @@ import { ChosenChips } from '../explore/pickers/chosen-chips.tsx';
 import { ExplorePickers } from '../explore/pickers/explore-pickers.tsx';
 import { ExploreResult } from '../explore/result/explore-result.tsx';
 import { SavedLinksMenu } from '../explore/saved/saved-links-menu.tsx';
-import { useExplore } from '../explore/use-explore.ts';
+import { type Explore, useExplore } from '../explore/use-explore.ts';
 import { DownloadButton } from '../exports/download-button.tsx';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './explore-page.module.css';
+
+/** Whose figures these are, where the area that the reader came with has none. */
+function AreaNotice({ explore }: { explore: Explore }) {
+  const { t } = useTranslation('explore');
+  const { t: tCommon } = useTranslation();
+  const { refArea, unknownArea, selection, search, names } = explore;
+  const { language } = names;
+  if (search.refArea) return null;
+  const area = refArea.name[language];
+  if (unknownArea) return <Notice>{tCommon('filter.unknownArea', { code: unknownArea, area })}</Notice>;
+  const shown = selection.areaInstead?.name[language];
+  return shown === undefined ? null : <Notice tone="info">{t('page.areaInstead', { area, shown })}</Notice>;
+}
 
 /** Any figures in any combination: chosen, laid out as a table or as charts, kept by name. */
 export function ExplorePage() {
@@ -25,6 +38,7 @@ export function ExplorePage() {
         {explore.unknown.length > 0 && (
           <Notice>{t('page.unknown', { codes: explore.unknown.join(', ') })}</Notice>
         )}
+        <AreaNotice explore={explore} />
         <ExploreResult
           explore={explore}
           actions={

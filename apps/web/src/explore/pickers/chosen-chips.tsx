@@ -1,7 +1,9 @@
 import { formatTimeWindow, isRelativePeriod } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { ALL, type ExploreSearch } from '../explore-search.ts';
+import { nameWindow } from '../name-window.ts';
 import { nameBreakdownText, nameMember } from '../names.ts';
+import type { ViewSearch } from '../saved/view-address.ts';
 import type { Explore } from '../use-explore.ts';
 import styles from './chosen-chips.module.css';
 import { usePeriodNames } from './use-period-names.ts';
@@ -9,7 +11,7 @@ import { usePeriodNames } from './use-period-names.ts';
 /** Chips of one filter before the rest is only counted. */
 const MOST_CHIPS = 12;
 
-type Chip = { key: string; label: string; drop: Partial<ExploreSearch> };
+type Chip = { key: string; label: string; drop: Partial<ViewSearch> };
 
 /** Everything that the reader chose, each with a press that drops it, and one that drops all. */
 export function ChosenChips({ explore }: { explore: Explore }) {
@@ -42,8 +44,10 @@ export function ChosenChips({ explore }: { explore: Explore }) {
 }
 
 /** Nothing chosen; how it is shown stays. */
-function clear({ view }: ExploreSearch): { [Name in keyof ExploreSearch]: ExploreSearch[Name] } {
+function clear({ view }: ExploreSearch): Partial<ViewSearch> {
   return {
+    from: undefined,
+    to: undefined,
     indicator: undefined,
     refArea: undefined,
     period: undefined,
@@ -63,6 +67,7 @@ function useChips({ search, names, resolved }: Explore): Chip[] {
   const { t } = useTranslation('explore');
   const periodNames = usePeriodNames();
   const { language } = names;
+  const window = nameWindow(search, language);
   const sayPeriod = (period: string): string => {
     if (!isRelativePeriod(period))
       return nameMember({ dimension: 'TIME_PERIOD', code: period }, names, 'label');
@@ -95,6 +100,9 @@ function useChips({ search, names, resolved }: Explore): Chip[] {
     ...listChips('refArea', (code) =>
       code === ALL ? t('picker.allAreas') : nameMember({ dimension: 'REF_AREA', code }, names, 'short'),
     ),
+    ...(window === null || search.period
+      ? []
+      : [{ key: 'window', label: window, drop: { from: undefined, to: undefined } }]),
     ...listChips('period', sayPeriod),
     ...listChips('breakdown', (text) => nameBreakdownText(text, names)),
     ...listChips('scenario', (code) => nameMember({ dimension: 'SCENARIO', code }, names, 'label')),

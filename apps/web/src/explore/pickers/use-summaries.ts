@@ -1,5 +1,6 @@
-import { formatTimeWindow, isRelativePeriod } from '@korsetkish/figures';
+import { isRelativePeriod } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
+import { nameWindow } from '../name-window.ts';
 import { nameBreakdownText, nameMember } from '../names.ts';
 import type { Explore } from '../use-explore.ts';
 import { usePeriodNames } from './use-period-names.ts';
@@ -17,12 +18,6 @@ export function useSummaries({ selection, names, search }: Explore): Record<Pick
       ? name(only)
       : t('picker.chosen', { number: codes.length });
   };
-  const windowOfPages = () => {
-    const { from, to } = search;
-    if (from === undefined && to === undefined) return t('picker.anyPeriod');
-    const [startPeriod, endPeriod] = [from ?? to ?? '', to ?? from ?? ''];
-    return formatTimeWindow(startPeriod, endPeriod, language);
-  };
   return {
     indicator:
       indicators === null
@@ -36,7 +31,7 @@ export function useSummaries({ selection, names, search }: Explore): Record<Pick
         : oneOrMany(refAreas, (code) => nameMember({ dimension: 'REF_AREA', code }, names, 'short')),
     period:
       periods === null
-        ? windowOfPages()
+        ? (nameWindow(search, language) ?? t('picker.anyPeriod'))
         : oneOrMany(periods, (period) =>
             isRelativePeriod(period)
               ? periodNames[period]

@@ -1,7 +1,8 @@
 import { formatNumber } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import type { ExploreSearch } from '../explore-search.ts';
-import { type Explore, MOST_SHOWN } from '../use-explore.ts';
+import { MOST_SHOWN } from '../use-chosen-figures.ts';
+import type { Explore } from '../use-explore.ts';
 import styles from './result.module.css';
 
 type WayOut = { key: string; label: string; figures: number; drop: Partial<ExploreSearch> };

@@ -47,7 +47,14 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
   const view = search.view ?? 'table';
   const isEmpty = figures === 0 || (pivot !== null && pivot.tables.length === 0);
 
-  if (isTooMany || (isEmpty && !busy)) return <EmptyResult explore={explore} />;
+  if (isTooMany || (isEmpty && !busy)) {
+    return (
+      <div className={styles.result}>
+        {isTooMany && <div className={styles.bar}>{actions}</div>}
+        <EmptyResult explore={explore} />
+      </div>
+    );
+  }
   return (
     <div className={styles.result} aria-busy={busy}>
       <div className={styles.bar}>
