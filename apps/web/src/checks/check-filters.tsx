@@ -5,11 +5,11 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import styles from './check-filters.module.css';
-import type { ChecksSearch } from './checks-search.ts';
-import type { CountedOption, FilteredChecks } from './filter-checks.ts';
+import { ALL_AREAS, type ChecksSearch } from './checks-search.ts';
+import type { ChosenChecks, CountedOption, FilteredChecks } from './filter-checks.ts';
 
 type CheckFiltersProps = {
-  search: ChecksSearch;
+  chosen: ChosenChecks;
   filtered: FilteredChecks;
   /** Number of all checks. */
   total: number;
@@ -20,7 +20,7 @@ type CheckFiltersProps = {
 const ALL = 'all';
 
 /** Result, direction and area; every option says how many checks it would show, and one that shows none is disabled. */
-export function CheckFilters({ search, filtered, total, onChange }: CheckFiltersProps) {
+export function CheckFilters({ chosen: search, filtered, total, onChange }: CheckFiltersProps) {
   const { t } = useTranslation('checks');
   const language = useLanguage();
   const catalogue = useCatalogue();
@@ -67,7 +67,7 @@ export function CheckFilters({ search, filtered, total, onChange }: CheckFilters
         <SelectField
           label={t('filter.refArea')}
           chosen={search.refArea ?? ALL}
-          onChoose={(choice) => onChange({ refArea: chosen(choice) })}
+          onChoose={(choice) => onChange({ refArea: choice === ALL ? ALL_AREAS : choice })}
           groups={options(filtered.refAreas, (code) => catalogue.refArea(code).name[language])}
         />
         <p className={styles.shown} aria-live="polite">

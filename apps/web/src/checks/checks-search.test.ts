@@ -7,6 +7,7 @@ const read = (address: string) => parseChecksSearch(parseAddressSearch(address))
 it.each([
   ['?result=FAILS', { result: 'FAILS' }],
   ['?direction=YOUTH&refArea=710000000', { direction: 'YOUTH', refArea: '710000000' }],
+  ['?refArea=all', { refArea: 'all' }],
   ['', {}],
 ])('reads and writes %s', (address, search) => {
   expect(read(address)).toEqual(search);

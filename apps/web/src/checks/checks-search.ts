@@ -1,10 +1,14 @@
 import { type CheckResult, KATO_CODE_PATTERN, type KatoCode } from '@korsetkish/contract';
 
-/** Which checks the page shows, as its address says; the area is not the reader's own, for a check may be of any. */
+/** Chosen where every area's checks are wanted, whatever area the reader has chosen elsewhere. */
+export const ALL_AREAS = 'all';
+
+/** Which checks the page shows, as its address says. */
 export type ChecksSearch = {
   result?: CheckResult | undefined;
   direction?: string | undefined;
-  refArea?: KatoCode | undefined;
+  /** Without it: the area that the reader has chosen for all pages, where that has checks. */
+  refArea?: KatoCode | typeof ALL_AREAS | undefined;
 };
 
 type Unparsed<Search> = { [Name in keyof Search]?: unknown };
@@ -24,7 +28,7 @@ export function parseChecksSearch({ result, direction, refArea }: Unparsed<Check
   return {
     result: isResult(result) ? result : undefined,
     direction: isTextLike(direction, DIRECTION) ? direction : undefined,
-    refArea: isTextLike(refArea, KATO_CODE_PATTERN) ? refArea : undefined,
+    refArea: refArea === ALL_AREAS || isTextLike(refArea, KATO_CODE_PATTERN) ? refArea : undefined,
   };
 }
 

@@ -1,6 +1,9 @@
-import type { Check, CheckResult } from '@korsetkish/contract';
+import type { Check, CheckResult, KatoCode } from '@korsetkish/contract';
 import { type Catalogue, CHECK_RESULTS } from '@korsetkish/figures';
 import type { ChecksSearch } from './checks-search.ts';
+
+/** What the checks are sifted by; undefined = any. */
+export type ChosenChecks = Omit<ChecksSearch, 'refArea'> & { refArea?: KatoCode | undefined };
 
 /** A filter's option with the number of checks that it would show under the other filters. */
 export type CountedOption<Option> = { option: Option; count: number };
@@ -21,21 +24,21 @@ export type FilteredChecks = {
  */
 export function filterChecks(
   checks: readonly Check[],
-  search: ChecksSearch,
+  search: ChosenChecks,
   catalogue: Pick<Catalogue, 'indicator' | 'directions' | 'refAreas'>,
 ): FilteredChecks {
   const placed = checks.map((check) => ({
     check,
     at: { result: check.result, direction: directionOf(check, catalogue), refArea: check.refArea },
   }));
-  const passing = (but?: keyof ChecksSearch) =>
+  const passing = (but?: keyof ChosenChecks) =>
     placed.filter(({ at }) =>
       FILTERS.every((filter) => {
         const chosen = search[filter];
         return filter === but || chosen === undefined || at[filter] === chosen;
       }),
     );
-  const count = <Option extends string>(filter: keyof ChecksSearch, options: readonly Option[]) => {
+  const count = <Option extends string>(filter: keyof ChosenChecks, options: readonly Option[]) => {
     const held = new Set<string | undefined>(placed.map(({ at }) => at[filter]));
     const passed = Map.groupBy(passing(filter), ({ at }) => at[filter]);
     return options

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { CheckFilters } from '../checks/check-filters.tsx';
 import { CheckGroups } from '../checks/check-groups.tsx';
+import { chooseRefArea } from '../checks/choose-ref-area.ts';
 import { filterChecks } from '../checks/filter-checks.ts';
 import { IdleRelations } from '../checks/idle-relations.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
@@ -24,7 +25,8 @@ export function ChecksPage() {
   const catalogue = useCatalogue();
   const layer = useLayer();
   const { checks, withoutFigures } = useSuspenseQuery(listChecksQuery({ layer })).data;
-  const { result, direction, refArea } = route.useSearch();
+  const { area, result, direction, ...search } = route.useSearch();
+  const refArea = chooseRefArea(search, area, checks);
   const navigate = route.useNavigate();
   const filtered = useMemo(
     () => filterChecks(checks, { result, direction, refArea }, catalogue),
@@ -47,7 +49,7 @@ export function ChecksPage() {
       >
         {checks.length > 0 && (
           <CheckFilters
-            search={{ result, direction, refArea }}
+            chosen={{ result, direction, refArea }}
             filtered={filtered}
             total={checks.length}
             onChange={(change) =>

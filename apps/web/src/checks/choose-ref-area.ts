@@ -1,0 +1,19 @@
+import type { Check, KatoCode } from '@korsetkish/contract';
+import { DEFAULT_REF_AREA } from '../filters/page-search.ts';
+import { ALL_AREAS, type ChecksSearch } from './checks-search.ts';
+
+/**
+ * The area whose checks the page shows; undefined: of all. The page's own choice goes before the one for all pages, which
+ * acts only where it was made, being another than the default, and where that area has checks: a filter is no dead end.
+ */
+export function chooseRefArea(
+  { refArea }: Pick<ChecksSearch, 'refArea'>,
+  areaOfAllPages: KatoCode,
+  checks: readonly Pick<Check, 'refArea'>[],
+): KatoCode | undefined {
+  if (refArea === ALL_AREAS) return undefined;
+  if (refArea !== undefined) return refArea;
+  const acts =
+    areaOfAllPages !== DEFAULT_REF_AREA && checks.some((check) => check.refArea === areaOfAllPages);
+  return acts ? areaOfAllPages : undefined;
+}
