@@ -257,7 +257,10 @@ test('thousands of synthetic figures stay in a table that is drawn in parts', {
 });
 
 test('Explore is accessible, and fits the screen', async ({ page, language, say }) => {
-  await open(page, explore(language, '?shares=true&totals=rows,columns'));
+  await open(
+    page,
+    explore(language, '?indicator=ASSEMBLY_NOTIFICATIONS,INFORMATION_BUDGET&shares=true&totals=rows,columns'),
+  );
   await expectNoViolations(page);
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
