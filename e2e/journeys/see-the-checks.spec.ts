@@ -98,6 +98,14 @@ test('a figure that is not confirmed is marked, and its mark leads to the check'
   await expect(card(page, 'NEET_NUMBER_AND_RATE.750000000.2021-Q1')).toBeInViewport();
 });
 
+test('a mark leads to its check whatever area the reader has chosen', async ({ page, language }) => {
+  await open(page, `/${language}/checks?area=${AREAS.astana}`);
+  await expect(cards(page)).toHaveCount(1);
+  await page.goto(`/${language}/checks?area=${AREAS.astana}#${COUNCIL}`);
+  await page.reload();
+  await expect(card(page, COUNCIL)).toBeInViewport();
+});
+
 test('the page of checks breaks no rule of accessibility, opened or not', async ({ page, language }) => {
   await open(page, `/${language}/checks`);
   await expectNoViolations(page);

@@ -13,5 +13,9 @@ it.each([
   ['its own choice first', { refArea: DEFAULT_REF_AREA }, ASTANA, DEFAULT_REF_AREA],
   ['all areas where they are asked for', { refArea: 'all' } as const, ASTANA, undefined],
 ])('shows %s', (_what, search, areaOfAllPages, shown) => {
-  expect(chooseRefArea(search, areaOfAllPages, checks)).toBe(shown);
+  expect(chooseRefArea(search, areaOfAllPages, checks, '')).toBe(shown);
+});
+
+it('hides no check that the address points at', () => {
+  expect(chooseRefArea({}, ASTANA, checks, 'DEBATES_REACH.750000000.2020')).toBeUndefined();
 });

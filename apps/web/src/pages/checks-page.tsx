@@ -11,6 +11,7 @@ import { IdleRelations } from '../checks/idle-relations.tsx';
 import { listChecksQuery } from '../checks/list-checks.query.ts';
 import { NoChecks } from '../checks/no-checks.tsx';
 import { saySummary } from '../checks/say-summary.ts';
+import { useTargetId } from '../checks/use-target.ts';
 import { useLayer } from '../filters/use-layer.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
@@ -26,7 +27,7 @@ export function ChecksPage() {
   const layer = useLayer();
   const { checks, withoutFigures } = useSuspenseQuery(listChecksQuery({ layer })).data;
   const { area, result, direction, ...search } = route.useSearch();
-  const refArea = chooseRefArea(search, area, checks);
+  const refArea = chooseRefArea(search, area, checks, useTargetId());
   const navigate = route.useNavigate();
   const filtered = useMemo(
     () => filterChecks(checks, { result, direction, refArea }, catalogue),
