@@ -35,7 +35,10 @@ describe('parseRequest', () => {
         message: 'There is no such parameter: indicators. The nearest one: indicator.',
       },
       { path: 'query.refArea', message: 'A KATO code is nine digits, for example 750000000. Given: 75.' },
-      { path: 'query.format', message: 'A format is expected. Choices: json, csv, xlsx, sdmx-csv. Given: pdf.' },
+      {
+        path: 'query.format',
+        message: 'A format is expected. Choices: json, csv, xlsx, sdmx-csv. Given: pdf.',
+      },
       { path: 'query.limit', message: 'The number of rows is a whole number from 1 to 10 000.' },
     ]);
   });
