@@ -9,6 +9,10 @@ const PATHS = [
   '/directions/INFORMATION',
   '/indicators/YOUTH_NEET_RATE',
   '/checks',
+  '/explore',
+  '/indicators/INTERETHNIC_POPULATION',
+  '?layer=training',
+  '/indicators/YOUTH_EMPLOYMENT_PLACED?layer=training',
   '/about',
 ];
 

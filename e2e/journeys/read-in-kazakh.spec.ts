@@ -8,7 +8,18 @@ import { expect, test } from '../fixtures/test.ts';
 
 /** A Kazakh page holds no Russian text of the catalogue or of the interface. */
 
-const LISTS = ['directions', 'indicators', 'ref-areas', 'codelists', 'sources', 'checks', 'observations'];
+const LISTS = [
+  'directions',
+  'indicators',
+  'ref-areas',
+  'codelists',
+  'sources?layer=training',
+  'sources',
+  'checks',
+  'annotations',
+  'comparisons?with=PREVIOUS_PERIOD',
+  'observations',
+];
 
 async function createFinder(request: APIRequestContext): Promise<(text: string) => string[]> {
   const answers = await Promise.all(
@@ -41,6 +52,11 @@ const PLACES = [
   '/indicators/COUNCIL_DECISIONS_ETHNOLINGUISTIC_SCHOOLS_FUNDING',
   '/checks',
   '/checks?result=EXACT&refArea=710000000',
+  '/explore',
+  `/explore?area=${AREAS.astana}`,
+  '?layer=training',
+  `?layer=training&area=${AREAS.alatau}`,
+  '/indicators/YOUTH_EMPLOYMENT_PLACED?layer=training',
   '/about',
   '/nowhere',
 ];

@@ -67,8 +67,9 @@ test('an indicator of one area has no map', async ({ page, language }) => {
 
 test('areas are ranked, and the address keeps what is on the map', async ({ page, language, say }) => {
   await open(page, `/${language}${TRAINING}`);
+  // The map and its table come after the page.
+  await expect.poll(async () => (await readFigures(page)).length).toBe(8);
   const ranked = await readFigures(page);
-  expect(ranked).toHaveLength(8);
   expect(ranked).toEqual(ranked.toSorted((a, b) => b - a));
 
   const period = mapOf(page).getByLabel(`${say('table.period')}:`);
