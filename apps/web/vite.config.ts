@@ -6,6 +6,9 @@ const API = `http://localhost:${process.env.API_PORT ?? '4000'}`;
 /** The product's own code; what libraries bring stays with whatever needs them. */
 const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 
+/** Shown only to those who ask for it, on whatever page. */
+const ASKED_FOR = /\/apps\/web\/src\/(comparison|maps)\//;
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -20,7 +23,16 @@ export default defineConfig({
         codeSplitting: {
           // Many small files pack worse than a few: without these groups the first load weighs 12 KB more.
           groups: [
-            { name: 'base', tags: ['$initial'], priority: 2 },
+            { name: 'base', tags: ['$initial'], priority: 3 },
+            // What is asked for on two pages must not come with the first of all.
+            {
+              name: 'asked',
+              test: ASKED_FOR,
+              minShareCount: 2,
+              entriesAware: true,
+              includeDependenciesRecursively: false,
+              priority: 2,
+            },
             {
               name: 'shared',
               test: OWN,

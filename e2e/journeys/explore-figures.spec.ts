@@ -198,6 +198,28 @@ test('charts are one click away, in both languages the same view', async ({ page
   await expect(page.getByRole('heading', { name: NAMES[language].neet })).toBeVisible();
 });
 
+test('figures of a choice stand beside the plan and the same months of the year before, each pair with one answer', {
+  tag: '@only-desktop',
+}, async ({ page, language }) => {
+  const republic = `indicator=INFORMATION_TV_HOURS,YOUTH_NEET_RATE&refArea=${AREAS.almaty},${AREAS.republic}`;
+  await open(page, explore(language, `?${republic}&period=2020,2021-01-01/P4M`));
+  const comparison = panel(page, 'comparison');
+  await expect(comparison.getByRole('table')).toHaveCount(0);
+  const choice = comparison.getByRole('combobox').first();
+  await choice.selectOption('plan');
+  await expect(page).toHaveURL(/compare=plan/);
+  await expect(comparison).toContainText('26,2');
+  await choice.selectOption('last-year');
+  const change = { kk: /−0,8\sпайыздық\sтармақ/, ru: /−0,8\sп\.\sп\./ }[language];
+  await expect(comparison).toContainText(NAMES[language].republic);
+  await expect(comparison.getByRole('heading', { name: NAMES[language].neet })).toBeVisible();
+  await page.goBack();
+  await expect(choice).toHaveValue('plan');
+  await open(page, explore(language, `?${republic}&period=2018&compare=last-year`));
+  await expect(comparison).toContainText(change);
+  await expectNoViolations(page);
+});
+
 test('views are kept by name in this browser', { tag: '@only-desktop' }, async ({ page, language }) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=YOUTH_NEET_RATE&period=LAST_YEAR'));

@@ -6,6 +6,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Panel } from '../ui/panel.tsx';
 import { CompareControl } from './compare-control.tsx';
+import type { CompareOffer } from './compare-offer.ts';
 import { COMPARED_WITH, type CompareSearch } from './compare-search.ts';
 import styles from './comparison-panel.module.css';
 import { ComparisonResult } from './comparison-result.tsx';
@@ -17,10 +18,11 @@ import { listCompareOptions } from './list-compare-options.ts';
 type ComparisonPanelProps = {
   /** Which figures are compared. */
   found: Omit<ComparisonFilters, 'with' | 'withRefArea' | 'withTimePeriod'>;
-  /** Those figures: they say what may be chosen. */
+  /** Those figures. */
   compared: readonly Observation[];
-  /** All figures held of their indicators. */
-  held: readonly Observation[];
+  /** What they may stand beside. */
+  offer: CompareOffer;
+  /** What all of them share. */
   caption: string;
 };
 
@@ -28,18 +30,18 @@ type ComparisonPanelProps = {
  * Figures beside what the reader chooses, each pair with its one answer. The choice stands in the address, as `compare` and
  * `compareArea`; the route must read them with `parseCompareSearch`.
  */
-export function ComparisonPanel({ found, compared, held, caption }: ComparisonPanelProps) {
+export function ComparisonPanel({ found, compared, offer, caption }: ComparisonPanelProps) {
   const language = useLanguage();
   const catalogue = useCatalogue();
   const navigate = useNavigate();
   const search: CompareSearch = useSearch({ strict: false });
   const words = COMPARISON_WORDS[language];
 
-  const options = listCompareOptions(compared, held, language);
+  const options = listCompareOptions(offer, language);
   const chosen = options.some(({ choice, disabled }) => choice === search.compare && !disabled)
     ? search.compare
     : undefined;
-  const areas = listOtherAreas(compared, held).map((refArea) => ({
+  const areas = offer.otherAreas.map((refArea) => ({
     refArea,
     name: catalogue.refArea(refArea).name[language],
   }));
@@ -49,7 +51,9 @@ export function ComparisonPanel({ found, compared, held, caption }: ComparisonPa
     with: COMPARED_WITH[chosen],
     withRefArea: chosen === 'area' ? chosenArea : undefined,
     // Plans are what is held against; they are compared themselves only where an act amended one.
-    ...(chosen === 'plan' && !compared.some(isAmended) && { scenario: ['ACTUAL' as const] }),
+    ...(chosen === 'plan' &&
+      compared.some(isActual) &&
+      !compared.some(isAmended) && { scenario: ['ACTUAL' as const] }),
   };
   return (
     <Panel id="comparison" heading={words.heading}>
@@ -81,10 +85,5 @@ function Pairs({ filters, caption }: { filters: ComparisonFilters; caption: stri
   return <ComparisonResult caption={caption} pairs={pairs} />;
 }
 
+const isActual = ({ scenario }: Observation) => scenario === 'ACTUAL';
 const isAmended = ({ planVersion }: Observation) => (planVersion?.earlier.length ?? 0) > 0;
-
-/** Areas with figures of the same indicators that are not compared themselves. */
-function listOtherAreas(compared: readonly Observation[], held: readonly Observation[]): string[] {
-  const own = new Set(compared.map(({ refArea }) => refArea));
-  return [...new Set(held.map(({ refArea }) => refArea))].filter((refArea) => !own.has(refArea));
-}

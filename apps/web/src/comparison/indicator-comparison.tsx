@@ -3,6 +3,7 @@ import { formatTimeWindow, isInWindow } from '@korsetkish/figures';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { readOffer } from './compare-offer.ts';
 import { ComparisonPanel } from './comparison-panel.tsx';
 
 /**
@@ -37,7 +38,7 @@ export function IndicatorComparison({
     <ComparisonPanel
       found={{ layer, indicator: [indicator], refArea: refAreas, ...(inWindow.length > 0 && window) }}
       compared={compared}
-      held={held}
+      offer={readOffer(compared, held)}
       caption={shown.join(', ')}
     />
   );

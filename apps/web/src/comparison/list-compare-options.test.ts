@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { ALMATY, REPUBLIC } from '../testing/published-input.ts';
 import { OBSERVATIONS } from '../testing/published-observations.ts';
+import { readOffer } from './compare-offer.ts';
 import { listCompareOptions } from './list-compare-options.ts';
 
 const options = (indicator: string, refArea: string, language: 'kk' | 'ru' = 'ru') => {
   const held = OBSERVATIONS.filter((each) => each.indicator === indicator);
   const compared = held.filter((each) => each.refArea === refArea);
-  return listCompareOptions(compared, held, language).map(({ choice, label, disabled }) =>
+  return listCompareOptions(readOffer(compared, held), language).map(({ choice, label, disabled }) =>
     disabled ? `${choice}: ${label}` : choice,
   );
 };

@@ -1,27 +1,18 @@
-import type { Language, Observation } from '@korsetkish/contract';
+import type { Language } from '@korsetkish/contract';
 import { listYears } from '@korsetkish/figures';
+import type { CompareOffer } from './compare-offer.ts';
 import type { CompareChoice } from './compare-search.ts';
 import { COMPARISON_WORDS } from './comparison-words.ts';
 
 /** A choice of what to compare with. One that the figures cannot offer says why and cannot be taken. */
 export type CompareOption = { choice: CompareChoice | 'none'; label: string; disabled: boolean };
 
-/**
- * What figures may be compared with, as far as it can be told from which figures are held.
- * @param compared the figures that are to be compared
- * @param held all figures of their indicators
- */
+/** What figures may be compared with, as far as it can be told from what is held. */
 export function listCompareOptions(
-  compared: readonly Observation[],
-  held: readonly Observation[],
+  { timePeriods, otherAreas, hasPlan }: CompareOffer,
   language: Language,
 ): CompareOption[] {
   const words = COMPARISON_WORDS[language];
-  const own = new Set(compared.map(({ refArea }) => refArea));
-  const ofArea = held.filter(({ refArea }) => own.has(refArea));
-  const timePeriods = [...new Set(ofArea.map(({ timePeriod }) => timePeriod))];
-  const hasOtherArea = held.some(({ refArea }) => !own.has(refArea));
-  const hasPlan = ofArea.some(({ scenario }) => scenario === 'PLAN');
   const option = (choice: CompareOption['choice'], label: string, reason: string | null): CompareOption => ({
     choice,
     label: reason === null ? label : `${label} — ${reason}`,
@@ -31,7 +22,7 @@ export function listCompareOptions(
     option('none', words.none, null),
     option('previous', words.previous, timePeriods.length < 2 ? words.onePeriod : null),
     option('last-year', words.lastYear, listYears(timePeriods).length < 2 ? words.oneYear : null),
-    option('area', words.area, hasOtherArea ? null : words.noOtherArea),
+    option('area', words.area, otherAreas.length > 0 ? null : words.noOtherArea),
     option('plan', words.plan, hasPlan ? null : words.noPlan),
   ];
 }

@@ -13,6 +13,7 @@ import {
   type PivotLayout,
   type RelativePeriod,
 } from '@korsetkish/figures';
+import { type CompareSearch, parseCompareSearch } from '../comparison/compare-search.ts';
 import { isText, parseChoices, parseList } from '../filters/parse-list.ts';
 
 /** In a filter of the address: everything, where nothing chosen means a default. */
@@ -33,7 +34,7 @@ export type ExploreView = (typeof VIEWS)[number];
 export type ExploreSort = { column: string; descending: boolean };
 
 /** What the address of Explore carries after that of every page. What is not chosen is not in it. */
-export type ExploreSearch = {
+export type ExploreSearch = CompareSearch & {
   /** Codes, or `ALL` alone. */
   indicator?: string[] | undefined;
   /** KATO codes, or `ALL` alone. */
@@ -78,6 +79,7 @@ export function parseExploreSearch(search: Unparsed<ExploreSearch>): ExploreSear
     shares: search.shares === true || search.shares === 'true' ? true : undefined,
     sort: isText(sort) && COLUMN_KEY.test(sort) ? sort : undefined,
     view: parseChoices(search.view, VIEWS)?.[0],
+    ...parseCompareSearch(search),
   };
 }
 

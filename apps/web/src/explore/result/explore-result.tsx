@@ -1,11 +1,14 @@
 import { buildPivot, formatNumber, listDimensionMembers, prepareShares } from '@korsetkish/figures';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ComparisonSkeleton } from '../../comparison/comparison-skeleton.tsx';
 import { useChartNames } from '../../panels/use-chart-names.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ExploreCharts } from '../chart/explore-charts.tsx';
+import { LazyExploreComparison } from '../compare/lazy-explore-comparison.ts';
 import { readLayout } from '../explore-search.ts';
 import { LayoutControls } from '../layout/layout-controls.tsx';
 import type { Explore } from '../use-explore.ts';
@@ -18,7 +21,7 @@ import { useRatioBases } from './use-ratio-bases.ts';
 
 type ExploreResultProps = {
   explore: Explore;
-  /** What can be done with the figures shown: saved links, downloads, a comparison. */
+  /** What can be done with the figures shown: saved links, downloads. */
   actions?: ReactNode;
 };
 
@@ -26,7 +29,7 @@ type ExploreResultProps = {
 export function ExploreResult({ explore, actions }: ExploreResultProps) {
   const { t } = useTranslation('explore');
   const { t: tCommon } = useTranslation();
-  const { search, change, names, result, busy, figures, isTooMany } = explore;
+  const { search, change, names, result, busy, figures, isTooMany, filters } = explore;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const { findDoubts } = useChartNames();
   const ratioBases = useRatioBases(explore);
@@ -71,6 +74,9 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
           ]}
         />
         <LayoutControls {...{ search, change, names, dimensions }} />
+        <Link to="." search={(current) => current} hash="comparison" className={styles.button}>
+          {t('compare.open')}
+        </Link>
         {actions}
       </div>
       {pivot === null && (
@@ -98,6 +104,15 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
           </div>
           <FigureDetail {...{ pointed, names, findShare }} common={pivot.common} />
         </>
+      )}
+      {result && pivot && (
+        <Suspense fallback={<ComparisonSkeleton />}>
+          <LazyExploreComparison
+            {...{ filters, names }}
+            compared={result.observations}
+            common={pivot.common}
+          />
+        </Suspense>
       )}
     </div>
   );
