@@ -116,9 +116,9 @@ test('the page of checks breaks no rule of accessibility, opened or not', async 
 });
 
 test('the checks of a layer without figures say that there are none', async ({ page, language }) => {
-  await page.route('**/api/v1/checks?layer=published', async (route) => {
+  await page.route('**/api/v1/checks/summary?layer=published', async (route) => {
     const answer = await (await route.fetch()).json();
-    await route.fulfill({ json: { ...answer, checks: [] } });
+    await route.fulfill({ json: { ...answer, counts: [] } });
   });
   await page.goto(`/${language}/checks`);
   await expect(page.getByText(TEXTS[language].noFigures)).toBeVisible();

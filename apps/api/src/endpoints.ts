@@ -1,5 +1,6 @@
 import { listAnnotationsRoute } from './annotations/list-annotations.ts';
 import { getAvailabilityRoute } from './availability/get-availability.ts';
+import { getCheckSummaryRoute } from './checks/get-check-summary.ts';
 import { listChecksRoute } from './checks/list-checks.ts';
 import { listCodelistsRoute } from './codelists/list-codelists.ts';
 import { getComparisonsRoute } from './comparisons/get-comparisons.ts';
@@ -28,4 +29,5 @@ export const routes: readonly Route[] = [
   getComparisonsRoute,
   listAnnotationsRoute,
   listChecksRoute,
+  getCheckSummaryRoute,
 ];

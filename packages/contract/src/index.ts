@@ -4,6 +4,7 @@ export * from './endpoints/comma-separated.ts';
 export * from './endpoints/endpoint.ts';
 export * from './endpoints/endpoints.ts';
 export * from './endpoints/get-availability.ts';
+export * from './endpoints/get-check-summary.ts';
 export * from './endpoints/get-comparisons.ts';
 export * from './endpoints/get-health.ts';
 export * from './endpoints/get-indicator.ts';

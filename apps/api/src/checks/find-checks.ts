@@ -1,17 +1,31 @@
-import { type Check, EVERY, type IdleRelation, type Layer } from '@korsetkish/contract';
-import { buildCatalogue, type CheckCatalogue, evaluateRelations } from '@korsetkish/figures';
+import type { Check, ConceptCode, Layer, Observation } from '@korsetkish/contract';
+import {
+  buildCatalogue,
+  type Catalogue,
+  CHECK_RESULTS,
+  type Evaluation,
+  evaluateInSteps,
+} from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { findCodelists } from '../codelists/find-codelists.ts';
 import type { DataRevision } from '../http/find-revision.ts';
-import { findIndicators } from '../indicators/find-indicators.ts';
+import { keepOfRevision } from '../http/keep-of-revision.ts';
+import { findAllIndicators } from '../indicators/find-indicators.ts';
 import { selectObservations, toObservation } from '../observations/find-observations.ts';
 import type { StoredObservation } from '../observations/stored-observation.ts';
 import { findRefAreas } from '../ref-areas/find-ref-areas.ts';
 import { findRelations } from './find-relations.ts';
-import { keepOfRevision } from './keep-of-revision.ts';
+import { finishInSlices } from './finish-in-slices.ts';
 
-/** Every declared relation, worked out wherever it can be, and those that no figure can be put to. */
-export type WorkedOut = { checks: readonly Check[]; withoutFigures: IdleRelation[] };
+/** A check with the direction of its checked figure, or of its first part where a number is checked. */
+export type PlacedCheck = { check: Check; direction: ConceptCode };
+
+/** Every declared relation, worked out wherever it can be, and those that nothing can be put to. */
+export type WorkedOut = {
+  /** Those that a reader must know of first. */
+  placed: readonly PlacedCheck[];
+  idle: Evaluation['idle'];
+};
 
 /** The checks of a layer at a data revision; worked out once a revision, for they read every figure of the layer. */
 export const findChecks = keepOfRevision(
@@ -19,35 +33,46 @@ export const findChecks = keepOfRevision(
     const [relations, observations, catalogue] = await Promise.all([
       findRelations(db),
       findFigures(db, revision, layer),
-      findCatalogue(db, layer),
+      findCatalogue(db, revision, layer),
     ]);
-    const checks = evaluateRelations(relations, observations, catalogue);
-    const worked = new Set(checks.map(({ relation }) => relation));
-    return {
-      checks,
-      withoutFigures: relations
-        .filter(({ relation }) => !worked.has(relation))
-        .map(({ relation, name, terms }) => ({
-          relation,
-          name,
-          indicators: [...new Set(terms.map(({ indicator }) => indicator))].filter((code) => code !== EVERY),
-        })),
-    };
+    const { checks, idle } = await finishInSlices(evaluateInSteps(relations, observations, catalogue));
+    return { placed: checks.map((check) => place(check, catalogue)).sort(byResult), idle };
   },
 );
 
-/** What is printed; notes play no part in a check. */
-async function findFigures(db: Database, { id }: DataRevision, layer: Layer) {
-  const everything = selectObservations({ layer, revision: id }, { limit: null, after: null });
-  const rows = await db.$queryRaw<StoredObservation[]>(everything);
-  return rows.map((row) => toObservation({ ...row, notes: [] }));
+function byResult({ check: one }: PlacedCheck, { check: other }: PlacedCheck): number {
+  return CHECK_RESULTS.indexOf(one.result) - CHECK_RESULTS.indexOf(other.result);
 }
 
-async function findCatalogue(db: Database, layer: Layer): Promise<CheckCatalogue> {
+function place(check: Check, catalogue: Pick<Catalogue, 'indicator'>): PlacedCheck {
+  const [first] = [...check.observations, ...check.missing];
+  if (first === undefined) throw new RangeError(`${check.id} names no figure`);
+  return { check, direction: catalogue.indicator(first.indicator).direction };
+}
+
+/** What is printed; notes play no part in a check. */
+async function findFigures(db: Database, { id }: DataRevision, layer: Layer): Promise<Observation[]> {
+  const everything = selectObservations({ layer, revision: id }, { limit: null, after: null });
+  return finishInSlices(readFigures(await db.$queryRaw<StoredObservation[]>(everything)));
+}
+
+/** Figures that are read before others are let in between. */
+const AT_ONCE = 2_000;
+
+function* readFigures(rows: readonly StoredObservation[]): Generator<void, Observation[], void> {
+  const figures: Observation[] = [];
+  for (const row of rows) {
+    figures.push(toObservation({ ...row, notes: [] }));
+    if (figures.length % AT_ONCE === 0) yield;
+  }
+  return figures;
+}
+
+async function findCatalogue(db: Database, revision: DataRevision, layer: Layer): Promise<Catalogue> {
   const [indicators, codelists, refAreas] = await Promise.all([
-    findIndicators(db, {}, layer),
+    findAllIndicators(db, revision, layer),
     findCodelists(db),
-    findRefAreas(db, layer),
+    findRefAreas(db, revision, layer),
   ]);
   return buildCatalogue({ indicators, codelists, refAreas, unitMeasures: [] });
 }

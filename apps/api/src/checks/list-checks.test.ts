@@ -1,4 +1,4 @@
-import { type Check, getObservations, type IdleRelation, listChecks } from '@korsetkish/contract';
+import { type Check, getObservations, listChecks } from '@korsetkish/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
@@ -11,16 +11,11 @@ afterAll(() => api.stop());
 const ask = async (query = '') => listChecks.response.parse(await api.json(`/checks${query}`));
 const list = async (query = ''): Promise<Check[]> => (await ask(query)).checks;
 
-const OVER_MANY = ['RATIO_BETWEEN_ITS_CODES', 'AREAS_MAKE_THE_WHOLE', 'RATIO_BETWEEN_ITS_AREAS'];
-const codesOf = (relations: readonly IdleRelation[]) => relations.map(({ relation }) => relation);
-
 describe('GET /checks', () => {
-  it('works every relation out somewhere, or says that there are no figures for it', async () => {
-    const relations = await api.db.relation.findMany({ select: { code: true } });
-    const { checks, withoutFigures } = await ask();
-    const told = [...checks, ...withoutFigures].map(({ relation }) => relation);
-    expect([...new Set(told)].sort()).toEqual(relations.map(({ code }) => code).sort());
-    expect(codesOf(withoutFigures)).toEqual(OVER_MANY);
+  it('begins with the checks that a reader must know of', async () => {
+    const results = (await list()).map(({ result }) => result);
+    expect([...new Set(results)]).toEqual(['FAILS', 'BASE_NOT_PRINTED', 'WITHIN_ROUNDING', 'EXACT']);
+    expect(results).toEqual(results.toSorted((a, b) => results.indexOf(a) - results.indexOf(b)));
   });
 
   it('names figures that can be looked up, just as they are printed', async () => {
@@ -52,22 +47,52 @@ describe('GET /checks', () => {
     ]);
   });
 
-  it.each(['refArea=750000001', 'indicator=YOUTH_NEET'])(
+  it('keeps the checks of a direction, by the figure that is checked', async () => {
+    expect((await list('?direction=CIVIL_SOCIETY')).map(({ relation }) => relation)).toEqual([
+      'NGO_SHARE_OF_REPUBLIC',
+    ]);
+    const youth = await list('?direction=YOUTH,ASSEMBLIES');
+    expect(youth.length).toBeGreaterThan(10);
+    expect(
+      youth.every(({ observations }) => /^(YOUTH|LEISURE|ASSEMBLY)/.test(observations[0]?.indicator ?? '')),
+    ).toBe(true);
+  });
+
+  it('finds a check by its id; one that is not asked any more is left out', async () => {
+    const id = 'NEET_NUMBER_AND_RATE.750000000.2020';
+    const withSlash = 'CODES_MAKE_THE_TOTAL.ASSEMBLY_NOTIFICATIONS.OUTCOME.750000000.2021-01-01/P5M.ACTUAL';
+    expect(await list(`?id=${encodeURIComponent(withSlash)},${id},NOT_ASKED.750000000.2020`)).toMatchObject([
+      { id },
+      { id: withSlash },
+    ]);
+  });
+
+  it('is read page by page, each check once and in its order', async () => {
+    const pages: Check[][] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const after: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+      const { checks, nextCursor } = await ask(`?refArea=750000000&limit=10${after}`);
+      pages.push(checks);
+      cursor = nextCursor;
+    }
+    expect(pages.map(({ length }) => length)).toEqual([10, 10, 6]);
+    expect(pages.flat()).toEqual(await list('?refArea=750000000'));
+  });
+
+  it.each(['cursor=NOT_ASKED.750000000.2020', 'limit=0', 'limit=10001', 'id=NEET,'])(
+    'refuses %s',
+    async (query) => {
+      const response = await api.get(`/checks?${query}`);
+      expect((await api.problem(response)).type).toBe('/problems/invalid-request');
+    },
+  );
+
+  it.each(['refArea=750000001', 'indicator=YOUTH_NEET', 'direction=YOUT'])(
     'refuses what it does not know: %s',
     async (query) => {
       const response = await api.get(`/checks?${query}`);
       expect((await api.problem(response)).type).toBe('/problems/unknown-code');
     },
   );
-
-  it('of the training layer has nothing until there are figures of it', async () => {
-    const { checks, withoutFigures } = await ask('?layer=training');
-    expect(checks).toEqual([]);
-    expect(withoutFigures.length).toBe(await api.db.relation.count());
-    expect(withoutFigures.find(({ relation }) => relation === 'DEBATES_REACH')?.indicators).toEqual([
-      'YOUTH_DEBATES_REACH',
-      'YOUTH_DEBATES_TOURNAMENTS',
-      'YOUTH_DEBATES_PER_TOURNAMENT',
-    ]);
-  });
 });

@@ -3,13 +3,15 @@ import { type Beside, buildCatalogue, type Catalogue } from '@korsetkish/figures
 import type { Database } from '@korsetkish/prisma';
 import { findCodelists } from '../codelists/find-codelists.ts';
 import { findUnitMeasures } from '../codelists/find-unit-measures.ts';
-import { findIndicators } from '../indicators/find-indicators.ts';
+import type { DataRevision } from '../http/find-revision.ts';
+import { findAllIndicators } from '../indicators/find-indicators.ts';
 import { findObservations, toObservation } from '../observations/find-observations.ts';
 import type { ObservationFilter } from '../observations/observation-filter.ts';
 import { findRefAreas } from '../ref-areas/find-ref-areas.ts';
 import { buildPair } from './build-pair.ts';
 
-type Chosen = Pick<ObservationFilter, 'layer' | 'revision'>;
+/** The layer, the revision that its figures are looked at, and the newest one, by which the catalogue is known. */
+type Chosen = Pick<ObservationFilter, 'layer' | 'revision'> & { newest: DataRevision };
 
 /** Every observation with what it stands beside, in the order given. */
 export async function findPairs(
@@ -21,7 +23,7 @@ export async function findPairs(
   if (observations.length === 0) return [];
   const [held, catalogue] = await Promise.all([
     findHeld(db, observations, beside, chosen),
-    findCatalogue(db, observations, chosen),
+    findCatalogue(db, chosen),
   ]);
   const heldAt = Map.groupBy(held, placeOf);
   return observations.map((observation) => {
@@ -43,12 +45,13 @@ async function findHeld(
   db: Database,
   observations: readonly Observation[],
   beside: Beside,
-  chosen: Chosen,
+  { layer, revision }: Chosen,
 ): Promise<Observation[]> {
   const rows = await findObservations(
     db,
     {
-      ...chosen,
+      layer,
+      revision,
       indicators: distinct(observations.map(({ indicator }) => indicator)),
       refAreas: distinct([...observations.map(({ refArea }) => refArea), ...listOtherAreas(beside)]),
       breakdowns: distinct(observations.map(({ breakdown }) => formatBreakdown(breakdown))),
@@ -58,15 +61,10 @@ async function findHeld(
   return rows.map(toObservation);
 }
 
-async function findCatalogue(
-  db: Database,
-  observations: readonly Observation[],
-  { layer }: Chosen,
-): Promise<Catalogue> {
-  const codes = distinct(observations.map(({ indicator }) => indicator));
+async function findCatalogue(db: Database, { layer, newest }: Chosen): Promise<Catalogue> {
   const [indicators, refAreas, codelists, unitMeasures] = await Promise.all([
-    findIndicators(db, { code: { in: codes } }, layer),
-    findRefAreas(db, layer),
+    findAllIndicators(db, newest, layer),
+    findRefAreas(db, newest, layer),
     findCodelists(db),
     findUnitMeasures(db),
   ]);

@@ -10,7 +10,7 @@ export const getComparisonsRoute = implement(getComparisons, async ({ query }, {
   const beside = await readBeside(query, db);
   const { filter, after } = await readObservationQuery(query, db, revision);
   // The filters choose the figures; what stands beside them is looked for in all of the layer.
-  const chosen = { layer: filter.layer, revision: filter.revision };
+  const chosen = { layer: filter.layer, revision: filter.revision, newest: revision };
   // One more than asked for tells whether another page follows.
   const rows = await findObservations(db, filter, { limit: query.limit + 1, after });
   const page = rows.slice(0, query.limit);

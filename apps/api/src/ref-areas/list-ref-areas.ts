@@ -2,6 +2,6 @@ import { listRefAreas } from '@korsetkish/contract';
 import { implement } from '../http/implement.ts';
 import { findRefAreas } from './find-ref-areas.ts';
 
-export const listRefAreasRoute = implement(listRefAreas, async ({ query: { layer } }, { db }) => ({
-  refAreas: await findRefAreas(db, layer),
+export const listRefAreasRoute = implement(listRefAreas, async ({ query: { layer } }, { db, revision }) => ({
+  refAreas: await findRefAreas(db, revision, layer),
 }));

@@ -6,13 +6,11 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import styles from './check-filters.module.css';
 import { ALL_AREAS, type ChecksSearch } from './checks-search.ts';
-import type { ChosenChecks, CountedOption, FilteredChecks } from './filter-checks.ts';
+import type { ChosenChecks, CountedOption, CountedOptions } from './count-options.ts';
 
 type CheckFiltersProps = {
   chosen: ChosenChecks;
-  filtered: FilteredChecks;
-  /** Number of all checks. */
-  total: number;
+  counted: CountedOptions;
   onChange: (change: ChecksSearch) => void;
 };
 
@@ -20,15 +18,15 @@ type CheckFiltersProps = {
 const ALL = 'all';
 
 /** Result, direction and area; every option says how many checks it would show, and one that shows none is disabled. */
-export function CheckFilters({ chosen: search, filtered, total, onChange }: CheckFiltersProps) {
+export function CheckFilters({ chosen: search, counted, onChange }: CheckFiltersProps) {
   const { t } = useTranslation('checks');
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const shown = filtered.groups.reduce((sum, { checks }) => sum + checks.length, 0);
-  const options = (counted: CountedOption<string>[], name: (option: string) => string) => [
+  const { shown, total } = counted;
+  const options = (offered: CountedOption<string>[], name: (option: string) => string) => [
     { options: [{ choice: ALL, label: t('filter.all') }] },
     {
-      options: counted.map(({ option, count }) => ({
+      options: offered.map(({ option, count }) => ({
         choice: option,
         label: `${name(option)} · ${count}`,
         disabled: count === 0,
@@ -46,7 +44,7 @@ export function CheckFilters({ chosen: search, filtered, total, onChange }: Chec
           isChosen={search.result === undefined}
           onChoose={() => onChange({ result: undefined })}
         />
-        {filtered.results.map(({ option, count }) => (
+        {counted.results.map(({ option, count }) => (
           <ResultButton
             key={option}
             result={option}
@@ -62,13 +60,13 @@ export function CheckFilters({ chosen: search, filtered, total, onChange }: Chec
           label={t('filter.direction')}
           chosen={search.direction ?? ALL}
           onChoose={(choice) => onChange({ direction: chosen(choice) })}
-          groups={options(filtered.directions, (code) => catalogue.direction(code).name[language])}
+          groups={options(counted.directions, (code) => catalogue.direction(code).name[language])}
         />
         <SelectField
           label={t('filter.refArea')}
           chosen={search.refArea ?? ALL}
           onChoose={(choice) => onChange({ refArea: choice === ALL ? ALL_AREAS : choice })}
-          groups={options(filtered.refAreas, (code) => catalogue.refArea(code).name[language])}
+          groups={options(counted.refAreas, (code) => catalogue.refArea(code).name[language])}
         />
         <p className={styles.shown} aria-live="polite">
           {shown === 0 ? t('filter.nothing') : t('filter.shown', { shown, total })}

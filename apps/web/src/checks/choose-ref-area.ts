@@ -1,4 +1,4 @@
-import type { Check, KatoCode } from '@korsetkish/contract';
+import type { CheckCount, KatoCode } from '@korsetkish/contract';
 import { DEFAULT_REF_AREA } from '../filters/page-search.ts';
 import { ALL_AREAS, type ChecksSearch } from './checks-search.ts';
 
@@ -11,7 +11,7 @@ import { ALL_AREAS, type ChecksSearch } from './checks-search.ts';
 export function chooseRefArea(
   { refArea }: Pick<ChecksSearch, 'refArea'>,
   areaOfAllPages: KatoCode,
-  checks: readonly Pick<Check, 'refArea'>[],
+  counts: readonly Pick<CheckCount, 'refArea'>[],
   target: string,
 ): KatoCode | undefined {
   if (refArea === ALL_AREAS) return undefined;
@@ -19,6 +19,6 @@ export function chooseRefArea(
   const acts =
     target === '' &&
     areaOfAllPages !== DEFAULT_REF_AREA &&
-    checks.some((check) => check.refArea === areaOfAllPages);
+    counts.some((each) => each.refArea === areaOfAllPages);
   return acts ? areaOfAllPages : undefined;
 }

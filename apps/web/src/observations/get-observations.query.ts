@@ -1,6 +1,7 @@
 import type { Observation } from '@korsetkish/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { type CallInput, call, callAddress } from '../api/call.ts';
+import { collectPages } from '../api/collect-pages.ts';
 
 type Query = CallInput<'get-observations'>['query'];
 
@@ -19,15 +20,10 @@ export function getObservationsQuery(filters: ObservationFilters) {
 }
 
 async function fetchAllPages(filters: ObservationFilters, signal: AbortSignal): Promise<Observation[]> {
-  const observations: Observation[] = [];
-  let cursor: string | undefined;
-  do {
-    const query: Query = { ...filters, format: 'json', cursor };
-    const page = await call('get-observations', { params: {}, query }, signal);
-    observations.push(...page.observations);
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor !== undefined);
-  return observations;
+  const pages = await collectPages((cursor) =>
+    call('get-observations', { params: {}, query: { ...filters, format: 'json', cursor } }, signal),
+  );
+  return pages.flatMap(({ observations }) => observations);
 }
 
 /** Address of the CSV with the figures that match `filters`, their sources and notes; a layer alone = everything in it. */

@@ -1,14 +1,16 @@
+import type { Layer } from '@korsetkish/contract';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { CheckFilters } from '../checks/check-filters.tsx';
-import { CheckGroups } from '../checks/check-groups.tsx';
 import { chooseRefArea } from '../checks/choose-ref-area.ts';
-import { filterChecks } from '../checks/filter-checks.ts';
+import { type ChosenChecks, countOptions } from '../checks/count-options.ts';
+import { FoundChecks } from '../checks/found-checks.tsx';
+import { getCheckSummaryQuery } from '../checks/get-check-summary.query.ts';
 import { IdleRelations } from '../checks/idle-relations.tsx';
-import { listChecksQuery } from '../checks/list-checks.query.ts';
+import type { CheckFilters as ListedChecks } from '../checks/list-checks.query.ts';
 import { NoChecks } from '../checks/no-checks.tsx';
 import { saySummary } from '../checks/say-summary.ts';
 import { useTargetId } from '../checks/use-target.ts';
@@ -25,13 +27,15 @@ export function ChecksPage() {
   const language = useLanguage();
   const catalogue = useCatalogue();
   const layer = useLayer();
-  const { checks, withoutFigures } = useSuspenseQuery(listChecksQuery({ layer })).data;
+  const { counts, idle } = useSuspenseQuery(getCheckSummaryQuery(layer)).data;
   const { area, result, direction, ...search } = route.useSearch();
-  const refArea = chooseRefArea(search, area, checks, useTargetId());
+  const refArea = chooseRefArea(search, area, counts, useTargetId());
   const navigate = route.useNavigate();
-  const filtered = useMemo(
-    () => filterChecks(checks, { result, direction, refArea }, catalogue),
-    [checks, result, direction, refArea, catalogue],
+  const chosen = useMemo(() => ({ result, direction, refArea }), [result, direction, refArea]);
+  const counted = useMemo(() => countOptions(counts, chosen, catalogue), [counts, chosen, catalogue]);
+  // What was found before stays readable while other checks are on their way.
+  const found = useDeferredValue(
+    useMemo(() => ({ counted, filters: toFilters(layer, chosen) }), [counted, layer, chosen]),
   );
   const heading = t('nav.checks', { ns: 'translation' });
   useDocumentTitle(heading);
@@ -40,19 +44,18 @@ export function ChecksPage() {
       <PageHeader
         heading={heading}
         lead={
-          checks.length === 0
+          counted.total === 0
             ? t('noFigures')
             : t('summary', {
-                checks: t('count', { count: checks.length }),
-                results: saySummary(checks, language),
+                checks: t('count', { count: counted.total }),
+                results: saySummary(counts, language),
               })
         }
       >
-        {checks.length > 0 && (
+        {counted.total > 0 && (
           <CheckFilters
-            chosen={{ result, direction, refArea }}
-            filtered={filtered}
-            total={checks.length}
+            chosen={chosen}
+            counted={counted}
             onChange={(change) =>
               void navigate({
                 to: '.',
@@ -63,9 +66,14 @@ export function ChecksPage() {
           />
         )}
       </PageHeader>
-      {checks.length > 0 && filtered.groups.length === 0 && <NoChecks />}
-      <CheckGroups groups={filtered.groups} />
-      <IdleRelations relations={withoutFigures} />
+      {counted.total > 0 && counted.shown === 0 && <NoChecks />}
+      {found.counted.shown > 0 && <FoundChecks {...found} />}
+      <IdleRelations relations={idle} />
     </>
   );
+}
+
+function toFilters(layer: Layer, { result, direction, refArea }: ChosenChecks): ListedChecks {
+  const only = <Choice,>(choice: Choice | undefined) => (choice === undefined ? undefined : [choice]);
+  return { layer, result: only(result), direction: only(direction), refArea: only(refArea) };
 }

@@ -52,7 +52,11 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
   const [held, ownChecks] = useSuspenseQueries({
     queries: [
       getObservationsQuery({ layer, indicator: listFigureIndicators([indicator]) }),
-      listChecksQuery({ layer, indicator: [indicator.indicator] }),
+      listChecksQuery({
+        layer,
+        indicator: [indicator.indicator],
+        refArea: layer === 'training' ? [refArea.refArea] : undefined,
+      }),
     ],
   });
   const own = useMemo(
@@ -72,7 +76,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     .filter((each) => isListed(each.refArea))
     .toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod))
     .map((observation) => buildChartFigure(observation, names));
-  const checks = ownChecks.data.checks.filter((check) => isListed(check.refArea));
+  const { checks } = ownChecks.data;
   const { direction } = indicator;
   useDocumentTitle(indicator.name[language]);
   return (

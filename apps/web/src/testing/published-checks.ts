@@ -50,5 +50,5 @@ const RELATIONS = readTable('relations').map((row) =>
 
 /** Every declared relation worked out on the figures given, as `/checks` does on the published ones. */
 export function evaluateChecks(observations: readonly Observation[] = OBSERVATIONS): Check[] {
-  return evaluateRelations(RELATIONS, observations, CATALOGUE);
+  return evaluateRelations(RELATIONS, observations, CATALOGUE).checks;
 }

@@ -1,4 +1,5 @@
 import { getAvailability } from './get-availability.ts';
+import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
 import { getHealth } from './get-health.ts';
 import { getIndicator } from './get-indicator.ts';
@@ -27,6 +28,7 @@ export const endpoints = [
   getComparisons,
   listAnnotations,
   listChecks,
+  getCheckSummary,
 ] as const;
 
 /** Every call by its name. */

@@ -22,5 +22,6 @@ export const ROUTES = {
   'get-comparisons': { method: 'GET', path: '/comparisons' },
   'list-annotations': { method: 'GET', path: '/annotations' },
   'list-checks': { method: 'GET', path: '/checks' },
+  'get-check-summary': { method: 'GET', path: '/checks/summary' },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;

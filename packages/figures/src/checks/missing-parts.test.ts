@@ -27,7 +27,11 @@ describe('a part that is known and has no figure', () => {
       figuresByCode('TOTAL', 'KIND', { ONE: 3, TWO: null, THREE: 0 }),
       ['KIND=TWO'],
     ],
-    ['is every one of them', [], ['KIND=ONE', 'KIND=TWO', 'KIND=THREE']],
+    [
+      'is every one of them, though another year has them',
+      figuresByCode('TOTAL', 'KIND', { ONE: 1, TWO: 2 }, { timePeriod: '2019' }),
+      ['KIND=ONE', 'KIND=TWO', 'KIND=THREE'],
+    ],
   ])('leaves the check incomplete: it %s', (_, parts, missing) => {
     expect(checkOf([figure('TOTAL', 3), ...parts])).toMatchObject({
       result: 'INCOMPLETE',
@@ -39,14 +43,17 @@ describe('a part that is known and has no figure', () => {
   });
 
   it('is named: a term, too', () => {
-    const figures = [figure('DONE', 18), figure('PLANNED', 26, { scenario: 'PLAN' })];
+    const figures = [
+      figure('DONE', 18),
+      figure('PLANNED', 26, { scenario: 'PLAN' }),
+      figure('CANCELLED', 8, { timePeriod: '2019' }),
+    ];
     const difference = buildRelation([
       buildTerm('RESULT', 'DONE'),
       buildTerm('FACTOR', 'PLANNED', { scenario: 'PLAN' }),
       buildTerm('FACTOR', 'CANCELLED', { sign: -1 }),
     ]);
-    const catalogue = buildCheckCatalogue([...figures, figure('CANCELLED', 8)]);
-    expect(evaluateRelation(difference, figures, catalogue)).toMatchObject([
+    expect(evaluateRelation(difference, figures, buildCheckCatalogue(figures))).toMatchObject([
       { result: 'INCOMPLETE', missing: [{ indicator: 'CANCELLED', timePeriod: '2020', breakdown: {} }] },
     ]);
   });
@@ -61,8 +68,11 @@ describe('a part that is known and has no figure', () => {
     ]);
   });
 
-  it('is every code even where no code is published for the indicator at all', () => {
-    const figures = [figure('TOTAL', 3), ...figuresByCode('OTHER', 'KIND', { ONE: 3 })];
+  it('is every code even where other areas alone have them', () => {
+    const figures = [
+      figure('TOTAL', 3),
+      ...figuresByCode('TOTAL', 'KIND', { ONE: 3 }, { refArea: '710000000' }),
+    ];
     expect(evaluateRelation(relation, figures, buildCheckCatalogue(figures))).toMatchObject([
       { result: 'INCOMPLETE', expected: null },
     ]);

@@ -34,7 +34,7 @@ const refAreas = DISTRICT_CODES.map((district) => areaWithin(CITY, district));
 type Facts = Parameters<typeof buildCheckCatalogue>[1];
 
 const resultsOf = (relations: Relation[], figures: Observation[], facts: Facts = {}) =>
-  evaluateRelations(relations, figures, buildCheckCatalogue(figures, { refAreas, ...facts })).map(
+  evaluateRelations(relations, figures, buildCheckCatalogue(figures, { refAreas, ...facts })).checks.map(
     ({ id, result }) => `${id} ${result}`,
   );
 

@@ -85,7 +85,7 @@ export function evaluateRelation(
   observations: readonly Observation[],
   catalogue: CheckCatalogue,
 ): Check[] {
-  return evaluateRelations([relation], observations, catalogue);
+  return evaluateRelations([relation], observations, catalogue).checks;
 }
 
 /** A printed figure: Almaty, 2020, in ones, unless told otherwise. */

@@ -3,7 +3,12 @@ import { parseTimePeriod } from './parse-time-period.ts';
 
 type DatedFigure = Pick<Observation, 'indicator' | 'timePeriod' | 'scenario' | 'obsValue'>;
 
-const lastDayOf = ({ timePeriod }: DatedFigure): string => parseTimePeriod(timePeriod).end;
+/** The last days of the figures' periods, each once: of thousands of figures, districts and months hold a few dozen. */
+const listLastDays = (figures: readonly DatedFigure[]): string[] =>
+  [...new Set(figures.map(({ timePeriod }) => timePeriod))].map(
+    (timePeriod) => parseTimePeriod(timePeriod).end,
+  );
+
 const yearOf = (isoDate: string): string => isoDate.slice(0, 4);
 
 /** The year when the day is in December, else the month: `2020`, `2021-05`. */
@@ -35,13 +40,13 @@ export function findDefaultWindow(
   const actualHeadlines = actual.filter(({ indicator }) => headlines.has(indicator));
 
   const deciding = [actualHeadlines, actual, held].find((figures) => figures.length > 0) ?? [];
-  const decidingDays = deciding.map(lastDayOf).sort();
+  const decidingDays = listLastDays(deciding).sort();
   const newest = decidingDays.at(-1);
   if (newest === undefined) return null;
 
   const year = yearOf(newest);
   const yearBefore = String(Number(year) - 1).padStart(4, '0');
-  const goesOn = actual.map(lastDayOf).some((day) => yearOf(day) === year && day > newest);
+  const goesOn = listLastDays(actual).some((day) => yearOf(day) === year && day > newest);
 
   return {
     startPeriod: decidingDays.map(yearOf).includes(yearBefore) ? yearBefore : year,

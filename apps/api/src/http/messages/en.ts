@@ -22,6 +22,7 @@ export const en: Messages = {
     },
   },
   expects: {
+    id: 'The id of a check is not empty.',
     indicator: CODE,
     direction: CODE,
     refArea: 'A KATO code is nine digits, for example 750000000.',

@@ -23,6 +23,7 @@ export const kk: Messages = {
     },
   },
   expects: {
+    id: 'Тексерудің белгісі бос болмайды.',
     indicator: CODE,
     direction: CODE,
     refArea: 'Аумақтың ӘАОЖ коды тоғыз цифрдан тұрады, мысалы, 750000000.',

@@ -22,6 +22,7 @@ export const ru: Messages = {
     },
   },
   expects: {
+    id: 'Обозначение проверки не бывает пустым.',
     indicator: CODE,
     direction: CODE,
     refArea: 'Код КАТО состоит из девяти цифр, например 750000000.',

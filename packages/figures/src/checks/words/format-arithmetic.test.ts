@@ -47,7 +47,7 @@ const EQUALITIES: Case[] = [
   [
     '? − 8 = 18',
     product(buildTerm('FACTOR', 'CANCELLED', { sign: -1 }), buildTerm('FACTOR', 'PLANNED')),
-    [figure('RESULT', 18), figure('CANCELLED', 8)],
+    [figure('RESULT', 18), figure('CANCELLED', 8), figure('PLANNED', 26, { timePeriod: '2019' })],
   ],
   [
     '10 × (50 + 20) = 700',

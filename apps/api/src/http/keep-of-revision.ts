@@ -1,5 +1,5 @@
 import type { Database } from '@korsetkish/prisma';
-import type { DataRevision } from '../http/find-revision.ts';
+import type { DataRevision } from './find-revision.ts';
 
 /** Works something out of a state of everything readable. */
 type WorkOut<Key, Answer> = (db: Database, revision: DataRevision, key: Key) => Promise<Answer>;
