@@ -3,7 +3,9 @@ import { annotateAll } from '../annotations/annotations.fixture.ts';
 import { ACCENT, COMPARATOR, CONTEXT } from '../colors.ts';
 import { MARK_SIZE, widthOfMarks } from '../layout/annotation-marks.ts';
 import { TIME_SERIES_HEIGHT } from '../layout/fixed-heights.ts';
+import { measureText } from '../layout/measure-text.ts';
 import type { Box } from '../layout/place-labels.ts';
+import { LINE } from '../layout/text-metrics.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildTimeSeries, type TimeSeriesInput } from './build-time-series.ts';
 import { layoutTimeSeries } from './layout-time-series.ts';
@@ -117,4 +119,36 @@ test('the only series set apart needs no name again where room is short', () => 
     );
   expect(linesApart(24)).toEqual(['5,7']);
   expect(linesApart(80)).toEqual(['Алматы 5,7']);
+});
+
+describe.each([20, 24, 38, 80])('the unit over the axis, %d em wide', (width) => {
+  const falling = (language: 'kk' | 'ru') =>
+    buildTimeSeries(
+      [
+        {
+          id: 'a',
+          name: 'Алматы',
+          color: ACCENT,
+          observations: [40, 31, 22, 12, 9].map((obsValue, place) =>
+            published({
+              indicator: 'YOUTH_NEET_NUMBER',
+              unitMeasure: 'PERSONS',
+              unitMult: 3,
+              obsValue,
+              timePeriod: String(2016 + place),
+              layer: 'training',
+            }),
+          ),
+        },
+      ],
+      chartNames(language),
+    );
+
+  test.each(['kk', 'ru'] as const)('is touched by no figure of a point at the top, in %s', (language) => {
+    const high = falling(language);
+    const unit: Box = { x: 0, y: 0, width: measureText(high.unit), height: LINE };
+    for (const { box, lines } of layoutTimeSeries(high, width, TIME_SERIES_HEIGHT).labels) {
+      expect(touches(box, unit), lines.join(' ')).toBe(false);
+    }
+  });
 });

@@ -15,6 +15,11 @@ import {
 } from './place-time-labels.ts';
 
 const UNIT_ROOM = 2;
+/** Room under the unit for the figure of a high point, and from what share of the axis on a point is high. */
+const FIGURE_ROOM = 1.35;
+const HIGH = 0.9;
+/** Beside the unit; a quarter of it under. */
+const UNIT_AIR = 0.6;
 /** Room for the numbers of annotations between the unit and the plot, and under them for the figure of a high point. */
 const MARKS_ROOM = MARK_SIZE + 0.9;
 const AXIS_GAP = 0.6;
@@ -60,8 +65,6 @@ export function layoutTimeSeries(
   );
   const axisRoom = AXIS_GAP + LINE * Math.max(1, ...apartPeriods.map((lines) => lines.length));
   const left = Math.max(...model.ticks.map(({ text }) => measureText(text))) + 0.7;
-  const plotTop = UNIT_ROOM + (annotations.length > 0 ? MARKS_ROOM : 0);
-  const plot = { x: left, y: plotTop, width: width - left, height: height - plotTop - axisRoom };
   const words: TimeWords = {
     nameOf: ({ name, shortName }) => (compact ? shortName : name),
     linesApart: (line, point) =>
@@ -69,14 +72,17 @@ export function layoutTimeSeries(
   };
   const apartWidths = apartPeriods.map((periods, slot) => widthOfSlotApart(model, slot, periods, words));
   const apartWidth = apartWidths.reduce((sum, each) => sum + each, 0);
-  const divider = apartWidth === 0 ? null : plot.x + plot.width - apartWidth;
+  const divider = apartWidth === 0 ? null : width - apartWidth;
 
-  const slotsX = placeSlots(model.slots.length, plot.x, divider ?? plot.x + plot.width);
+  const slotsX = placeSlots(model.slots.length, left, divider ?? width);
   const slotsApartX = model.slotsApart.map((_, slot) => {
     const before = apartWidths.slice(0, slot).reduce((sum, each) => sum + each, divider ?? 0);
     return before + APART_EXTRA / 2;
   });
   const top = model.ticks.at(-1)?.plotted ?? 1;
+  const above = annotations.length > 0 ? MARKS_ROOM : hasFigureUnderUnit(model, slotsX) ? FIGURE_ROOM : 0;
+  const plotTop = UNIT_ROOM + above;
+  const plot = { x: left, y: plotTop, width: width - left, height: height - plotTop - axisRoom };
   const toPlace = (point: TimePoint, xs: readonly number[]): Place => ({
     x: xs[point.slot] ?? plot.x,
     y: plot.y + plot.height * (1 - point.plotted / top),
@@ -110,7 +116,7 @@ export function layoutTimeSeries(
       divider,
       width,
       words,
-      taken: takenByMarks(marks, markRows, plot),
+      taken: [takenByUnit(model), ...takenByMarks(marks, markRows, plot)],
     }),
     marks,
     markRows,
@@ -164,6 +170,23 @@ function thinOut(model: TimeSeriesModel, slotsX: readonly number[]): number[] {
   const every = step > 0 ? Math.max(1, Math.ceil(widest / step)) : 1;
   const last = model.slots.length - 1;
   return model.slots.map((_, slot) => slot).filter((slot) => (last - slot) % every === 0);
+}
+
+/** Whether a figure over a high point would stand where the unit does. */
+function hasFigureUnderUnit(model: TimeSeriesModel, slotsX: readonly number[]): boolean {
+  const unit = takenByUnit(model);
+  const top = model.ticks.at(-1)?.plotted ?? 1;
+  return model.lines
+    .flatMap(({ runs }) => runs.flatMap(({ points }) => points))
+    .some(({ label, slot, plotted }) => {
+      const half = label === null ? 0 : measureText(label, 'bold') / 2;
+      return label !== null && plotted >= top * HIGH && (slotsX[slot] ?? 0) - half < unit.width;
+    });
+}
+
+/** The unit over the axis, with air around it: a figure that touched it would seem to go on in it. */
+function takenByUnit({ unit }: TimeSeriesModel): Box {
+  return { x: 0, y: 0, width: measureText(unit) + UNIT_AIR, height: LINE + UNIT_AIR / 4 };
 }
 
 /** What figures and names keep clear of: the numbers, and the lines under them. */
