@@ -9,6 +9,7 @@ import {
   scaleTo,
 } from '@korsetkish/figures';
 import type { ChartNames } from './chart-names.ts';
+import { markDoubtful } from './doubt.ts';
 
 /** The one unit of a chart: every figure in it is drawn and labelled in this power of ten. */
 export type ChartScale = DisplayScale & {
@@ -18,6 +19,7 @@ export type ChartScale = DisplayScale & {
   unit: string;
   /** True: figures are not in the power of ten they were printed in, so zeros after the comma are not the source's. */
   rescaled: boolean;
+  findDoubts: ChartNames['findDoubts'];
 };
 
 /** Signs that read better as words where there is room for one. */
@@ -48,6 +50,7 @@ export function buildChartScale(observations: readonly Observation[], names: Cha
     unitMeasure,
     unit: [formatScale(display.scale, language), word].filter((part) => part !== '').join('\u00a0'),
     rescaled: held.some((observation) => printedScale(observation).scale !== display.scale),
+    findDoubts: names.findDoubts,
   };
 }
 
@@ -63,8 +66,13 @@ export function plotObsValue(
 export type LabelledFigure = Pick<Observation, 'obsValue' | 'unitMult' | 'decimals' | 'qualifier'> &
   Partial<Pick<Observation, 'obsStatus' | 'layer'>>;
 
-/** The figure beside its mark: qualifier and number, the unit being said once for the chart: `до 120`, `2 627,4`. */
-export function labelObsValue(figure: LabelledFigure, chartScale: ChartScale): string {
+/** The figure beside its mark, as `labelQuantity` has it, and marked where a check does not confirm it: `30 ⚠`. */
+export function labelObsValue(observation: Observation, chartScale: ChartScale): string {
+  return markDoubtful(labelQuantity(observation, chartScale), chartScale.findDoubts(observation));
+}
+
+/** Qualifier and number, the unit being said once for the chart: `до 120`, `2 627,4`. */
+export function labelQuantity(figure: LabelledFigure, chartScale: ChartScale): string {
   const { scale, decimals, language, unitMeasure, rescaled } = chartScale;
   const plotted = plotObsValue(figure, chartScale);
   const isWhole = plotted !== null && Number.isInteger(Number(plotted.toFixed(decimals)));

@@ -1,4 +1,4 @@
-import type { Language } from '@korsetkish/contract';
+import type { Language, TimePeriod } from '@korsetkish/contract';
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { ChartAnnotation } from './annotations/build-chart-annotations.ts';
 import type { ChartFigure } from './chart-figure.ts';
@@ -20,7 +20,12 @@ import { heightsOfStackedShares } from './stacked-shares/layout-stacked-shares.t
 import type { TimeSeriesModel } from './time-series/build-time-series.ts';
 
 /** What every model has: the figures it draws, and what the frame says once for all of them. */
-type ChartModel = { figures: ChartFigure[]; caption?: string; keyEntries?: KeyEntry[] };
+type ChartModel = {
+  figures: ChartFigure[];
+  caption?: string;
+  timePeriod?: TimePeriod;
+  keyEntries?: KeyEntry[];
+};
 
 type ChartProps<Model> = {
   model: Model;
@@ -40,7 +45,7 @@ type Drawings = typeof import('./drawings.ts');
 /** Every drawing comes in one chunk, because what weighs in it is Recharts. */
 function defineChart<Model extends ChartModel>(
   pick: (drawings: Drawings) => ComponentType<DrawingProps<Model>>,
-  heightsOf: (model: Model) => TierHeights,
+  heightsOf: (model: Model, annotations: readonly ChartAnnotation[]) => TierHeights,
 ) {
   const Drawing = lazy(async () => ({ default: pick(await import('./drawings.ts')) }));
   return function Chart({
@@ -50,14 +55,16 @@ function defineChart<Model extends ChartModel>(
     height = 0,
     annotations = NOTHING_HAPPENED,
   }: ChartProps<Model>) {
-    const { figures, caption, keyEntries } = model;
-    const natural = heightsOf(model);
+    const { figures, caption, timePeriod, keyEntries } = model;
+    const natural = heightsOf(model, annotations);
     return (
       <ChartFrame
         label={label}
         figures={figures}
         heights={heightsByTier((tier) => Math.max(natural[tier], height))}
         annotations={annotations}
+        language={language}
+        {...(timePeriod !== undefined && { timePeriod })}
         {...(caption !== undefined && { caption })}
         {...(keyEntries !== undefined && { keyEntries })}
       >
@@ -86,7 +93,7 @@ export const StackedSharesChart = defineChart<StackedSharesModel>(
 /** Horizontal bars by code, longest first, with the plan as a mark. */
 export const RankedBarsChart = defineChart<RankedBarsModel>(
   ({ RankedBars }) => RankedBars,
-  ({ bars }) => heightsOfRankedBars(bars),
+  heightsOfRankedBars,
 );
 
 /** A few columns by period: done, planned, unfinished. */

@@ -1,7 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AnnotationNumber } from '../charts/annotations/annotation-number.tsx';
+import { type ChartAnnotation, findMarks } from '../charts/annotations/build-chart-annotations.ts';
 import type { ChartFigure } from '../charts/chart-figure.ts';
 import type { ChoroplethModel, MapArea } from '../charts/choropleth/build-choropleth.ts';
+import { findAreaAnnotations } from '../charts/choropleth/place-map-marks.ts';
+import type { Doubt } from '../charts/doubt.ts';
+import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DataColumn, DataTable } from '../ui/data-table.tsx';
 import type { MapSearch } from './map-search.ts';
@@ -9,7 +14,9 @@ import { MAP_WORDS } from './map-words.ts';
 import type { AreaLinks } from './use-area-links.ts';
 
 type AreaTableProps = {
-  model: Pick<ChoroplethModel, 'areas' | 'caption'>;
+  model: Pick<ChoroplethModel, 'areas' | 'caption' | 'figures' | 'timePeriod'>;
+  /** What the map beside it tells under itself: numbers stand at the areas concerned. */
+  annotations: readonly ChartAnnotation[];
   /** False: the unit takes a line by itself, so it is said over the table. */
   withUnit: boolean;
   /** What must be said of an area besides its figure: that it has no geometry. */
@@ -20,7 +27,7 @@ type AreaTableProps = {
 };
 
 /** The same as the map says, in rows: place, area, figure, period, source. */
-export function AreaTable({ model, withUnit, remarkOf, links, shown }: AreaTableProps) {
+export function AreaTable({ model, annotations, withUnit, remarkOf, links, shown }: AreaTableProps) {
   const { t } = useTranslation();
   const words = MAP_WORDS[useLanguage()];
   // Said once, over the table, where all rows would say the same.
@@ -34,6 +41,11 @@ export function AreaTable({ model, withUnit, remarkOf, links, shown }: AreaTable
     [...(remarks === null ? (area.figure?.remarks ?? []) : []), remarkOf(area)].filter(
       (remark) => remark !== null,
     );
+  const ofAreas = findAreaAnnotations(annotations, model);
+  const numbersOf = ({ figure }: MapArea) =>
+    findMarks(ofAreas, figure ? [figure] : []).map(({ number }) => (
+      <AnnotationNumber key={number}>{number}</AnnotationNumber>
+    ));
   const columns: (DataColumn<MapArea> | false)[] = [
     model.areas.some(({ rank }) => rank !== null) && {
       key: 'rank',
@@ -44,18 +56,11 @@ export function AreaTable({ model, withUnit, remarkOf, links, shown }: AreaTable
       key: 'area',
       heading: t('table.refArea'),
       rowHeader: true,
-      cell: ({ refArea, name }) =>
-        links.hrefOf(refArea) === null ? (
-          name
-        ) : (
-          <Link
-            to="."
-            search={(current) => ({ ...current, ...shown, area: refArea, from: undefined, to: undefined })}
-            resetScroll={false}
-          >
-            {name}
-          </Link>
-        ),
+      cell: (area) => (
+        <>
+          <AreaName area={area} links={links} shown={shown} /> {numbersOf(area)}
+        </>
+      ),
     },
     {
       key: 'figure',
@@ -68,10 +73,17 @@ export function AreaTable({ model, withUnit, remarkOf, links, shown }: AreaTable
       heading: t('table.period'),
       cell: ({ figure }) => figure?.period ?? '',
     },
-    model.areas.some((area) => remarksOf(area).length > 0) && {
+    model.areas.some((area) => remarksOf(area).length > 0 || doubtsOf(area).length > 0) && {
       key: 'remarks',
       heading: t('table.remarks'),
-      cell: (area) => remarksOf(area).join('; '),
+      cell: (area) =>
+        doubtsOf(area).length === 0 ? (
+          remarksOf(area).join('; ')
+        ) : (
+          <>
+            <DoubtMarks doubts={doubtsOf(area)} /> {remarksOf(area).join('; ')}
+          </>
+        ),
     },
     locator === null && {
       key: 'source',
@@ -88,6 +100,24 @@ export function AreaTable({ model, withUnit, remarkOf, links, shown }: AreaTable
     />
   );
 }
+
+type AreaNameProps = Pick<AreaTableProps, 'links' | 'shown'> & { area: MapArea };
+
+/** An area, and the way to it where something is held of it. */
+function AreaName({ area: { refArea, name }, links, shown }: AreaNameProps) {
+  if (links.hrefOf(refArea) === null) return name;
+  return (
+    <Link
+      to="."
+      search={(current) => ({ ...current, ...shown, area: refArea, from: undefined, to: undefined })}
+      resetScroll={false}
+    >
+      {name}
+    </Link>
+  );
+}
+
+const doubtsOf = ({ figure }: MapArea): readonly Doubt[] => figure?.doubts ?? [];
 
 /** What every figure of a map has in common; null where they differ. */
 function findCommon(areas: readonly MapArea[], pick: (figure: ChartFigure) => string): string | null {

@@ -1,5 +1,6 @@
 import type { KatoCode } from '@korsetkish/contract';
 import { useQuery } from '@tanstack/react-query';
+import type { ChartAnnotation } from '../charts/annotations/build-chart-annotations.ts';
 import type { ChoroplethModel } from '../charts/choropleth/build-choropleth.ts';
 import { CHOROPLETH_WORDS } from '../charts/choropleth/choropleth-words.ts';
 import { LazyChoropleth } from '../charts/choropleth/lazy-choropleth.tsx';
@@ -16,10 +17,11 @@ type MapCanvasProps = {
   label: string;
   chosen: KatoCode;
   links: AreaLinks;
+  annotations: readonly ChartAnnotation[];
 };
 
 /** Fetches the geometry and draws the map on it. Without it the table still says everything. */
-export function MapCanvas({ model, whole, label, chosen, links }: MapCanvasProps) {
+export function MapCanvas({ model, whole, label, chosen, links, annotations }: MapCanvasProps) {
   const language = useLanguage();
   const { data: shapes, isError, refetch } = useQuery(getGeometryQuery(whole));
   const words = MAP_WORDS[language];
@@ -40,6 +42,7 @@ export function MapCanvas({ model, whole, label, chosen, links }: MapCanvasProps
       shapes={shapes}
       label={label}
       hint={CHOROPLETH_WORDS[language].hint}
+      annotations={annotations}
       chosen={chosen}
       hrefOf={links.hrefOf}
       onChoose={links.choose}

@@ -1,6 +1,7 @@
 import { REPUBLIC } from '@korsetkish/contract';
 import { formatTimePeriod } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
 import { heightsByTier } from '../charts/layout/tiers.ts';
@@ -48,6 +49,8 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
   const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
   const links = useAreaLinks(shown);
   const { headline, choropleth, per } = model;
+  const annotate = useAnnotate();
+  const annotations = annotate(choropleth.figures);
   const { whole } = map.slice;
   const share = whole === REPUBLIC ? HEIGHT.republic : HEIGHT.city;
   const { observations } = map.period;
@@ -64,6 +67,9 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
         figures={choropleth.figures}
         heights={heightsByTier((tier) => Math.min(MOST_HEIGHT, tier * share))}
         caption={choropleth.caption}
+        timePeriod={choropleth.timePeriod}
+        language={language}
+        annotations={annotations}
         keyEntries={choropleth.keyEntries}
       >
         <MapCanvas
@@ -72,6 +78,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
           label={headline[language]}
           chosen={refArea.refArea}
           links={links}
+          annotations={annotations}
         />
       </ChartFrame>
       {sayMap(map, model, catalogue, language).map((sentence) => (
@@ -120,6 +127,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
         <div className={styles.drawn}>{drawing}</div>
         <AreaTable
           model={choropleth}
+          annotations={annotations}
           withUnit={per !== 'inhabitants'}
           remarkOf={({ refArea: code }) => WITHOUT_GEOMETRY.get(code)?.[language] ?? null}
           links={links}

@@ -2,6 +2,7 @@ import type { Observation, TimePeriod } from '@korsetkish/contract';
 import { formatMissing } from '@korsetkish/figures';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { buildSmallMultiples } from '../charts/small-multiples/build-small-multiples.ts';
 import { SmallMultiples } from '../charts/small-multiples/small-multiples.tsx';
@@ -36,6 +37,7 @@ export function MultiplesPanel({ slice, marked, observations, title }: Multiples
     const areas = refAreas.filter(({ parent }) => parent === slice.whole);
     return buildSmallMultiples({ areas, observations, names });
   }, [refAreas, slice, observations, names]);
+  const annotate = useAnnotate();
   const heading = MAP_WORDS[language].headingMultiples;
   const noFigure = formatMissing('O', language);
   const source = <SourceCitation observations={observations} />;
@@ -48,6 +50,8 @@ export function MultiplesPanel({ slice, marked, observations, title }: Multiples
         label={heading}
         marked={marked}
         words={{ period: t('table.period'), noFigure }}
+        language={language}
+        annotations={annotate(model.figures)}
         still={still}
       />
       {model.withoutFigures.length > 0 && (

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildChartFigure } from '../chart-figure.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildAnnotation } from './annotations.fixture.ts';
-import { buildChartAnnotations, findMarks } from './build-chart-annotations.ts';
+import { buildChartAnnotations, findMarks, findMarksOfPeriod } from './build-chart-annotations.ts';
 
 const names = chartNames();
 const figuresOf = (...given: Partial<Observation>[]) =>
@@ -86,4 +86,26 @@ test('what is said of two indicators in the same words is said once, and marked 
   );
   expect(told).toHaveLength(1);
   expect(figures.map(({ id }) => told[0]?.figureIds.has(id))).toEqual([true, true, false]);
+});
+
+test('a period bears what is of all its figures; what is of one code or area stands there', () => {
+  const figures = figuresOf(
+    { breakdown: { OUTLET: 'ALMATY_TV' } },
+    { breakdown: { OUTLET: 'ONLINE_MEDIA' } },
+    { timePeriod: '2021', refArea: '000000000' },
+  );
+  const told = buildChartAnnotations(
+    [
+      buildAnnotation({ text: { kk: 'бәрі', ru: 'все' } }),
+      buildAnnotation({ breakdown: { OUTLET: 'ALMATY_TV' }, text: { kk: 'арна', ru: 'канал' } }),
+      buildAnnotation({ timePeriod: '2020-01-01/P24M', refArea: '750000000' }),
+    ],
+    figures,
+    names,
+  );
+  const markedAt = (timePeriod: string) =>
+    findMarksOfPeriod(told, figures, timePeriod).map(({ text }) => text.split(' ').at(-1));
+  expect(markedAt('2020')).toEqual(['все', 'событие']);
+  expect(markedAt('2021')).toEqual([]);
+  expect(markedAt('2019')).toEqual([]);
 });

@@ -71,6 +71,22 @@ function findMarked(timePeriod: TimePeriod, figures: readonly ChartFigure[]): st
   return marked.map(({ id }) => id);
 }
 
+/**
+ * Those that are marked where a drawing names a period, because they are of all that it shows of it; the others are
+ * marked at the places that they are of.
+ */
+export function findMarksOfPeriod(
+  annotations: readonly ChartAnnotation[],
+  figures: readonly ChartFigure[],
+  timePeriod: TimePeriod,
+): ChartAnnotation[] {
+  const ofPeriod = figures.filter(({ observation }) => observation.timePeriod === timePeriod);
+  if (ofPeriod.length === 0) return [];
+  return annotations.filter(
+    ({ ofCodes, figureIds }) => !ofCodes && ofPeriod.every(({ id }) => figureIds.has(id)),
+  );
+}
+
 /** The annotations that are marked beside any of the figures. */
 export function findMarks(
   annotations: readonly ChartAnnotation[],

@@ -1,10 +1,17 @@
-import { formatBreakdown, type KatoCode, type Observation, type RefArea } from '@korsetkish/contract';
+import {
+  formatBreakdown,
+  type KatoCode,
+  type Observation,
+  type RefArea,
+  type TimePeriod,
+} from '@korsetkish/contract';
 import { formatMissing, formatTimePeriod, printedScale } from '@korsetkish/figures';
 import { compareNames } from '../../format/compare-names.ts';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import { type KeyEntry, namePlan } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
-import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '../chart-scale.ts';
+import { buildChartScale, type ChartScale, labelQuantity, plotObsValue } from '../chart-scale.ts';
+import { markDoubtful } from '../doubt.ts';
 import { CHOROPLETH_WORDS } from './choropleth-words.ts';
 import { nameOnMap } from './name-on-map.ts';
 import { countClasses, findNaturalBreaks } from './natural-breaks.ts';
@@ -47,8 +54,10 @@ export type MapArea = {
   plotted: number | null;
   /** Its class, from 0; null where areas are not shaded. */
   classIndex: number | null;
-  /** The number beside its mark: `20 928`. */
+  /** The number beside its mark: `20 928`. Empty without a figure. */
   label: string;
+  /** The same as a drawing has it, marked where a check does not confirm it: `20 928 ⚠`. */
+  markedLabel: string;
   /** The figure with its unit, or why there is none. */
   text: string;
   figure: ChartFigure | null;
@@ -65,6 +74,8 @@ export type ChoroplethModel = {
   method: string;
   /** Unit and period, one for the whole map. */
   caption: string;
+  /** What happened in it to all areas is marked beside the caption; what concerns some, on them. */
+  timePeriod: TimePeriod;
   keyEntries: KeyEntry[];
   figures: ChartFigure[];
 };
@@ -96,6 +107,8 @@ export function buildChoropleth({
 }: ChoroplethInput): ChoroplethModel {
   const { language } = names;
   const held = areaFigures.flatMap(({ observation }) => observation ?? []);
+  const [first] = held;
+  if (!first) throw new RangeError('a map needs at least one figure');
   proveOneSubject(held);
   const scale = buildChartScale(held, names);
   const unranked = areaFigures.map((each) => buildArea(each, scale, names));
@@ -115,7 +128,8 @@ export function buildChoropleth({
     areas,
     classes,
     method: form === 'FILL' ? words.classes(classes.length) : words.symbols,
-    caption: [scale.unit, sayPeriod(held, names)].join(', '),
+    caption: [scale.unit, sayPeriod(first, names)].join(', '),
+    timePeriod: first.timePeriod,
     keyEntries: [
       ...classes.map(({ label, color }): KeyEntry => ({ label, color, shape: 'solid' })),
       ...(areas.some(({ plotted }) => plotted === null)
@@ -148,12 +162,14 @@ function buildArea(
   const { language } = names;
   const plotted = observation && plotObsValue(observation, scale);
   const figure = observation && withRemark(buildChartFigure(observation, names), remark);
+  const label = plotted === null || !observation ? '' : labelAsPrinted(observation, scale);
   return {
     refArea: area.refArea,
     name: area.name[language],
     shortName: nameOnMap(area, language),
     plotted,
-    label: plotted === null || !observation ? '' : labelAsPrinted(observation, scale),
+    label,
+    markedLabel: label === '' ? '' : markDoubtful(label, figure?.doubts ?? []),
     text: absence ?? figure?.text ?? formatMissing('O', language),
     figure,
   };
@@ -162,7 +178,7 @@ function buildArea(
 /** Each figure with the digits it has itself: another's zeros after the comma are not its own. */
 function labelAsPrinted(observation: Observation, scale: ChartScale): string {
   const { decimals } = scale.rescaled ? scale : printedScale(observation);
-  return labelObsValue(observation, { ...scale, decimals });
+  return labelQuantity(observation, { ...scale, decimals });
 }
 
 function withRemark(figure: ChartFigure, remark: string | undefined): ChartFigure {
@@ -203,9 +219,7 @@ function buildClasses(breaks: readonly number[][], areas: readonly MapArea[]): M
   });
 }
 
-function sayPeriod([first]: readonly Observation[], { language }: ChartNames): string {
-  if (!first) return '';
-  const { timePeriod, scenario } = first;
+function sayPeriod({ timePeriod, scenario }: Observation, { language }: ChartNames): string {
   return scenario === 'PLAN'
     ? namePlan(timePeriod, language)
     : formatTimePeriod(timePeriod, language, 'label');

@@ -1,5 +1,7 @@
 import type { KatoCode } from '@korsetkish/contract';
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import { type ChartAnnotation, findMarks } from '../annotations/build-chart-annotations.ts';
+import { sayDoubt } from '../doubt.ts';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import { Hatch } from '../drawing/hatch.tsx';
 import type { ChartSize } from '../drawing/use-chart-size.ts';
@@ -18,6 +20,8 @@ export type ChoroplethProps = {
   label: string;
   /** What the keys do. */
   hint: string;
+  /** What happened when, of these figures. */
+  annotations: readonly ChartAnnotation[];
   /** The area of the page. */
   chosen: KatoCode;
   /** Where an area leads; null: nothing is held of it but what the map says. */
@@ -38,6 +42,7 @@ function ChoroplethDrawing({
   shapes,
   label,
   hint,
+  annotations,
   chosen,
   hrefOf,
   onChoose,
@@ -50,8 +55,8 @@ function ChoroplethDrawing({
   const [pointed, setPointed] = useState<KatoCode | null>(null);
   const [focused, setFocused] = useState<KatoCode | null>(null);
   const placed = useMemo(
-    () => layoutChoropleth(model, shapes, { width, height, em }),
-    [model, shapes, width, height, em],
+    () => layoutChoropleth(model, shapes, { width, height, em }, annotations),
+    [model, shapes, width, height, em, annotations],
   );
   const entry = placed.find(({ area }) => area.refArea === chosen) ?? placed[0];
   const stop = focused ?? entry?.area.refArea;
@@ -90,7 +95,7 @@ function ChoroplethDrawing({
             href={hrefOf(area.refArea) ?? undefined}
             role={hrefOf(area.refArea) === null ? 'img' : undefined}
             tabIndex={area.refArea === stop ? 0 : -1}
-            aria-label={`${area.name}: ${area.text}`}
+            aria-label={sayArea(area, annotations)}
             aria-current={area.refArea === chosen || undefined}
             onClick={(event) => follow(event, area.refArea)}
             onKeyDown={(event) => walk(event, place)}
@@ -111,9 +116,18 @@ function ChoroplethDrawing({
           <MapMark key={each.area.refArea} placed={each} model={model} em={em} />
         ))}
       </svg>
-      {told && <MapTooltip placed={told} width={width} />}
+      {told && <MapTooltip placed={told} annotations={annotations} width={width} />}
     </>
   );
+}
+
+/** An area as it is read out: its figure, what a check says of it, and what happened there. */
+function sayArea(
+  { name, text, figure }: PlacedArea['area'],
+  annotations: readonly ChartAnnotation[],
+): string {
+  const happened = figure ? findMarks(annotations, [figure]).map((annotation) => annotation.text) : [];
+  return [`${name}: ${text}`, ...(figure?.doubts ?? []).map(sayDoubt), ...happened].join('; ');
 }
 
 /** What an area is filled with, under hatch and circle. */

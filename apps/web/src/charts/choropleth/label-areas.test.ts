@@ -3,7 +3,7 @@ import { type AreaToLabel, labelAreas } from './label-areas.ts';
 
 const EM = 10;
 const area = (given: Partial<AreaToLabel> = {}): AreaToLabel => ({
-  area: { label: '20 928', shortName: 'Алатауский' },
+  area: { markedLabel: '20 928', shortName: 'Алатауский' },
   at: [100, 100],
   radius: 0,
   room: { width: 200, height: 200 },
@@ -39,8 +39,8 @@ describe('labelAreas', () => {
   });
 
   it('keeps words off another area’s circle, so that they are not read as its words', () => {
-    const withFigure = area({ radius: 30, area: { label: '20 415', shortName: 'Жетысуский' } });
-    const without = area({ at: [100, 135], area: { label: '', shortName: 'Алмалинский' } });
+    const withFigure = area({ radius: 30, area: { markedLabel: '20 415', shortName: 'Жетысуский' } });
+    const without = area({ at: [100, 135], area: { markedLabel: '', shortName: 'Алмалинский' } });
     expect(labelAreas([withFigure, without], EM)[1]).toEqual({ figure: null, name: null });
     expect(labelAreas([withFigure, { ...without, at: [100, 170] }], EM)[1]?.name?.text).toBe('Алмалинский');
   });

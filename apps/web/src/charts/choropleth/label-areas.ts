@@ -6,7 +6,7 @@ import type { Point } from './find-label-place.ts';
 
 /** An area whose words are to be placed; px. */
 export type AreaToLabel = {
-  area: Pick<MapArea, 'label' | 'shortName'>;
+  area: Pick<MapArea, 'markedLabel' | 'shortName'>;
   /** The middle of its circle or of its words. */
   at: Point;
   /** Of its circle; 0: none. */
@@ -31,11 +31,16 @@ const APART = 0.25;
  * and words. Words that might be read as a neighbour's are left out; pointing at the area and the table say them.
  *
  * @param areas those whose words matter most first
+ * @param alreadyTaken what stands on the map already, px
  * @param em pixels of one em of chart text
  * @returns a label for each, in the same order
  */
-export function labelAreas(areas: readonly AreaToLabel[], em: number): AreaLabel[] {
-  const taken: Box[] = [];
+export function labelAreas(
+  areas: readonly AreaToLabel[],
+  em: number,
+  alreadyTaken: readonly Box[] = [],
+): AreaLabel[] {
+  const taken = [...alreadyTaken];
   return areas.map((each) => {
     const circles = areas
       .filter((other) => other !== each && other.radius > 0)
@@ -58,16 +63,16 @@ function placeFigure(
   em: number,
   isFree: IsFree,
 ): AreaLabel['figure'] {
-  if (area.label === '') return null;
+  if (area.markedLabel === '') return null;
   const size = FIGURE * em;
   const width = widthOfFigure(area, em);
   const onMark = radius > 0 && width <= radius * 1.95;
   const middle = at[1] - (LINE * size) / 2;
-  if (onMark) return { text: area.label, top: middle, onMark };
+  if (onMark) return { text: area.markedLabel, top: middle, onMark };
   const top = radius > 0 ? at[1] + radius : middle;
   const box = lineBox(at, top, width, size);
   const fits = width <= room.width * OVER_BORDER && reaches(box, at) <= room.height * OVER_BORDER;
-  return fits && isFree(box) ? { text: area.label, top, onMark } : null;
+  return fits && isFree(box) ? { text: area.markedLabel, top, onMark } : null;
 }
 
 /** Under the figure or the circle; where there is neither, in the middle. */
@@ -78,7 +83,7 @@ function placeName(
   isFree: IsFree,
 ): PlacedWords | null {
   // A name without its figure would seem to have none.
-  if (area.label !== '' && !figure) return null;
+  if (area.markedLabel !== '' && !figure) return null;
   const size = SMALL * em;
   const middle = at[1] - (LINE * size) / 2;
   const underCircle = radius > 0 ? at[1] + radius : middle;
@@ -89,8 +94,8 @@ function placeName(
   return fits && isFree(box) ? { text: area.shortName, top } : null;
 }
 
-const widthOfFigure = ({ label }: AreaToLabel['area'], em: number): number =>
-  measureText(label, 'bold') * FIGURE * em;
+const widthOfFigure = ({ markedLabel }: AreaToLabel['area'], em: number): number =>
+  measureText(markedLabel, 'bold') * FIGURE * em;
 const widthOfName = ({ shortName }: AreaToLabel['area'], em: number): number =>
   measureText(shortName) * SMALL * em;
 

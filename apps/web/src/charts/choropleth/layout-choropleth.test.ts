@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildAnnotation } from '../annotations/annotations.fixture.ts';
+import { buildChartAnnotations } from '../annotations/build-chart-annotations.ts';
 import { published } from '../testing/chart-names.ts';
 import { DISTRICTS, districtNames } from '../testing/districts.ts';
 import type { AreaShape } from './area-topology.ts';
@@ -29,17 +31,19 @@ const SHAPES: AreaShape[] = DISTRICTS.slice(0, -1).map(({ refArea }, place) => {
 
 const SIZE = { width: 1400, height: 400, em: 13 };
 
+const FIGURES = DISTRICTS.map((area, place) => ({
+  area,
+  observation: published({
+    indicator: 'ASSEMBLY_NOTIFICATIONS',
+    unitMeasure: 'NOTIFICATIONS',
+    refArea: area.refArea,
+    obsValue: [400, 100, 25, 4, 0, null, 1, 7][place] ?? null,
+  }),
+}));
+
 function layout(form: ChoroplethForm, size = SIZE) {
-  const areaFigures = DISTRICTS.map((area, place) => ({
-    area,
-    observation: published({
-      indicator: 'ASSEMBLY_NOTIFICATIONS',
-      unitMeasure: 'NOTIFICATIONS',
-      refArea: area.refArea,
-      obsValue: [400, 100, 25, 4, 0, null, 1, 7][place] ?? null,
-    }),
-  }));
-  return layoutChoropleth(buildChoropleth({ areaFigures, form, names: districtNames() }), SHAPES, size);
+  const model = buildChoropleth({ areaFigures: FIGURES, form, names: districtNames() });
+  return layoutChoropleth(model, SHAPES, size);
 }
 
 describe('layoutChoropleth', () => {
@@ -83,3 +87,36 @@ describe('layoutChoropleth', () => {
     expect(labelAt(160)).toEqual([undefined, undefined, true]);
   });
 });
+
+describe('what happened', () => {
+  const happened = (refArea: string | null) => {
+    const model = buildChoropleth({ areaFigures: FIGURES, form: 'SYMBOLS', names: districtNames() });
+    const annotations = [buildAnnotation({ refArea })];
+    return layoutChoropleth(
+      model,
+      SHAPES,
+      SIZE,
+      buildChartAnnotations(annotations, model.figures, districtNames()),
+    );
+  };
+
+  it('in one area is numbered over its circle, and its words stand under the number', () => {
+    const placed = happened(DISTRICTS[1]?.refArea ?? '');
+    const marked = placed.filter(({ marks }) => marks !== null);
+    expect(marked.map(({ area }) => area.refArea)).toEqual([DISTRICTS[1]?.refArea]);
+    const [{ at, radius, marks, label } = never()] = marked;
+    expect(marks?.annotations.map(({ number }) => number)).toEqual([1]);
+    expect((marks?.box.y ?? 0) + (marks?.box.height ?? 0)).toBeCloseTo(at[1] - radius);
+    expect(label.figure?.top).toBeGreaterThan((marks?.box.y ?? 0) + (marks?.box.height ?? 0));
+    expect(label.name?.top).toBeGreaterThan(at[1]);
+  });
+
+  it('in all of them is told beside the period', () => {
+    expect(happened(null).every(({ marks }) => marks === null)).toBe(true);
+    expect(happened('750000000').every(({ marks }) => marks === null)).toBe(true);
+  });
+});
+
+function never(): never {
+  throw new Error('nothing is marked');
+}

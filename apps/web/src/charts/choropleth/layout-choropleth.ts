@@ -1,9 +1,11 @@
 import { type GeoProjection, geoArea, geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
 import type { FeatureCollection, Position } from 'geojson';
+import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
 import type { AreaShape } from './area-topology.ts';
 import type { ChoroplethModel, MapArea } from './build-choropleth.ts';
 import { findLabelPlace, type Point } from './find-label-place.ts';
 import { type AreaLabel, labelAreas } from './label-areas.ts';
+import { findAreaAnnotations, type MapMarks, placeMapMarks } from './place-map-marks.ts';
 
 /** The size of the drawing in px, and how many of them one em of chart text takes. */
 export type DrawingSize = { width: number; height: number; em: number };
@@ -18,6 +20,8 @@ export type PlacedArea = {
   radius: number;
   /** What is written on it. */
   label: AreaLabel;
+  /** What happened there and not in every area. */
+  marks: MapMarks | null;
   /** True: smaller than a fingertip, so a spot is drawn over it that can be seen and pressed. */
   tiny: boolean;
 };
@@ -37,9 +41,10 @@ export const SPOT_RADIUS = 0.93;
  * @param shapes areas that have geometry; those of the model without one are left out
  */
 export function layoutChoropleth(
-  model: Pick<ChoroplethModel, 'areas' | 'form'>,
+  model: Pick<ChoroplethModel, 'areas' | 'form' | 'figures' | 'timePeriod'>,
   shapes: readonly AreaShape[],
   size: DrawingSize,
+  annotations: readonly ChartAnnotation[] = [],
 ): PlacedArea[] {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes] };
   const [longitude, latitude] = geoCentroid(all);
@@ -62,19 +67,28 @@ export function layoutChoropleth(
   const spots = drawn
     .filter(({ tiny }) => tiny)
     .map(({ shape }) => ({ at: draw.centroid(shape), radius: SPOT_RADIUS * size.em }));
+  const ofAreas = findAreaAnnotations(annotations, model);
   const placed = drawn.map(({ area, shape, tiny }) => {
     const rings = largestPart(shape).map((ring) => projectRing(ring, projection));
     const place = tiny ? null : findLabelPlace(rings, spots);
+    const at = place?.point ?? draw.centroid(shape);
+    const radius = model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0;
+    const covered = tiny ? Math.max(radius, SPOT_RADIUS * size.em) : radius;
     return {
       area,
       path: draw(shape) ?? '',
-      at: place?.point ?? draw.centroid(shape),
-      radius: model.form === 'SYMBOLS' ? radiusOf(area, greatest, size) : 0,
+      at,
+      radius,
+      marks: placeMapMarks({ area, at, radius: covered }, ofAreas, size.em),
       room: place ?? NO_ROOM,
       tiny,
     };
   });
-  const labels = labelAreas(placed, size.em);
+  const labels = labelAreas(
+    placed,
+    size.em,
+    placed.flatMap(({ marks }) => marks?.box ?? []),
+  );
   return (
     placed
       .map((each, index): PlacedArea => ({ ...each, label: labels[index] ?? NO_LABEL }))

@@ -1,4 +1,5 @@
 import { ACCENT } from '../colors.ts';
+import { AnnotationMarks } from '../drawing/annotation-marks.tsx';
 import { TextLines } from '../drawing/text-lines.tsx';
 import { FIGURE, SMALL } from '../layout/text-metrics.ts';
 import type { ChoroplethModel } from './build-choropleth.ts';
@@ -6,8 +7,8 @@ import type { PlacedArea } from './layout-choropleth.ts';
 
 type MapMarkProps = { placed: PlacedArea; model: Pick<ChoroplethModel, 'classes'>; em: number };
 
-/** What stands on an area: its circle, its figure and, where there is room, its name. */
-export function MapMark({ placed: { area, at, radius, label }, model, em }: MapMarkProps) {
+/** What stands on an area: its circle, its figure, its name where there is room, and what happened there. */
+export function MapMark({ placed: { area, at, radius, label, marks }, model, em }: MapMarkProps) {
   const [x, y] = at;
   const ground = area.classIndex === null ? undefined : model.classes[area.classIndex];
   const ink = ground?.ink ?? 'var(--k-ink)';
@@ -47,6 +48,14 @@ export function MapMark({ placed: { area, at, radius, label }, model, em }: MapM
           scale={SMALL}
           color={ink}
           halo={halo}
+        />
+      )}
+      {marks && (
+        <AnnotationMarks
+          annotations={marks.annotations}
+          x={marks.box.x}
+          y={marks.box.y + marks.box.height / 2}
+          em={em}
         />
       )}
     </g>

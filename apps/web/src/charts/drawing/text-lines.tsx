@@ -1,5 +1,8 @@
 import type { CSSProperties } from 'react';
+import { DOUBT_MARK } from '../doubt.ts';
+import { measureText } from '../layout/measure-text.ts';
 import { LINE } from '../layout/text-metrics.ts';
+import { DoubtSign } from './doubt-sign.tsx';
 
 type TextLinesProps = {
   lines: readonly string[];
@@ -18,7 +21,11 @@ type TextLinesProps = {
   numeric?: boolean;
 };
 
-/** Lines of text, already broken. Read aloud they are one: words of two lines do not run together. */
+/** From this weight on letters take the width of bold ones. */
+const BOLD = 600;
+
+/** Lines of text, already broken. Read aloud they are one: words of two lines do not run together. A mark
+ * of doubt at the end of a line is drawn. */
 export function TextLines({
   lines,
   x,
@@ -40,15 +47,40 @@ export function TextLines({
   };
   if (halo)
     Object.assign(style, { paintOrder: 'stroke', stroke: 'var(--k-surface)', strokeWidth: size * 0.3 });
+  const marked = lines.map((line, index) => ({
+    ...placeDoubt({ line, x, anchor, size, weight }),
+    baseline: y + size * (LINE * index + 1),
+  }));
   return (
-    <text textAnchor={anchor} style={style} pointerEvents="none">
-      {lines.map((line, index) => (
-        <tspan key={index} x={x} y={y + size * (LINE * index + 1)}>
-          {index < lines.length - 1 ? endOfLine(line) : line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      <text textAnchor={anchor} style={style} pointerEvents="none">
+        {marked.map(({ text, textX, baseline }, index) => (
+          <tspan key={index} x={textX} y={baseline}>
+            {index < lines.length - 1 ? endOfLine(text) : text}
+          </tspan>
+        ))}
+      </text>
+      {marked.map(
+        ({ signX, baseline }, index) =>
+          signX !== null && <DoubtSign key={index} {...{ x: signX, baseline, size, color, halo }} />,
+      )}
+    </>
   );
+}
+
+type LineToMark = { line: string; size: number; weight: number } & Required<
+  Pick<TextLinesProps, 'x' | 'anchor'>
+>;
+
+/** Parts a line from the mark at its end, so that both stand where the whole of it would; px. */
+function placeDoubt({ line, x, anchor, size, weight }: LineToMark) {
+  if (!line.endsWith(DOUBT_MARK)) return { text: line, textX: x, signX: null };
+  const text = line.slice(0, -DOUBT_MARK.length).trimEnd();
+  const measure = (part: string) => measureText(part, weight < BOLD ? 'regular' : 'bold') * size;
+  const behind = { start: 1, middle: 0.5, end: 0 }[anchor] * measure(line);
+  const taken = measure(line) - measure(text);
+  const beforeText = { start: 0, middle: 0.5, end: 1 }[anchor] * taken;
+  return { text, textX: x - beforeText, signX: x + behind - measure(DOUBT_MARK) };
 }
 
 /** A line goes on after a space, but for a word that was broken at its hyphen. */

@@ -3,6 +3,7 @@ import { compareTimePeriods, formatObsValue, formatTimePeriod, monthsOf } from '
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import type { ChartNames } from '../chart-names.ts';
 import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '../chart-scale.ts';
+import { markDoubtful } from '../doubt.ts';
 
 /** One period's bars, with its printed total where there is one: `всего 25 313 человек`. */
 export type BarPanel = {
@@ -73,7 +74,12 @@ function buildPanel(
 ): Omit<BarPanel, 'isPart'> {
   const { language, catalogue } = names;
   const total = totals.find((candidate) => candidate.timePeriod === timePeriod);
-  const text = total && formatObsValue(total, catalogue.unitMeasure(total.unitMeasure), language).text;
+  const text =
+    total &&
+    markDoubtful(
+      formatObsValue(total, catalogue.unitMeasure(total.unitMeasure), language).text,
+      names.findDoubts(total),
+    );
   return {
     timePeriod,
     title: formatTimePeriod(timePeriod, language, 'label'),

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { type ChartAnnotation, findMarks } from '../annotations/build-chart-annotations.ts';
-import type { ChartFigure } from '../chart-figure.ts';
+import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
 import { CHART_WORDS } from '../chart-words.ts';
 import { ACCENT } from '../colors.ts';
 import { LabelMarks } from '../drawing/annotation-marks.tsx';
@@ -25,7 +24,7 @@ import {
 
 type GroupedBarsProps = DrawingProps<GroupedBarsModel>;
 
-type GroupedDatum = GroupedRow & { row: BarRow; middle: number };
+type GroupedDatum = GroupedRow & { row: BarRow; middle: number; marks: ChartAnnotation[] };
 
 /** What every row's bars are drawn with: px of an em, of one unit, of a panel's start, from panel to panel. */
 type PanelScale = {
@@ -51,12 +50,10 @@ function GroupedBarsDrawing({
   ...size
 }: ChartSize & GroupedBarsProps) {
   const { width, em } = size;
-  const layout = layoutGroupedBars(model, tierOf(width / em));
+  const layout = layoutGroupedBars(model, tierOf(width / em), annotations);
   const barsWidth = width / em - layout.barsLeft;
   const panelWidth = widthOfPanel(barsWidth, model.panels.length);
   const hatch = useId();
-  const atPanels = annotations.filter((annotation) => isMarkedAtPanel(annotation, model));
-  const atRows = annotations.filter((annotation) => !atPanels.includes(annotation));
   const scale: PanelScale = {
     em,
     pixels: (panelWidth * em) / findSharedAxisEnd(model, panelWidth),
@@ -67,7 +64,8 @@ function GroupedBarsDrawing({
   };
   const data = layout.rows.flatMap((row, index): GroupedDatum[] => {
     const found = model.rows[index];
-    return found ? [{ ...found, row, middle: row.middle + layout.headingHeight }] : [];
+    const marks = layout.marks.rows[index] ?? [];
+    return found ? [{ ...found, row, middle: row.middle + layout.headingHeight, marks }] : [];
   });
   return (
     <RowChart
@@ -79,7 +77,7 @@ function GroupedBarsDrawing({
         <>
           <PanelRow {...datum} scale={scale} missing={CHART_WORDS[language].notNamed} />
           <LabelMarks
-            annotations={findMarks(atRows, datum.figures)}
+            annotations={datum.marks}
             lines={datum.row.labelLines.map((text) => ({ text }))}
             x={0}
             y={scale.top + datum.row.labelTop * em}
@@ -99,23 +97,11 @@ function GroupedBarsDrawing({
           x={scale.left + index * scale.step}
           room={panelWidth * em}
           em={em}
-          annotations={findMarks(atPanels, listFiguresOf(model, index))}
+          annotations={layout.marks.panels[index] ?? []}
         />
       ))}
     </RowChart>
   );
-}
-
-/** Every figure of a panel's period. */
-function listFiguresOf({ panels, figures }: GroupedBarsModel, panel: number): ChartFigure[] {
-  return figures.filter(({ observation }) => observation.timePeriod === panels[panel]?.timePeriod);
-}
-
-/** What happened in a period is told at its panel; what is of some codes, or where panels are not periods, at the rows. */
-function isMarkedAtPanel(annotation: ChartAnnotation, model: GroupedBarsModel): boolean {
-  const marksPanel = (_: unknown, panel: number) =>
-    findMarks([annotation], listFiguresOf(model, panel)).length > 0;
-  return !annotation.ofCodes && model.panels.some(marksPanel);
 }
 
 type HeadingProps = PanelHeading & {

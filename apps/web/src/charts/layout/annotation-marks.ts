@@ -11,6 +11,12 @@ export function widthOfMarks(count: number): number {
   return count * (MARK_SIZE + BETWEEN_MARKS) - BETWEEN_MARKS;
 }
 
+/** Em that the shortest of a label's lines takes with so many marks after it; nothing more without any. */
+export function widthWithMarks(lines: readonly string[], count: number): number {
+  if (count === 0) return 0;
+  return Math.min(...lines.map((line) => measureText(line))) + BEFORE_MARKS + widthOfMarks(count);
+}
+
 /** Lines of a label, and how they stand at their place. */
 export type MarkedText = {
   lines: readonly { text: string; bold?: boolean }[];

@@ -1,3 +1,4 @@
+import { widthWithMarks } from './annotation-marks.ts';
 import { measureText } from './measure-text.ts';
 import { LINE, SMALL } from './text-metrics.ts';
 import { BESIDE_FROM, type Tier } from './tiers.ts';
@@ -13,7 +14,12 @@ const LABEL_GAP = 1;
 const LABEL_SHARE = 0.34;
 
 /** What stands at a bar: its label, and texts under it (each wraps on its own). */
-export type BarRowText = { label: string; below: readonly string[] };
+export type BarRowText = {
+  label: string;
+  below: readonly string[];
+  /** How many annotations are marked after the label. */
+  marks?: number;
+};
 
 /** One row, everything in em from the top of the drawing. */
 export type BarRow = {
@@ -47,7 +53,11 @@ export function layoutBarRows(texts: readonly BarRowText[], tier: Tier, leastCon
   const mostLabel = beside ? Math.min(widest, tier * LABEL_SHARE) : tier;
   const labels = texts.map(({ label }) => wrapText(label, mostLabel));
   // A label that wraps leaves its column narrower than it might have been; the bars get the rest.
-  const labelWidth = Math.max(0, ...labels.flat().map((line) => measureText(line)));
+  const labelWidth = Math.max(
+    0,
+    ...labels.flat().map((line) => measureText(line)),
+    ...texts.map(({ marks = 0 }, index) => widthWithMarks(labels[index] ?? [], marks)),
+  );
   const barsLeft = beside ? labelWidth + LABEL_GAP : 0;
   const belowWidth = (tier - barsLeft) / SMALL;
 

@@ -11,7 +11,7 @@ const WIDTHS: readonly (readonly [hundredths: number, letters: string])[] = [
   [66, 'цъ₸+−=ф'],
   [71, 'БВГЗКРСТУХЧҒҚЯABCDEGKPRSTUVXYZЦЬ'],
   [78, 'жмыАИЙЛНОПҢӨҰҮӘЭHNOQДЭ'],
-  [86, 'шщюЖФЫwm'],
+  [86, 'шщюЖФЫwm⚠'],
   [101, 'МШЩЮMW—%'],
 ];
 const USUAL = 61;

@@ -1,16 +1,15 @@
 import type { Language } from '@korsetkish/contract';
 import {
   formatNumber,
-  formatObsValue,
   formatOfPeriod,
   formatOfPlan,
-  formatTimePeriod,
   type MeasuredExecution,
   type Pace,
 } from '@korsetkish/figures';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import { namePlan } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
+import { markDoubtful } from '../doubt.ts';
 
 export type PaceBarModel = {
   /** `январь–апрель 2021 года: 944 часа` */
@@ -30,17 +29,18 @@ export type PaceBarModel = {
 export function buildPaceBar(execution: MeasuredExecution, names: ChartNames): PaceBarModel {
   const { actual, plan, ofPlan } = execution;
   const { language } = names;
-  const unit = names.catalogue.unitMeasure(actual.unitMeasure);
+  const figures = { actual: buildChartFigure(actual, names), plan: buildChartFigure(plan, names) };
+  const label = ({ text, doubts }: ChartFigure) => markDoubtful(text, doubts);
   return {
-    actualText: `${formatTimePeriod(actual.timePeriod, language, 'label')}: ${formatObsValue(actual, unit, language).text}`,
-    planText: `${namePlan(plan.timePeriod, language)}: ${formatObsValue(plan, unit, language).text}`,
+    actualText: `${figures.actual.period}: ${label(figures.actual)}`,
+    planText: `${namePlan(plan.timePeriod, language)}: ${label(figures.plan)}`,
     done: ofPlan.percent / 100,
     doneText: formatOfPlan(ofPlan, language),
     elapsed:
       execution.execution === 'PACE'
         ? { share: execution.percentOfPeriod / 100, text: formatElapsed(execution, language) }
         : null,
-    figures: [buildChartFigure(actual, names), buildChartFigure(plan, names)],
+    figures: [figures.actual, figures.plan],
   };
 }
 

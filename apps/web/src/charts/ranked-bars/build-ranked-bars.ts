@@ -1,10 +1,17 @@
-import type { Observation } from '@korsetkish/contract';
+import type { Observation, TimePeriod } from '@korsetkish/contract';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import { type KeyEntry, nameActual, namePlan } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
-import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '../chart-scale.ts';
+import {
+  buildChartScale,
+  type ChartScale,
+  labelObsValue,
+  labelQuantity,
+  plotObsValue,
+} from '../chart-scale.ts';
 import { CHART_WORDS } from '../chart-words.ts';
 import { ACCENT } from '../colors.ts';
+import { markDoubtful } from '../doubt.ts';
 import { describePlannedChange } from './describe-planned-change.ts';
 
 /** A bar of one code. Plotted numbers are in the chart's unit; null = no figure, so no bar. */
@@ -23,6 +30,8 @@ export type RankedBarsModel = {
   bars: RankedBar[];
   /** Unit, and the period where there is one for the whole chart. */
   caption: string;
+  /** The period that the caption names, where it names one. */
+  timePeriod?: TimePeriod;
   keyEntries: KeyEntry[];
   /** Rows of the table view: printed totals, then codes in the order of the bars. */
   figures: ChartFigure[];
@@ -102,9 +111,9 @@ function onlyOne(held: readonly Observation[], scenario: Observation['scenario']
 
 /** `план до 120, снижение не менее 28,5`: what is planned and, where the two may be compared, by how much. */
 function describePlan(actual: Observation | undefined, plan: Observation, scale: ChartScale): string {
-  const planned = `${CHART_WORDS[scale.language].plan} ${labelObsValue(plan, scale)}`;
+  const planned = `${CHART_WORDS[scale.language].plan} ${labelQuantity(plan, scale)}`;
   const change = actual ? describePlannedChange(actual, plan, scale) : null;
-  return change === null ? planned : `${planned}, ${change}`;
+  return markDoubtful(change === null ? planned : `${planned}, ${change}`, scale.findDoubts(plan));
 }
 
 function buildKey(

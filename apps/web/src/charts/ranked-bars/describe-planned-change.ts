@@ -1,6 +1,6 @@
 import type { Language, Observation } from '@korsetkish/contract';
 import { compareObservations, reverseQualifier } from '@korsetkish/figures';
-import { type ChartScale, labelObsValue } from '../chart-scale.ts';
+import { type ChartScale, labelQuantity } from '../chart-scale.ts';
 import { CHART_WORDS } from '../chart-words.ts';
 
 const RISE: Record<Language, string> = { kk: 'өсуі', ru: 'рост' };
@@ -23,11 +23,11 @@ export function describePlannedChange(
   const size = Math.abs(difference.obsValue);
   if (difference.qualifier === null) {
     if (size === 0) return CHART_WORDS[language].noChange;
-    return `${difference.obsValue > 0 ? '+' : '\u2212'}${labelObsValue({ ...difference, obsValue: size }, scale)}`;
+    return `${difference.obsValue > 0 ? '+' : '\u2212'}${labelQuantity({ ...difference, obsValue: size }, scale)}`;
   }
   // "Up to -28.5" is a fall of at least 28.5: seen from the other side, the bound turns round.
   const isFall = difference.obsValue < 0;
   const qualifier = isFall ? reverseQualifier(difference.qualifier) : difference.qualifier;
   const words = (isFall ? FALL : RISE)[language];
-  return `${words} ${labelObsValue({ ...difference, obsValue: size, qualifier }, scale)}`;
+  return `${words} ${labelQuantity({ ...difference, obsValue: size, qualifier }, scale)}`;
 }

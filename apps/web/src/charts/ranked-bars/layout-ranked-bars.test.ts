@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { measureText } from '../layout/measure-text.ts';
 import { LINE, SMALL } from '../layout/text-metrics.ts';
 import { TIERS } from '../layout/tiers.ts';
-import type { RankedBar } from './build-ranked-bars.ts';
+import type { RankedBar, RankedBarsModel } from './build-ranked-bars.ts';
 import { findAxisEnd, heightsOfRankedBars, layoutRankedBars } from './layout-ranked-bars.ts';
 
 const bar = (label: string, plotted: number, planned: number | null): RankedBar => ({
@@ -20,9 +20,10 @@ const bars = [
   bar('Общественно-политические вопросы', 440, 620),
   bar('СМИ', 25, null),
 ];
+const model: RankedBarsModel = { bars, caption: '', keyEntries: [], figures: [] };
 
 test.each(TIERS)('at %d em rows follow one another and every line fits its place', (tier) => {
-  const { rows, beside, barsLeft, height } = layoutRankedBars(bars, tier);
+  const { rows, beside, barsLeft, height } = layoutRankedBars(model, tier);
   let bottom = 0;
   for (const row of rows) {
     expect(Math.min(row.labelTop, row.barTop)).toBeGreaterThanOrEqual(bottom - 0.01);
@@ -36,7 +37,7 @@ test.each(TIERS)('at %d em rows follow one another and every line fits its place
       expect(measureText(line) * SMALL).toBeLessThanOrEqual(tier - barsLeft + 0.01);
   }
   expect(bottom).toBeLessThanOrEqual(height + 0.01);
-  expect(heightsOfRankedBars(bars)[tier]).toBe(height);
+  expect(heightsOfRankedBars(model)[tier]).toBe(height);
 });
 
 test('a plan beyond the bar has room on the axis too', () => {

@@ -1,4 +1,4 @@
-import { findMarks } from '../annotations/build-chart-annotations.ts';
+import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
 import { ACCENT } from '../colors.ts';
 import { LabelMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
@@ -14,29 +14,22 @@ import { END_GAP, findAxisEnd, layoutRankedBars } from './layout-ranked-bars.ts'
 
 type RankedBarsProps = DrawingProps<RankedBarsModel>;
 
-type RankedDatum = RankedBar & { row: BarRow; middle: number };
+type RankedDatum = RankedBar & { row: BarRow; middle: number; marks: ChartAnnotation[] };
 
 export function RankedBars(props: RankedBarsProps) {
   return <ChartCanvas rows>{(size) => <RankedBarsDrawing {...size} {...props} />}</ChartCanvas>;
 }
 
-function RankedBarsDrawing({
-  model: { bars },
-  label,
-  hint,
-  annotations,
-  ...size
-}: ChartSize & RankedBarsProps) {
+function RankedBarsDrawing({ model, label, hint, annotations, ...size }: ChartSize & RankedBarsProps) {
+  const { bars } = model;
   const { width, em } = size;
-  const layout = layoutRankedBars(bars, tierOf(width / em));
+  const layout = layoutRankedBars(model, tierOf(width / em), annotations);
   const barsLeft = layout.barsLeft * em;
   const axisEnd = findAxisEnd(bars, (width - barsLeft) / em, layout.planAtEnd);
   const pixels = (width - barsLeft) / axisEnd;
-  // What concerns all bars of a period is marked at the period, in the key.
-  const ofCodes = annotations.filter((annotation) => annotation.ofCodes);
   const data = layout.rows.flatMap((row, index): RankedDatum[] => {
     const bar = bars[index];
-    return bar ? [{ ...bar, row, middle: row.middle }] : [];
+    return bar ? [{ ...bar, row, middle: row.middle, marks: layout.marks[index] ?? [] }] : [];
   });
   return (
     <RowChart
@@ -47,7 +40,7 @@ function RankedBarsDrawing({
         <>
           <RankedRow {...datum} {...{ em, barsLeft, pixels, planAtEnd: layout.planAtEnd }} />
           <LabelMarks
-            annotations={findMarks(ofCodes, datum.figures)}
+            annotations={datum.marks}
             lines={datum.row.labelLines.map((text) => ({ text }))}
             x={0}
             y={datum.row.labelTop * em}

@@ -4,6 +4,7 @@ import { compareNames } from '../../format/compare-names.ts';
 import type { ChartFigure } from '../chart-figure.ts';
 import type { ChartNames } from '../chart-names.ts';
 import { ACCENT } from '../colors.ts';
+import { sayDoubt } from '../doubt.ts';
 import { buildTimeSeries, type TimePoint, type TimeRun } from '../time-series/build-time-series.ts';
 
 /** A period of the common axis. */
@@ -25,7 +26,7 @@ export type Multiple = {
   setApart: TimePoint[];
   /** Its figure in every slot, those set apart after the others; null: none is held. */
   figures: (ChartFigure | null)[];
-  /** Its first, greatest and last figure in words, for those who do not see the line. */
+  /** Its first, greatest and last figure in words, for those who do not see the line, and what is doubted. */
   summary: string;
 };
 
@@ -40,6 +41,8 @@ export type SmallMultiplesModel = {
   slotsApart: MultipleSlot[];
   /** By name. */
   multiples: Multiple[];
+  /** Figures of all of them. */
+  figures: ChartFigure[];
   /** Names of areas without any figure. */
   withoutFigures: string[];
 };
@@ -98,13 +101,17 @@ export function buildSmallMultiples({
       );
       return { refArea: id, name, runs, setApart, figures, summary: summarize(figures, runs, language) };
     }),
+    figures: model.figures,
     withoutFigures: inOrder.filter((area) => !isHeld(area)).map(nameOf),
   };
 }
 
 const GREATEST: Readonly<Record<Language, string>> = { kk: 'ең үлкені', ru: 'наибольшее' };
 
-/** `январь 2019 года — 12; наибольшее: март 2020 года — 40; декабрь 2021 года — 34`, each figure once. */
+/**
+ * `январь 2019 года — 12; наибольшее: март 2020 года — 40; декабрь 2021 года — 34`, each figure once; those besides that
+ * a check does not confirm, with what it says of them.
+ */
 function summarize(
   figures: readonly (ChartFigure | null)[],
   runs: readonly TimeRun[],
@@ -112,10 +119,12 @@ function summarize(
 ): string {
   const points = runs.flatMap((run) => run.points);
   const peak = points.toSorted((a, b) => b.plotted - a.plotted)[0];
-  const told = figures.filter((figure) => figure !== null && isFigure(figure.observation));
+  const told = figures.filter((figure) => figure !== null).filter(({ observation }) => isFigure(observation));
   const greatest = peak && figures[peak.slot];
-  const say = (figure: ChartFigure) => `${figure.period} — ${figure.text}`;
-  return [...new Set([told[0], greatest, told.at(-1)])]
+  const say = ({ period, text, doubts }: ChartFigure) =>
+    [`${period} — ${text}`, ...doubts.map(sayDoubt)].join('; ');
+  const doubted = told.filter(({ doubts }) => doubts.length > 0);
+  return [...new Set([told[0], greatest, told.at(-1), ...doubted])]
     .filter((figure) => figure != null)
     .map((figure) => (figure === greatest ? `${GREATEST[language]}: ${say(figure)}` : say(figure)))
     .join('; ');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findNearestSlot, placeMultiple, placeSlots } from './layout-multiple.ts';
+import { buildAnnotation } from '../annotations/annotations.fixture.ts';
+import { buildChartAnnotations } from '../annotations/build-chart-annotations.ts';
+import { buildChartFigure } from '../chart-figure.ts';
+import { published } from '../testing/chart-names.ts';
+import { DISTRICTS, districtNames } from '../testing/districts.ts';
+import { findNearestSlot, placeMultiple, placeMultipleMarks, placeSlots } from './layout-multiple.ts';
 
 const slot = (timePeriod: string) => ({ timePeriod, period: timePeriod, label: timePeriod });
 const axes = (slots: number, apart = 0) => ({
@@ -47,5 +52,36 @@ describe('placeMultiple', () => {
     const { lines, dots } = placeMultiple({ runs: [], setApart: [point(0, 20)] }, axes(3, 1), SIZE);
     expect(lines).toEqual([]);
     expect(dots).toEqual([{ x: 98, y: 0, hollow: true }]);
+  });
+});
+
+describe('placeMultipleMarks', () => {
+  const names = districtNames();
+  const [here, there] = DISTRICTS.map(({ refArea }) => refArea);
+  const figuresOf = (refArea = '') =>
+    ['2000', '2001', '2002'].map((timePeriod) =>
+      buildChartFigure(
+        published({ indicator: 'FLATS', unitMeasure: 'FLATS', obsValue: 1, refArea, timePeriod }),
+        names,
+      ),
+    );
+  const told = buildChartAnnotations(
+    [buildAnnotation({ timePeriod: '2001', refArea: here ?? '' }), buildAnnotation({ timePeriod: '2002' })],
+    [...figuresOf(here), ...figuresOf(there)],
+    names,
+  );
+  const numbersOf = (refArea?: string) =>
+    placeMultipleMarks({ figures: figuresOf(refArea) }, axes(3), told, 20).marks.map(({ annotation, x }) => [
+      annotation.number,
+      x,
+    ]);
+
+  it('marks what happened in an area on its own drawing, at its day, and what happened in all on each', () => {
+    const xs = placeSlots(axes(3), 20);
+    expect(numbersOf(here)).toEqual([
+      [1, xs[1]],
+      [2, xs[2]],
+    ]);
+    expect(numbersOf(there)).toEqual([[2, xs[2]]]);
   });
 });

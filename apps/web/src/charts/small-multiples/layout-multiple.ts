@@ -1,4 +1,11 @@
+import { type ChartAnnotation, findMarks } from '../annotations/build-chart-annotations.ts';
 import type { TimePoint } from '../time-series/build-time-series.ts';
+import {
+  gatherMarks,
+  type MarkRow,
+  placeTimeMarks,
+  type TimeMark,
+} from '../time-series/layout-time-marks.ts';
 import type { Multiple, SmallMultiplesModel } from './build-small-multiples.ts';
 
 /** Size of every drawing of the set, px. */
@@ -75,4 +82,28 @@ export function placeMultiple(
       ...setApart.map((point) => ({ ...at(point, axes.slots.length + point.slot), hollow: true })),
     ],
   };
+}
+
+/** Lines at the days of what happened in one area, and the numbers over them; em. */
+export type MultipleMarks = { marks: TimeMark[]; rows: MarkRow[] };
+
+/** Places what happened in one area on the axis that all share. @param width em */
+export function placeMultipleMarks(
+  { figures }: Pick<Multiple, 'figures'>,
+  { slots, slotsApart }: Pick<Axes, 'slots' | 'slotsApart'>,
+  annotations: readonly ChartAnnotation[],
+  width: number,
+): MultipleMarks {
+  const held = figures.filter((figure) => figure !== null);
+  const xs = placeSlots({ slots, slotsApart }, width);
+  const places = [...slots, ...slotsApart].map(({ timePeriod }, slot) => ({
+    timePeriod,
+    figures: figures.slice(slot, slot + 1).filter((figure) => figure !== null),
+  }));
+  const marks = placeTimeMarks(
+    findMarks(annotations, held),
+    { slots: places.slice(0, slots.length), xs: xs.slice(0, slots.length) },
+    { slots: places.slice(slots.length), xs: xs.slice(slots.length) },
+  );
+  return { marks, rows: gatherMarks(marks, 0, width) };
 }

@@ -13,6 +13,7 @@ import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
 import type { KeyEntry } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
 import { type ChartColor, colorOfCode } from '../colors.ts';
+import { markDoubtful } from '../doubt.ts';
 
 /** One part of a bar. `share` is of the row's total, 0 to 1; texts are the count and the share as they are read. */
 export type ShareSegment = {
@@ -70,6 +71,7 @@ function buildRow({ id, title, total, parts }: ShareRowInput, names: ChartNames)
     if (!isFigure(observation)) return [];
     const share = toBaseUnits(observation) / whole;
     const unit = names.catalogue.unitMeasure(observation.unitMeasure);
+    const figure = buildChartFigure(observation, names);
     const shareText = markSynthetic(formatPercent((share * 100).toFixed(6), 1, language), observation);
     return [
       {
@@ -79,13 +81,14 @@ function buildRow({ id, title, total, parts }: ShareRowInput, names: ChartNames)
         share,
         countText: formatObsValue(observation, unit, language, { withUnit: false }).text,
         shareText,
-        figure: { ...buildChartFigure(observation, names), share: shareText },
+        figure: { ...figure, share: shareText },
       },
     ];
   });
   const totalText = formatObsValue(total, names.catalogue.unitMeasure(total.unitMeasure), language).text;
-  const figures = [buildChartFigure(total, names), ...segments.map(({ figure }) => figure)];
-  return { id, title, totalText, segments, figures };
+  const ofTotal = buildChartFigure(total, names);
+  const figures = [ofTotal, ...segments.map(({ figure }) => figure)];
+  return { id, title, totalText: markDoubtful(totalText, ofTotal.doubts), segments, figures };
 }
 
 /**

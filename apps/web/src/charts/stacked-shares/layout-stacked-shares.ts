@@ -1,3 +1,4 @@
+import { markDoubtful } from '../doubt.ts';
 import { measureText } from '../layout/measure-text.ts';
 import { type Box, type LabelToPlace, placeLabels } from '../layout/place-labels.ts';
 import { LINE } from '../layout/text-metrics.ts';
@@ -37,8 +38,13 @@ export type PlacedShareRow = {
 export type StackedSharesLayout = { barsLeft: number; rows: PlacedShareRow[]; height: number };
 
 /** The text of a figure that stands under its bar. */
-export function underText({ countText, shareText }: ShareSegment): string {
-  return `${countText} · ${shareText}`;
+export function underText({ countText, shareText, figure }: ShareSegment): string {
+  return markDoubtful(`${countText} · ${shareText}`, figure.doubts);
+}
+
+/** The count of a figure that stands in its bar, over its share. */
+export function insideText({ countText, figure }: ShareSegment): string {
+  return markDoubtful(countText, figure.doubts);
 }
 
 /**
@@ -87,8 +93,10 @@ export function heightsOfStackedShares(rows: readonly ShareRow[]): TierHeights {
   return heightsByTier((tier) => layoutStackedShares(rows, tier, tier).height);
 }
 
-function fitsInside({ color, share, countText, shareText }: ShareSegment, barsWidth: number): boolean {
-  const needed = Math.max(measureText(countText, 'bold') * COUNT_SCALE, measureText(shareText));
+function fitsInside(segment: ShareSegment, barsWidth: number): boolean {
+  const { color, share, shareText } = segment;
+  const count = measureText(insideText(segment), 'bold') * COUNT_SCALE;
+  const needed = Math.max(count, measureText(shareText));
   return color.ink !== null && share * barsWidth >= needed + INSIDE_PADDING;
 }
 

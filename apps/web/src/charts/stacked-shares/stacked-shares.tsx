@@ -13,6 +13,7 @@ import type { ShareRow, StackedSharesModel } from './build-stacked-shares.ts';
 import {
   BAR_HEIGHT,
   COUNT_SCALE,
+  insideText,
   layoutStackedShares,
   type PlacedSegment,
   type PlacedShareRow,
@@ -81,7 +82,7 @@ function ShareBar({ placed, totalText, em, barsLeft }: ShareDatum & { em: number
 type SegmentProps = PlacedSegment & { em: number; barsLeft: number; barTop: number };
 
 function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentProps) {
-  const { color, countText, shareText } = segment;
+  const { color, shareText } = segment;
   const x = barsLeft + left * em;
   const y = barTop * em;
   const bottom = y + BAR_HEIGHT * em;
@@ -96,7 +97,11 @@ function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentP
         style={{ fill: color.fill, stroke: 'var(--k-surface)', strokeWidth: em * 0.12 }}
       />
       {under === null || leader === null ? (
-        <InsideText {...{ countText, shareText, x, y, em }} ink={color.ink ?? 'var(--k-ink)'} />
+        <InsideText
+          countText={insideText(segment)}
+          {...{ shareText, x, y, em }}
+          ink={color.ink ?? 'var(--k-ink)'}
+        />
       ) : (
         <>
           <line

@@ -10,7 +10,10 @@ export type TimeMark = { annotation: ChartAnnotation; left: number; x: number; r
 export type MarkRow = { annotations: ChartAnnotation[]; left: number };
 
 /** Slots with their middles, em. */
-export type PlacedSlots = { slots: readonly TimeSlot[]; xs: readonly number[] };
+export type PlacedSlots = {
+  slots: readonly Pick<TimeSlot, 'timePeriod' | 'figures'>[];
+  xs: readonly number[];
+};
 
 /** From how many periods of the axis on a time is a stretch of it rather than a place. */
 const STRETCH = 1.5;
@@ -35,7 +38,8 @@ export function placeTimeMarks(
   apart: PlacedSlots,
 ): TimeMark[] {
   return annotations.flatMap((annotation): TimeMark[] => {
-    const isMarked = ({ figures }: TimeSlot) => figures.some(({ id }) => annotation.figureIds.has(id));
+    const isMarked = ({ figures }: PlacedSlots['slots'][number]) =>
+      figures.some(({ id }) => annotation.figureIds.has(id));
     if (main.slots.some(isMarked)) return [{ annotation, ...placeByDays(annotation.timePeriod, main) }];
     const slot = apart.slots.findIndex(isMarked);
     const x = apart.xs[slot];
