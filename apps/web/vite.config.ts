@@ -7,7 +7,7 @@ const API = `http://localhost:${process.env.API_PORT ?? '4000'}`;
 const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 
 /** Shown only to those who ask for it, on whatever page. */
-const ASKED_FOR = /\/apps\/web\/src\/(comparison|maps)\//;
+const ASKED_FOR = /\/apps\/web\/src\/(comparison|maps|charts\/(choropleth|small-multiples))\//;
 
 export default defineConfig({
   plugins: [react()],

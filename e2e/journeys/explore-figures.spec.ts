@@ -220,6 +220,50 @@ test('figures of a choice stand beside the plan and the same months of the year 
   await expectNoViolations(page);
 });
 
+test('synthetic figures of districts become maps of one period, and a district leads to its table', {
+  tag: '@only-desktop',
+}, async ({ page, language, say }) => {
+  const names = NAMES[language];
+  await open(
+    page,
+    explore(language, '?layer=training&indicator=ASSEMBLY_NOTIFICATIONS&refArea=ALL&period=2020-05,2020-06'),
+  );
+  await page.getByText(tell(language, 'map.option'), { exact: true }).click();
+  await expect(page).toHaveURL(/view=map/);
+  await drawn(page);
+  const maps = page.getByRole('article').filter({ has: page.getByRole('application') });
+  await expect(maps).toHaveCount(5);
+  await expect(maps.first().getByRole('application').getByRole('link')).toHaveCount(8);
+  await expect(maps.first().getByRole('link', { name: '© OpenStreetMap contributors' })).toBeVisible();
+  const rows = maps.first().getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(9);
+  await expect(rows.nth(1)).toContainText('◇');
+
+  const newest = await rows.allTextContents();
+  await page.getByRole('combobox', { name: `${say('table.period')}:`, exact: true }).selectOption('2020-05');
+  await expect(page).toHaveURL(/mapPeriod=2020-05/);
+  await expect(rows).not.toHaveText(newest);
+  await expectNoViolations(page);
+  await rows.getByRole('link', { name: names.auezov }).click();
+  await expect(page.getByRole('grid').locator('caption')).toContainText(names.auezov);
+  await expect(page).not.toHaveURL(/view=/);
+});
+
+test('where a map cannot be, its choice says why; where it could, the map says what to choose', {
+  tag: '@only-desktop',
+}, async ({ page, language }) => {
+  const map = page.getByRole('radio', { name: tell(language, 'map.option') });
+  await open(page, explore(language, '?indicator=INFORMATION_BUDGET'));
+  await expect(map).toBeDisabled();
+  await expect(map).toHaveAccessibleDescription(tell(language, 'map.impossible'));
+
+  await open(page, explore(language, `?indicator=INTERETHNIC_POPULATION&refArea=${AREAS.alatau}&view=map`));
+  await expect(page.getByText(tell(language, 'map.needsAreas'))).toBeVisible();
+  const districts = tell(language, 'picker.districtsOf', { city: NAMES[language].almaty });
+  await page.getByRole('button', { name: new RegExp(`^${districts} \\(`) }).click();
+  await expect(panel(page, 'map-of-areas').getByRole('table').getByRole('row')).toHaveCount(9);
+});
+
 test('views are kept by name in this browser', { tag: '@only-desktop' }, async ({ page, language }) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=YOUTH_NEET_RATE&period=LAST_YEAR'));

@@ -15,6 +15,7 @@ import {
 } from '@korsetkish/figures';
 import { type CompareSearch, parseCompareSearch } from '../comparison/compare-search.ts';
 import { isText, parseChoices, parseList } from '../filters/parse-list.ts';
+import { type MapSearch, parseMapSearch } from '../maps/map-search.ts';
 
 /** In a filter of the address: everything, where nothing chosen means a default. */
 export const ALL = 'ALL';
@@ -27,32 +28,33 @@ export const TOTALS = ['rows', 'columns'] as const;
 export type Totals = (typeof TOTALS)[number];
 
 /** How the result is shown where it is not a table. */
-const VIEWS = ['chart'] as const;
+const VIEWS = ['chart', 'map'] as const;
 export type ExploreView = (typeof VIEWS)[number];
 
 /** What is sorted by: the key of a column, or the totals of rows. */
 export type ExploreSort = { column: string; descending: boolean };
 
 /** What the address of Explore carries after that of every page. What is not chosen is not in it. */
-export type ExploreSearch = CompareSearch & {
-  /** Codes, or `ALL` alone. */
-  indicator?: string[] | undefined;
-  /** KATO codes, or `ALL` alone. */
-  refArea?: KatoCode[] | undefined;
-  period?: PeriodChoice[] | undefined;
-  /** As the API takes them: `OUTCOME=APPROVED`, `_T`. */
-  breakdown?: string[] | undefined;
-  scenario?: Scenario[] | undefined;
-  rows?: PivotDimension[] | undefined;
-  columns?: PivotDimension[] | undefined;
-  multiples?: PivotDimension[] | undefined;
-  totals?: Totals[] | undefined;
-  /** Beside a figure its share of the printed total. */
-  shares?: true | undefined;
-  /** `2020.ACTUAL`, and `-2020.ACTUAL` from the largest. */
-  sort?: string | undefined;
-  view?: ExploreView | undefined;
-};
+export type ExploreSearch = CompareSearch &
+  Pick<MapSearch, 'mapPeriod' | 'mapPer'> & {
+    /** Codes, or `ALL` alone. */
+    indicator?: string[] | undefined;
+    /** KATO codes, or `ALL` alone. */
+    refArea?: KatoCode[] | undefined;
+    period?: PeriodChoice[] | undefined;
+    /** As the API takes them: `OUTCOME=APPROVED`, `_T`. */
+    breakdown?: string[] | undefined;
+    scenario?: Scenario[] | undefined;
+    rows?: PivotDimension[] | undefined;
+    columns?: PivotDimension[] | undefined;
+    multiples?: PivotDimension[] | undefined;
+    totals?: Totals[] | undefined;
+    /** Beside a figure its share of the printed total. */
+    shares?: true | undefined;
+    /** `2020.ACTUAL`, and `-2020.ACTUAL` from the largest. */
+    sort?: string | undefined;
+    view?: ExploreView | undefined;
+  };
 
 type Unparsed<Search> = { [Name in keyof Search]?: unknown };
 
@@ -66,6 +68,7 @@ const isBreakdown = (text: string): boolean =>
 /** Reads the address of Explore. What makes no sense falls back instead of failing. */
 export function parseExploreSearch(search: Unparsed<ExploreSearch>): ExploreSearch {
   const { sort } = search;
+  const { mapPeriod, mapPer } = parseMapSearch(search);
   return {
     indicator: parseList(search.indicator, isCode),
     refArea: parseList(search.refArea, (text) => text === ALL || KATO_CODE_PATTERN.test(text)),
@@ -79,6 +82,8 @@ export function parseExploreSearch(search: Unparsed<ExploreSearch>): ExploreSear
     shares: search.shares === true || search.shares === 'true' ? true : undefined,
     sort: isText(sort) && COLUMN_KEY.test(sort) ? sort : undefined,
     view: parseChoices(search.view, VIEWS)?.[0],
+    mapPeriod,
+    mapPer,
     ...parseCompareSearch(search),
   };
 }

@@ -8,7 +8,7 @@ import { getObservationsQuery } from '../observations/get-observations.query.ts'
 export const MOST_SHOWN = 20_000;
 
 /** The figures chosen, and the same in every breakdown. */
-type ChosenFigures = { observations: readonly Observation[]; held: readonly Observation[] };
+export type ChosenFigures = { observations: readonly Observation[]; held: readonly Observation[] };
 
 /** What the filters of the API leave to be chosen here; null = any. */
 type Chosen = {

@@ -36,7 +36,7 @@ const FILES: [
     ['about.licenceOfCode', 'app.name', 'app.pageTitle', 'panel.chart', 'panel.passport'],
   ],
   ['checks', checksKk, checksRu, ['summary']],
-  ['explore', exploreKk, exploreRu, []],
+  ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
 ];
 

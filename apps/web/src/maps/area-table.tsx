@@ -9,25 +9,24 @@ import type { Doubt } from '../charts/doubt.ts';
 import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DataColumn, DataTable } from '../ui/data-table.tsx';
-import type { MapSearch } from './map-search.ts';
 import { MAP_WORDS } from './map-words.ts';
-import type { AreaLinks } from './use-area-links.ts';
+import type { AreaLinks, AreaPlace } from './use-area-links.ts';
 
 type AreaTableProps = {
   model: Pick<ChoroplethModel, 'areas' | 'caption' | 'figures' | 'timePeriod'>;
   /** What the map beside it tells under itself: numbers stand at the areas concerned. */
   annotations: readonly ChartAnnotation[];
+  /** What the figures are of, where the page does not say it. */
+  subject?: string | undefined;
   /** False: the unit takes a line by itself, so it is said over the table. */
   withUnit: boolean;
   /** What must be said of an area besides its figure: that it has no geometry. */
   remarkOf: (area: MapArea) => string | null;
-  links: AreaLinks;
-  /** What is on the map, kept by the links. */
-  shown: MapSearch;
+  links: Pick<AreaLinks, 'placeOf'>;
 };
 
 /** The same as the map says, in rows: place, area, figure, period, source. */
-export function AreaTable({ model, annotations, withUnit, remarkOf, links, shown }: AreaTableProps) {
+export function AreaTable({ model, annotations, subject, withUnit, remarkOf, links }: AreaTableProps) {
   const { t } = useTranslation();
   const words = MAP_WORDS[useLanguage()];
   // Said once, over the table, where all rows would say the same.
@@ -58,7 +57,7 @@ export function AreaTable({ model, annotations, withUnit, remarkOf, links, shown
       rowHeader: true,
       cell: (area) => (
         <>
-          <AreaName area={area} links={links} shown={shown} /> {numbersOf(area)}
+          <AreaName name={area.name} place={links.placeOf(area.refArea)} /> {numbersOf(area)}
         </>
       ),
     },
@@ -93,7 +92,7 @@ export function AreaTable({ model, annotations, withUnit, remarkOf, links, shown
   ];
   return (
     <DataTable
-      caption={`${words.caption}: ${common.filter(Boolean).join('; ')}`}
+      caption={`${words.caption}: ${[subject, ...common].filter(Boolean).join('; ')}`}
       rows={model.areas}
       rowKey={({ refArea }) => refArea}
       columns={columns.filter((column) => column !== false)}
@@ -101,20 +100,9 @@ export function AreaTable({ model, annotations, withUnit, remarkOf, links, shown
   );
 }
 
-type AreaNameProps = Pick<AreaTableProps, 'links' | 'shown'> & { area: MapArea };
-
 /** An area, and the way to it where something is held of it. */
-function AreaName({ area: { refArea, name }, links, shown }: AreaNameProps) {
-  if (links.hrefOf(refArea) === null) return name;
-  return (
-    <Link
-      to="."
-      search={(current) => ({ ...current, ...shown, area: refArea, from: undefined, to: undefined })}
-      resetScroll={false}
-    >
-      {name}
-    </Link>
-  );
+function AreaName({ name, place }: { name: string; place: AreaPlace | null }) {
+  return place === null ? name : <Link {...place}>{name}</Link>;
 }
 
 const doubtsOf = ({ figure }: MapArea): readonly Doubt[] => figure?.doubts ?? [];

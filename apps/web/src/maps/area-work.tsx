@@ -1,18 +1,18 @@
-import type { Indicator, Observation } from '@korsetkish/contract';
-import { INHABITANTS_INDICATOR } from '@korsetkish/figures';
-import { useQuery } from '@tanstack/react-query';
+import type { Indicator } from '@korsetkish/contract';
 import { useMemo } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { buildMapModel, isRanked } from './build-map-model.ts';
 import type { ChosenMap } from './choose-map.ts';
 import { listTimeFigures } from './list-time-figures.ts';
+import { MapControls } from './map-controls.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { MultiplesPanel } from './multiples-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
+import { useAreaLinks } from './use-area-links.ts';
+import { useInhabitants } from './use-inhabitants.ts';
 import { useMapSearch } from './use-map-search.ts';
 
 type AreaWorkProps = { indicator: Indicator; map: ChosenMap };
@@ -22,7 +22,7 @@ export function AreaWork({ indicator, map }: AreaWorkProps) {
   const language = useLanguage();
   const catalogue = useCatalogue();
   const names = useChartNames();
-  const { window } = useFilters();
+  const { window, refArea } = useFilters();
   const { search, changeMap } = useMapSearch();
   const bases = useInhabitants();
   const wantsRates = search.mapPer === 'inhabitants';
@@ -38,9 +38,18 @@ export function AreaWork({ indicator, map }: AreaWorkProps) {
     mapSlice: slice.id,
     mapPeriod: period.timePeriod,
   };
+  const links = useAreaLinks(shown);
   return (
     <>
-      <MapPanel map={map} model={model} shown={shown} onChange={changeMap} />
+      <MapPanel
+        id="map-of-areas"
+        headingLevel="h3"
+        map={map}
+        model={model}
+        controls={<MapControls map={map} per={model.per} onChange={changeMap} />}
+        chosen={refArea.refArea}
+        links={links}
+      />
       {isRanked(map) && <RankingPanel model={model} />}
       {overTime.length > 0 && (
         <MultiplesPanel
@@ -52,14 +61,4 @@ export function AreaWork({ indicator, map }: AreaWorkProps) {
       )}
     </>
   );
-}
-
-const NONE: readonly Observation[] = [];
-
-/** The inhabitants of areas, where the catalogue counts them at all. */
-function useInhabitants(): readonly Observation[] {
-  const { layer } = useFilters();
-  const isHeld = useCatalogue().indicators.some(({ indicator }) => indicator === INHABITANTS_INDICATOR);
-  const query = getObservationsQuery({ layer, indicator: [INHABITANTS_INDICATOR] });
-  return useQuery({ ...query, enabled: isHeld }).data ?? NONE;
 }

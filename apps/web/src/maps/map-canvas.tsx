@@ -15,7 +15,7 @@ type MapCanvasProps = {
   model: ChoroplethModel;
   whole: KatoCode;
   label: string;
-  chosen: KatoCode;
+  chosen: KatoCode | null;
   links: AreaLinks;
   annotations: readonly ChartAnnotation[];
 };

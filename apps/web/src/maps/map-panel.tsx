@@ -1,6 +1,7 @@
-import { REPUBLIC } from '@korsetkish/contract';
+import { type KatoCode, REPUBLIC } from '@korsetkish/contract';
 import { formatTimePeriod } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useAnnotate } from '../annotations/use-annotate.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { ChartFrame } from '../charts/chart-frame.tsx';
@@ -8,7 +9,7 @@ import { heightsByTier } from '../charts/layout/tiers.ts';
 import { findChecksOf } from '../checks/index-doubts.ts';
 import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
 import { DownloadButton } from '../exports/download-button.tsx';
-import { useFilters } from '../filters/use-filters.ts';
+import { useLayer } from '../filters/use-layer.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { findCsvFilters } from '../panels/find-csv-filters.ts';
@@ -21,20 +22,25 @@ import { AreaTable } from './area-table.tsx';
 import type { MapModel } from './build-map-model.ts';
 import type { ChosenMap } from './choose-map.ts';
 import { MapCanvas } from './map-canvas.tsx';
-import { MapControls } from './map-controls.tsx';
 import { MapCredit } from './map-credit.tsx';
 import styles from './map-panel.module.css';
-import type { MapSearch } from './map-search.ts';
 import { sayMap } from './say-map.ts';
-import { useAreaLinks } from './use-area-links.ts';
+import type { AreaLinks } from './use-area-links.ts';
 import { WITHOUT_GEOMETRY } from './without-geometry.ts';
 
 type MapPanelProps = {
+  /** Anchor of the panel, and the name of its picture. */
+  id: string;
   map: ChosenMap;
   model: MapModel;
-  /** What the map shows, for its links. */
-  shown: MapSearch;
-  onChange: (change: MapSearch) => void;
+  headingLevel: 'h2' | 'h3';
+  /** What the map is of, which tells its table from those of other maps. */
+  subject?: string | undefined;
+  /** What chooses the map. */
+  controls?: ReactNode;
+  /** The area that the page is about. */
+  chosen: KatoCode | null;
+  links: AreaLinks;
 };
 
 /** Em of height for an em of width: cities are about as high as wide, the republic is broad. */
@@ -42,12 +48,12 @@ const HEIGHT = { city: 0.85, republic: 0.58 };
 const MOST_HEIGHT = 36;
 
 /** A map, what chooses it, how to read it, and beside it a table that says the same. */
-export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
+export function MapPanel(props: MapPanelProps) {
+  const { id, map, model, headingLevel, subject, controls, chosen, links } = props;
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const { refArea, layer } = useFilters();
+  const layer = useLayer();
   const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
-  const links = useAreaLinks(shown);
   const { headline, choropleth, per } = model;
   const annotate = useAnnotate();
   const annotations = annotate(choropleth.figures);
@@ -76,7 +82,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
           model={choropleth}
           whole={whole}
           label={headline[language]}
-          chosen={refArea.refArea}
+          chosen={chosen}
           links={links}
           annotations={annotations}
         />
@@ -92,8 +98,8 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
   const said = <PanelNotes facts={[]} doubts={findChecksOf(checks, observations)} notes={notes} />;
   return (
     <Panel
-      id="map-of-areas"
-      headingLevel="h3"
+      id={id}
+      headingLevel={headingLevel}
       kicker={kicker}
       heading={headline[language]}
       footer={
@@ -102,7 +108,7 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
             <DownloadButton
               shown={findCsvFilters(model.origins)}
               picture={{
-                id: 'map-of-areas',
+                id,
                 kicker,
                 title: headline[language],
                 subject: formatTimePeriod(map.period.timePeriod, language, 'label'),
@@ -122,16 +128,16 @@ export function MapPanel({ map, model, shown, onChange }: MapPanelProps) {
         </SourceLine>
       }
     >
-      <MapControls map={map} per={per} onChange={onChange} />
+      {controls}
       <div className={styles.beside}>
         <div className={styles.drawn}>{drawing}</div>
         <AreaTable
           model={choropleth}
           annotations={annotations}
+          subject={subject}
           withUnit={per !== 'inhabitants'}
           remarkOf={({ refArea: code }) => WITHOUT_GEOMETRY.get(code)?.[language] ?? null}
           links={links}
-          shown={shown}
         />
       </div>
       {said}

@@ -2,10 +2,13 @@ import { type ReactNode, useId } from 'react';
 import styles from './toggle.module.css';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
+/** An option that cannot be taken, and the id of the element that says why. */
+export type RefusedOption = { reasonId: string };
+
 type ToggleProps<Choice extends string> = {
   /** What is chosen, for those who hear it. */
   legend: string;
-  options: readonly { choice: Choice; label: ReactNode }[];
+  options: readonly { choice: Choice; label: ReactNode; refused?: RefusedOption | null }[];
   chosen: Choice;
   onChoose: (choice: Choice) => void;
 };
@@ -18,13 +21,15 @@ export function Toggle<Choice extends string>({ legend, options, chosen, onChoos
       <legend>
         <VisuallyHidden>{legend}</VisuallyHidden>
       </legend>
-      {options.map(({ choice, label }) => (
+      {options.map(({ choice, label, refused }) => (
         <label key={choice} className={styles.option}>
           <input
             type="radio"
             name={name}
             className={styles.input}
             checked={choice === chosen}
+            disabled={refused != null}
+            aria-describedby={refused?.reasonId}
             onChange={() => onChoose(choice)}
           />
           {label}

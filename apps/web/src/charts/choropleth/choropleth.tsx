@@ -23,7 +23,7 @@ export type ChoroplethProps = {
   /** What happened when, of these figures. */
   annotations: readonly ChartAnnotation[];
   /** The area of the page. */
-  chosen: KatoCode;
+  chosen: KatoCode | null;
   /** Where an area leads; null: nothing is held of it but what the map says. */
   hrefOf: (refArea: KatoCode) => string | null;
   onChoose: (refArea: KatoCode) => void;
@@ -141,7 +141,7 @@ function Spot({ at: [x, y], em, fill }: Pick<PlacedArea, 'at'> & { em: number; f
   return <circle cx={x} cy={y} r={SPOT_RADIUS * em} style={{ fill }} className={styles.spot} />;
 }
 
-type EdgesProps = { placed: readonly PlacedArea[]; chosen: KatoCode; told: PlacedArea | undefined };
+type EdgesProps = { placed: readonly PlacedArea[]; chosen: KatoCode | null; told: PlacedArea | undefined };
 
 /** Lines over the areas: around the area of the page, and around what is pointed at or has the focus. */
 function Edges({ placed, chosen, told }: EdgesProps) {

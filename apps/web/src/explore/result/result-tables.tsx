@@ -1,0 +1,36 @@
+import { type Pivot, prepareShares } from '@korsetkish/figures';
+import { useMemo, useState } from 'react';
+import { useChartNames } from '../../panels/use-chart-names.ts';
+import type { ChosenFigures } from '../use-chosen-figures.ts';
+import type { Explore } from '../use-explore.ts';
+import { FigureDetail } from './figure-detail.tsx';
+import type { Pointed } from './pointed.ts';
+import styles from './result.module.css';
+import { nameCommon, ResultTable } from './result-table.tsx';
+
+type ResultTablesProps = Pick<Explore, 'search' | 'change' | 'names'> & {
+  result: ChosenFigures;
+  pivot: Pivot;
+};
+
+/** The result as tables, and the figure pointed at in full. */
+export function ResultTables({ search, change, names, result, pivot }: ResultTablesProps) {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const { findDoubts } = useChartNames();
+  const findShare = useMemo(() => prepareShares(result.held, names.catalogue), [result, names]);
+  return (
+    <>
+      <div className={styles.tables}>
+        {pivot.tables.length > 1 && <p className={styles.shared}>{nameCommon(pivot, names).join(' · ')}</p>}
+        {pivot.tables.map((table) => (
+          <ResultTable
+            key={table.header.key}
+            {...{ pivot, table, search, change, names, findDoubts, findShare }}
+            onPoint={setPointed}
+          />
+        ))}
+      </div>
+      <FigureDetail {...{ pointed, names, findShare }} common={pivot.common} />
+    </>
+  );
+}
