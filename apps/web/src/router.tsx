@@ -9,7 +9,6 @@ import {
   redirect,
   retainSearchParams,
   type SearchSchemaInput,
-  stripSearchParams,
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
@@ -17,7 +16,7 @@ import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts'
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
 import { type ExploreSearch, parseExploreSearch } from './explore/explore-search.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
-import { DEFAULT_REF_AREA, type PageSearch, parsePageSearch } from './filters/page-search.ts';
+import { type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { loadLanguage, loadPageTexts } from './i18n/load-language.ts';
 import { type MapSearch, parseMapSearch } from './maps/map-search.ts';
@@ -69,10 +68,7 @@ const languageRoute = createRoute({
   },
   validateSearch: (search: Partial<PageSearch> & SearchSchemaInput) => parsePageSearch(search),
   search: {
-    middlewares: [
-      stripSearchParams({ area: DEFAULT_REF_AREA }),
-      retainSearchParams(['area', 'layer', 'from', 'to']),
-    ],
+    middlewares: [retainSearchParams(['area', 'layer', 'from', 'to'])],
   },
   loaderDeps: ({ search: { layer } }) => ({ layer }),
   loader: ({ context, deps: { layer } }) => prefetchCatalogue(context.queryClient, layer ?? 'published'),

@@ -10,13 +10,15 @@ import { useFilters } from './use-filters.ts';
 export function AreaPicker() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { refArea, layer, changeFilters } = useFilters();
+  const { refArea, homeArea, layer, changeFilters } = useFilters();
   const { refAreas } = useSuspenseQuery(listRefAreasQuery(layer)).data;
   return (
     <SelectField
       label={t('filter.area')}
       chosen={refArea.refArea}
-      onChoose={(area) => changeFilters({ area, from: undefined, to: undefined })}
+      onChoose={(area) =>
+        changeFilters({ area: area === homeArea ? undefined : area, from: undefined, to: undefined })
+      }
       groups={buildAreaGroups(refAreas, refArea, language).map(({ city, areas }) => ({
         label: city ? city.name[language] : t('filter.otherAreas'),
         options: areas.map(({ refArea: code, name, timePeriods }) => ({

@@ -1,5 +1,6 @@
 import type { RefArea } from '@korsetkish/contract';
 import { expect, it } from 'vitest';
+import { TRAINING_REF_AREAS } from '../testing/training-areas.ts';
 import { buildAreaGroups } from './build-area-groups.ts';
 
 function area(
@@ -61,4 +62,15 @@ it('offers the area on screen, whatever it is', () => {
     'Астана қаласы',
     'Қазақстан Республикасы',
   ]);
+});
+
+it('offers the districts of a city that has no figures of its own, as the training layer’s has none', () => {
+  const city = TRAINING_REF_AREAS.find(({ refArea }) => refArea === '750000000');
+  if (!city) throw new Error('no Almaty');
+  for (const chosen of TRAINING_REF_AREAS.filter((each) => each === city || each.parent === city.refArea)) {
+    const [group, ...others] = buildAreaGroups(TRAINING_REF_AREAS, chosen, 'ru');
+    expect(group?.city).toBe(city);
+    expect(group?.areas).toHaveLength(9);
+    expect(others).toEqual([]);
+  }
 });

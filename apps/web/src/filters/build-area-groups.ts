@@ -7,9 +7,9 @@ export type AreaGroup = { city: RefArea | null; areas: RefArea[] };
 const hasFigures = (area: RefArea): boolean => area.timePeriods.length > 0;
 
 /**
- * Areas a reader may choose: those with figures, and every district of a city in which some district has them (its
- * page then shows the city's, labelled). Cities with districts come first, the fullest first; in a city, the city,
- * then districts with figures, then the others, by name.
+ * Areas a reader may choose: those with figures, and a city with every district of it where some district has them (the
+ * page of one without shows the others', labelled). Cities with districts come first, the fullest first; in a city, the
+ * city, then districts with figures, then the others, by name.
  *
  * @param chosen the area on screen, offered even when it is none of these: an address or the search may name any
  */
@@ -24,14 +24,15 @@ export function buildAreaGroups(
       .filter((area) => area.level === 'district' && area.parent === city)
       .sort((a, b) => Number(hasFigures(b)) - Number(hasFigures(a)) || byName(a, b));
 
-  const held = refAreas.filter((area) => area.level !== 'district' && hasFigures(area));
-  const fullestFirst = held.sort((a, b) => b.timePeriods.length - a.timePeriods.length);
+  const fullestFirst = refAreas
+    .filter(({ level }) => level !== 'district')
+    .sort((a, b) => b.timePeriods.length - a.timePeriods.length);
   const cities: AreaGroup[] = [];
   const others: RefArea[] = [];
   for (const area of fullestFirst) {
     const districts = districtsOf(area.refArea);
     if (districts.some(hasFigures)) cities.push({ city: area, areas: [area, ...districts] });
-    else others.push(area);
+    else if (hasFigures(area)) others.push(area);
   }
   const isOffered = [...cities.flatMap(({ areas }) => areas), ...others].includes(chosen);
   if (!isOffered) others.push(chosen);

@@ -20,11 +20,17 @@ describe('an address', () => {
     expect(formatAddressSearch({ table: [] })).toBe('');
   });
 
-  it('without filters is Almaty in its default window', () => {
-    expect(read('')).toEqual({ area: '750000000' });
+  it('without filters chooses nothing', () => {
+    expect(read('')).toEqual({});
   });
 
   it('with nonsense falls back instead of failing', () => {
-    expect(read('?area=almaty&from=2021-13&to=&table=%3Cscript%3E&x=1')).toEqual({ area: '750000000' });
+    expect(read('?area=almaty&from=2021-13&to=&table=%3Cscript%3E&x=1')).toEqual({});
+  });
+
+  it('with a window the wrong way round has none', () => {
+    expect(read('?from=2030&to=2010')).toEqual({});
+    expect(read('?from=2021-05&to=2021')).toEqual({ from: '2021-05', to: '2021' });
+    expect(read('?from=2030')).toEqual({ from: '2030' });
   });
 });

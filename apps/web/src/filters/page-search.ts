@@ -1,12 +1,11 @@
 import { isTimePeriod, KATO_CODE_PATTERN, type KatoCode, type TimePeriod } from '@korsetkish/contract';
+import { spanOfWindow } from '@korsetkish/figures';
 import { isText, parseList } from './parse-list.ts';
-
-/** The area of a reader who chose none: the city of Almaty. */
-export const DEFAULT_REF_AREA: KatoCode = '750000000';
 
 /** What every page's address carries after its path. */
 export type PageSearch = {
-  area: KatoCode;
+  /** The area that the reader chose; without one `findHomeArea` says whose figures are shown. */
+  area?: KatoCode | undefined;
   /** The layer on screen where it is not the published one. */
   layer?: 'training' | undefined;
   /** Ends of the window; without them the area's default window is shown. */
@@ -26,10 +25,20 @@ const PANEL_ID = /^[a-z][a-z0-9-]*$/;
  */
 export function parsePageSearch({ area, layer, from, to, table }: Unparsed<PageSearch>): PageSearch {
   return {
-    area: isText(area) && KATO_CODE_PATTERN.test(area) ? area : DEFAULT_REF_AREA,
+    area: isText(area) && KATO_CODE_PATTERN.test(area) ? area : undefined,
     layer: layer === 'training' ? layer : undefined,
-    from: isText(from) && isTimePeriod(from) ? from : undefined,
-    to: isText(to) && isTimePeriod(to) ? to : undefined,
+    ...parseWindow(from, to),
     table: parseList(table, (id) => PANEL_ID.test(id)),
   };
+}
+
+/** The ends of a window that make sense; of two that are the wrong way round, neither. */
+function parseWindow(from: unknown, to: unknown): Pick<PageSearch, 'from' | 'to'> {
+  const startPeriod = isText(from) && isTimePeriod(from) ? from : undefined;
+  const endPeriod = isText(to) && isTimePeriod(to) ? to : undefined;
+  if (startPeriod !== undefined && endPeriod !== undefined) {
+    const { start, end } = spanOfWindow({ startPeriod, endPeriod });
+    if (end < start) return { from: undefined, to: undefined };
+  }
+  return { from: startPeriod, to: endPeriod };
 }

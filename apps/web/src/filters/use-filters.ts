@@ -1,17 +1,21 @@
 import type { KatoCode, Layer, RefArea, TimePeriod, TimeWindow } from '@korsetkish/contract';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { listIndicatorsQuery } from '../indicators/list-indicators.query.ts';
 import { listRefAreasQuery } from '../ref-areas/list-ref-areas.query.ts';
-import { DEFAULT_REF_AREA, type PageSearch } from './page-search.ts';
+import { findHomeArea } from './find-home-area.ts';
+import type { PageSearch } from './page-search.ts';
 import { listSeenPeriods, resolveWindow } from './resolve-window.ts';
 import { useLayer } from './use-layer.ts';
 
 /** The area and the window on screen, as the address says them, and how to change them. */
 export type Filters = {
   refArea: RefArea;
+  /** The area of a reader who chose none: it need not stand in the address. */
+  homeArea: KatoCode | null;
   /** The layer on screen. */
   layer: Layer;
-  /** Set when the address asks for an area that holds nothing; `refArea` is then the default one. */
+  /** Set when the address asks for an area that holds nothing; `refArea` is then that of a reader who chose none. */
   unknownArea: KatoCode | null;
   window: TimeWindow;
   /** The reader chose the window; otherwise it is the area's default one. */
@@ -23,27 +27,27 @@ export type Filters = {
   changeFilters: (change: Partial<PageSearch>) => void;
 };
 
-/**
- * Reads the filters from the address.
- * Suspends until the areas are known; throws when the API holds no figures for the default area, which is not loaded.
- */
+/** Reads the filters from the address. Suspends until the areas are known; throws where no area has any figures. */
 export function useFilters(): Filters {
   const search = useSearch({ from: '/$language' });
   const navigate = useNavigate();
   const layer = useLayer();
-  const { refAreas } = useSuspenseQuery(listRefAreasQuery(layer)).data;
+  const [areas, indicators] = useSuspenseQueries({
+    queries: [listRefAreasQuery(layer), listIndicatorsQuery(layer)],
+  });
+  const { refAreas } = areas.data;
 
-  const findHeld = (code: KatoCode) =>
-    refAreas.find((area) => area.refArea === code && area.defaultWindow !== null);
-  const asked = findHeld(search.area);
-  const refArea = asked ?? findHeld(DEFAULT_REF_AREA);
-  if (!refArea?.defaultWindow) throw new Error(`no figures are held for ${DEFAULT_REF_AREA}`);
+  const asked = refAreas.find((area) => area.refArea === search.area && area.defaultWindow !== null);
+  const homeArea = findHomeArea(refAreas, indicators.data.indicators);
+  const refArea = asked ?? homeArea;
+  if (!refArea?.defaultWindow) throw new Error(`the layer ${layer} holds no figures of any area`);
   const { window, chosen } = resolveWindow(search, refArea.defaultWindow);
 
   return {
     refArea,
+    homeArea: homeArea?.refArea ?? null,
     layer,
-    unknownArea: asked ? null : search.area,
+    unknownArea: asked ? null : (search.area ?? null),
     window,
     windowChosen: chosen,
     timePeriods: listSeenPeriods(refArea, refAreas),

@@ -1,3 +1,4 @@
+import type { KatoCode } from '@korsetkish/contract';
 import { formatAddressSearch, parseAddressSearch } from '../../filters/address-search.ts';
 import { type PageSearch, parsePageSearch } from '../../filters/page-search.ts';
 import { type ExploreSearch, parseExploreSearch } from '../explore-search.ts';
@@ -5,8 +6,12 @@ import { type ExploreSearch, parseExploreSearch } from '../explore-search.ts';
 /** Everything that an address of Explore carries. */
 export type ViewSearch = PageSearch & ExploreSearch;
 
-/** The query of a view's address: what is chosen and how it is shown, in one order, and the area even where it is the default. */
-export function writeView(search: ViewSearch): string {
+/**
+ * The query of a view's address: what is chosen and how it is shown, in one order.
+ *
+ * @param search with its area even where the reader chose none, so that the link means the same in any layer
+ */
+export function writeView(search: ViewSearch & { area: KatoCode }): string {
   return formatAddressSearch({ ...parsePageSearch(search), ...parseExploreSearch(search) });
 }
 
