@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CONTEXT, colorOfCode } from './colors.ts';
+import { CONTEXT, colorOfCode, TOTAL_COLOR, tellApart } from './colors.ts';
 
 test('approved is one colour wherever it stands', () => {
   expect(colorOfCode('OUTCOME', { code: 'APPROVED', position: 1 }).fill).toBe('var(--k-cat-1)');
@@ -12,4 +12,23 @@ test('codes of a list without meaning follow their place in the codelist and ski
   );
   expect(new Set(fills).size).toBe(7);
   expect(fills).not.toContain(CONTEXT.fill);
+});
+
+test('the printed total has a colour that no code has', () => {
+  const codes = ['OUTCOME', 'SECTOR'].flatMap((dimension) =>
+    ['APPROVED', 'REFUSED', 'EXPLAINED_IN_WRITING', 'WITHDRAWN_BY_AUTHOR'].map((code, place) =>
+      colorOfCode(dimension, { code, position: place + 1 }),
+    ),
+  );
+  expect(codes.map(({ fill }) => fill)).not.toContain(TOTAL_COLOR.fill);
+});
+
+test('of two that ask for one colour the second takes one that nobody asked for', () => {
+  const [blue, orange] = [1, 2].map((position) => colorOfCode('SECTOR', { code: 'ANY', position }));
+  const far = colorOfCode('SECTOR', { code: 'EIGHTH', position: 8 });
+  if (!blue || !orange) throw new Error('no colours');
+  expect(far).toEqual(blue);
+  const told = tellApart([blue, far, orange]);
+  expect([told[0], told[2]]).toEqual([blue, orange]);
+  expect(new Set(told.map(({ fill }) => fill)).size).toBe(3);
 });

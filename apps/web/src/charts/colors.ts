@@ -13,6 +13,8 @@ export const ACCENT: ChartColor = category(1);
 export const CONTEXT: ChartColor = { fill: 'var(--k-cat-3)', ink: null };
 /** Whom the source itself holds the area against: neither its colour nor that of the background. */
 export const COMPARATOR: ChartColor = category(5);
+/** The printed total beside its codes: the ink of words, which no code has. */
+export const TOTAL_COLOR: ChartColor = { fill: 'var(--k-ink)', ink: 'var(--k-surface)' };
 /** A part that is there but asks for no attention. */
 const FAINT: ChartColor = {
   fill: 'color-mix(in srgb, var(--k-cat-3) 45%, var(--k-surface))',
@@ -43,4 +45,16 @@ export function colorOfCode(
   { code, position }: Pick<Code, 'code' | 'position'>,
 ): ChartColor {
   return FIXED[dimension]?.[code] ?? BY_POSITION[(position - 1) % BY_POSITION.length] ?? ACCENT;
+}
+
+/**
+ * The colours of one chart, no two alike: each keeps its own but where another had it before; that one takes the first of
+ * the palette that nobody asked for. What is beyond the palette keeps its own: nobody tells so many by colours.
+ */
+export function tellApart(asked: readonly ChartColor[]): ChartColor[] {
+  const spare = BY_POSITION.filter(({ fill }) => asked.every((color) => color.fill !== fill));
+  return asked.map((color, place) => {
+    const isFirst = asked.findIndex(({ fill }) => fill === color.fill) === place;
+    return isFirst ? color : (spare.shift() ?? color);
+  });
 }

@@ -39,3 +39,10 @@ test('says how much is covered where there is no room', () => {
   expect(placeLabels([label], [], bounds).covered).toBe(0);
   expect(placeLabels([label], [at(0, 0)], bounds).covered).toBe(200);
 });
+
+test('a label that may be left out is, rather than cover something', () => {
+  const label = { id: 'a', candidates: [at(0, 0), at(0, 5)] };
+  const { boxes, covered } = placeLabels([{ ...label, mayBeLeftOut: true }], [at(0, 0)], bounds);
+  expect([boxes.size, covered]).toEqual([0, 0]);
+  expect(placeLabels([label], [at(0, 0)], bounds).boxes.size).toBe(1);
+});

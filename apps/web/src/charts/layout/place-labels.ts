@@ -1,8 +1,8 @@
 /** A rectangle in drawing units, `x` and `y` at its top left. */
 export type Box = { x: number; y: number; width: number; height: number };
 
-/** A label with the places it would take, best first. */
-export type LabelToPlace = { id: string; candidates: readonly Box[] };
+/** A label with the places it would take, best first. One that may be left out is, where it would cover something. */
+export type LabelToPlace = { id: string; candidates: readonly Box[]; mayBeLeftOut?: boolean };
 
 /** Where every label stands, and how much they cover all together; 0 = each stands free. */
 export type PlacedLabels = { boxes: ReadonlyMap<string, Box>; covered: number };
@@ -25,7 +25,7 @@ export function placeLabels(
   const taken = [...obstacles];
   const boxes = new Map<string, Box>();
   let covered = 0;
-  for (const { id, candidates } of labels) {
+  for (const { id, candidates, mayBeLeftOut } of labels) {
     let best: { box: Box; cost: number; covers: number } | undefined;
     for (const candidate of candidates) {
       const box = pushInside(candidate, bounds);
@@ -35,7 +35,7 @@ export function placeLabels(
       if (!best || cost < best.cost) best = { box, cost, covers };
       if (cost === 0) break;
     }
-    if (!best) continue;
+    if (!best || (mayBeLeftOut && best.covers > 0)) continue;
     boxes.set(id, best.box);
     covered += best.covers;
     taken.push(best.box);

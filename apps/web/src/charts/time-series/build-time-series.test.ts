@@ -1,6 +1,6 @@
 import type { Observation } from '@korsetkish/contract';
 import { expect, test } from 'vitest';
-import { ACCENT, COMPARATOR, CONTEXT } from '../colors.ts';
+import { ACCENT, COMPARATOR, CONTEXT, TOTAL_COLOR } from '../colors.ts';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildTimeSeries, type TimeSeriesInput } from './build-time-series.ts';
 
@@ -113,4 +113,25 @@ test('the table has every figure of the chart', () => {
     text: '5,7\u00a0%',
   });
   expect(figures.at(-2)?.remarks).toEqual(['период в источнике не указан']);
+});
+
+test('no two lines have one colour, and the total is drawn stronger than its parts', () => {
+  const lines = [ACCENT, TOTAL_COLOR, ACCENT, CONTEXT].map((color, place) => ({
+    ...almaty,
+    id: `line ${place}`,
+    color,
+  }));
+  const drawn = buildTimeSeries(lines, chartNames()).lines;
+  expect(new Set(drawn.map(({ color }) => color.fill)).size).toBe(4);
+  expect(drawn[0]?.color).toEqual(ACCENT);
+  expect(drawn.map(({ isTotal }) => isTotal)).toEqual([false, true, false, false]);
+});
+
+test('a key names the lines where they are more than three', () => {
+  const input = [1, 2, 3, 4].map((number) => ({ ...almaty, id: `${number}`, name: `линия ${number}` }));
+  expect(buildTimeSeries(input.slice(1), chartNames()).keyEntries).toEqual([]);
+  const { lines, keyEntries } = buildTimeSeries(input, chartNames());
+  expect(keyEntries).toEqual(
+    lines.map(({ name, color }) => ({ label: name, color: color.fill, shape: 'solid' })),
+  );
 });

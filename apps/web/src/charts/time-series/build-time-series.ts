@@ -9,9 +9,10 @@ import {
   monthsOf,
 } from '@korsetkish/figures';
 import { buildChartFigure, type ChartFigure } from '../chart-figure.ts';
+import type { KeyEntry } from '../chart-key.ts';
 import type { ChartNames } from '../chart-names.ts';
 import { buildChartScale, type ChartScale, labelObsValue, plotObsValue } from '../chart-scale.ts';
-import type { ChartColor } from '../colors.ts';
+import { type ChartColor, TOTAL_COLOR, tellApart } from '../colors.ts';
 import { niceTicks } from '../layout/nice-ticks.ts';
 
 /** The form of a series' marks; a second form tells two series apart without their colours. */
@@ -23,6 +24,7 @@ export type TimeSeriesInput = {
   name: string;
   /** Where room is short: `Казахстан`. Without it the name stands there too. */
   shortName?: string;
+  /** As it is drawn, unless a series before it has the same. */
   color: ChartColor;
   /** A circle unless told otherwise. */
   mark?: MarkShape;
@@ -50,6 +52,8 @@ export type TimeLine = {
   shortName: string;
   color: ChartColor;
   mark: MarkShape;
+  /** True: what the other lines are parts of, drawn stronger than they are. */
+  isTotal: boolean;
   runs: TimeRun[];
   /** Figures of another length or of an assumed period: hollow marks, never joined. */
   setApart: TimePoint[];
@@ -63,8 +67,13 @@ export type TimeSeriesModel = {
   slots: TimeSlot[];
   slotsApart: TimeSlot[];
   lines: TimeLine[];
+  /** The names of the lines, where there are too many for all to stand beside their lines; none otherwise. */
+  keyEntries: KeyEntry[];
   figures: ChartFigure[];
 };
+
+/** Up to how many lines a reader tells by the names beside them. */
+const MOST_NAMED_LINES = 3;
 
 /**
  * Lines over time. The main band holds the periods of the most common length; a line joins two neighbours only when
@@ -93,13 +102,15 @@ export function buildTimeSeries(
   );
   const apart = observations.filter((observation) => !isMain(observation));
   const slotsApart = buildSlots(listPeriods(apart), apart, names);
+  const colors = tellApart(input.map(({ color }) => color));
   const lines = input.map(
-    ({ id, name, shortName = name, color, mark = 'circle', observations: held }): TimeLine => ({
+    ({ id, name, shortName = name, color, mark = 'circle', observations: held }, place): TimeLine => ({
       id,
       name,
       shortName,
-      color,
+      color: colors[place] ?? color,
       mark,
+      isTotal: color === TOTAL_COLOR,
       runs: buildRuns(id, held.filter(isMain), slots, scale),
       setApart: toPoints(
         `${id} apart`,
@@ -116,8 +127,13 @@ export function buildTimeSeries(
     slots,
     slotsApart,
     lines,
+    keyEntries: lines.length > MOST_NAMED_LINES ? lines.map(toKeyEntry) : [],
     figures: [...slots, ...slotsApart].flatMap(({ figures }) => figures),
   };
+}
+
+function toKeyEntry({ name, color }: TimeLine): KeyEntry {
+  return { label: name, color: color.fill, shape: 'solid' };
 }
 
 /** The length that most figures with a printed period have, in months; of two as common the longer. */

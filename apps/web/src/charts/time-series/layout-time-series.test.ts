@@ -152,3 +152,30 @@ describe.each([20, 24, 38, 80])('the unit over the axis, %d em wide', (width) =>
     }
   });
 });
+
+describe.each([20, 38, 80])('six lines in %d em', (width) => {
+  const near = [0, 1, 2, 3, 4, 5].map(
+    (line): TimeSeriesInput => ({
+      ...almaty,
+      id: `line ${line}`,
+      name: `Дано письменное разъяснение ${line}`,
+      observations: years.map((obsValue, index) =>
+        published({ ...rate, obsValue: obsValue + line / 10, timePeriod: String(2010 + index) }),
+      ),
+    }),
+  );
+  const { labels } = layoutTimeSeries(buildTimeSeries(near, chartNames()), width, TIME_SERIES_HEIGHT);
+
+  test('have no names among them, which would lie on foreign lines', () => {
+    expect(labels.flatMap(({ lines }) => lines).join(' ')).not.toContain('разъяснение');
+  });
+
+  test('show the figures that stand free, and no two on each other', () => {
+    expect(labels.length).toBeGreaterThan(0);
+    for (const [index, { box, lines }] of labels.entries()) {
+      for (const other of labels.slice(index + 1)) {
+        expect(touches(box, other.box), `${lines} / ${other.lines}`).toBe(false);
+      }
+    }
+  });
+});

@@ -65,11 +65,7 @@ export function layoutTimeSeries(
   );
   const axisRoom = AXIS_GAP + LINE * Math.max(1, ...apartPeriods.map((lines) => lines.length));
   const left = Math.max(...model.ticks.map(({ text }) => measureText(text))) + 0.7;
-  const words: TimeWords = {
-    nameOf: ({ name, shortName }) => (compact ? shortName : name),
-    linesApart: (line, point) =>
-      compact ? compactLinesApart(model, line, point) : [`${line.name} ${point.label ?? ''}`],
-  };
+  const words = chooseWords(model, compact);
   const apartWidths = apartPeriods.map((periods, slot) => widthOfSlotApart(model, slot, periods, words));
   const apartWidth = apartWidths.reduce((sum, each) => sum + each, 0);
   const divider = apartWidth === 0 ? null : width - apartWidth;
@@ -121,6 +117,16 @@ export function layoutTimeSeries(
     marks,
     markRows,
     marksTop: UNIT_ROOM,
+  };
+}
+
+/** Lines that a key names go without words in the drawing. */
+function chooseWords(model: TimeSeriesModel, compact: boolean): TimeWords {
+  if (model.keyEntries.length > 0) return { nameOf: null, linesApart: (_, { label }) => [label ?? ''] };
+  return {
+    nameOf: ({ name, shortName }) => (compact ? shortName : name),
+    linesApart: (line, point) =>
+      compact ? compactLinesApart(model, line, point) : [`${line.name} ${point.label ?? ''}`],
   };
 }
 

@@ -31,7 +31,8 @@ export type PlacedLine = { line: TimeLine; runs: PlacedRun[]; apart: PlacedPoint
 
 /** What series and marks are called at the drawing's width. */
 export type TimeWords = {
-  nameOf: (line: TimeLine) => string;
+  /** Null where a key names them: figures then have the whole room, and one without room of its own is left out. */
+  nameOf: ((line: TimeLine) => string) | null;
   /** What stands beside a mark that is set apart, in lines. */
   linesApart: (line: TimeLine, point: TimePoint) => string[];
 };
@@ -68,7 +69,8 @@ export function placeTimeLabels(
   };
   const beyond: Box = { x: divider ?? 0, y: 0, width: width - (divider ?? 0), height: plot.y + plot.height };
 
-  const wanted = lines.flatMap((line) => labelsOfLine(line, main.width * 0.92, words));
+  const wished = lines.flatMap((line) => labelsOfLine(line, main.width * 0.92, words));
+  const wanted = words.nameOf === null ? newestFirst(wished) : wished;
   const inMain = placeNamesWell(
     wanted.filter(({ apart }) => !apart),
     obstacles,
@@ -84,6 +86,14 @@ export function placeTimeLabels(
     const box = boxes.get(id);
     return box ? [{ id, lines: texts, color, weight, apart, box }] : [];
   });
+}
+
+/** Of many lines the figures that say where they end matter most; one that would cover something is left out. */
+function newestFirst(wished: readonly WantedLabel[]): WantedLabel[] {
+  const placeOf = ({ candidates }: WantedLabel) => candidates[0]?.x ?? 0;
+  return wished
+    .toSorted((a, b) => placeOf(b) - placeOf(a))
+    .map((label) => ({ ...label, mayBeLeftOut: true }));
 }
 
 /**
@@ -115,7 +125,7 @@ function labelsOfLine(
     run.points.flatMap((point, index): WantedLabel[] => {
       const place = runs[runIndex]?.points[index];
       if (point.label === null || !place) return [];
-      const text = isLone ? `${nameOf(line)} ${point.label}` : point.label;
+      const text = isLone && nameOf ? `${nameOf(line)} ${point.label}` : point.label;
       return [
         {
           id: point.id,
@@ -145,7 +155,7 @@ function labelsOfLine(
       },
     ];
   });
-  if (!longest || isLone) return [...figures, ...beyond];
+  if (!longest || isLone || !nameOf) return [...figures, ...beyond];
   const lines = wrapText(nameOf(line), nameWidth, 'bold');
   const name = {
     id: line.id,

@@ -61,7 +61,7 @@ function TimeSeriesDrawing({
             dataKey={run.id}
             type="linear"
             stroke={line.color.fill}
-            strokeWidth={em * 0.17}
+            strokeWidth={em * (line.isTotal ? 0.26 : 0.17)}
             dot={false}
             activeDot={false}
             isAnimationActive={false}

@@ -111,6 +111,18 @@ describe('charts of a result', () => {
     expect(panels).toEqual([2, 2]);
   });
 
+  it('give the printed total and its codes a colour each', () => {
+    const held = publishedOf('ASSEMBLY_NOTIFICATIONS').filter(({ timePeriod }) => timePeriod === '2020');
+    const monthly = held.flatMap((observation) =>
+      ['2020-01', '2020-02', '2020-03'].map((timePeriod) => ({ ...observation, timePeriod })),
+    );
+    const { lines, keyEntries } = onlyDrawing(draw(monthly), 'TIME_SERIES');
+    expect(lines.map(({ name }) => name)).toContain('Согласовано');
+    expect(new Set(lines.map(({ color }) => color.fill)).size).toBe(lines.length);
+    expect(lines.filter(({ isTotal }) => isTotal)).toHaveLength(1);
+    expect(keyEntries).toHaveLength(lines.length);
+  });
+
   it('are of a line each where lines could not be told apart', () => {
     const [figure] = publishedOf('YOUTH_NEET_RATE').filter(({ timePeriod }) => timePeriod === '2020');
     if (!figure) throw new Error('the rate of 2020 is published');

@@ -1,7 +1,7 @@
-import type { Observation } from '@korsetkish/contract';
+import { type Observation, TOTAL } from '@korsetkish/contract';
 import { isFigure, type Pivot, type PivotHeader, type PivotTable } from '@korsetkish/figures';
 import type { ChartNames } from '../../charts/chart-names.ts';
-import { ACCENT, type ChartColor, colorOfCode } from '../../charts/colors.ts';
+import { ACCENT, type ChartColor, colorOfCode, TOTAL_COLOR } from '../../charts/colors.ts';
 import { buildTimeSeries, type TimeSeriesInput } from '../../charts/time-series/build-time-series.ts';
 import { type ExploreNames, nameMember, namePath } from '../names.ts';
 import type { ExploreChart } from './explore-chart.ts';
@@ -60,10 +60,11 @@ function nameSeries(row: PivotHeader, nameOfAll: string, names: ExploreNames) {
   return { name, shortName: namePath(row, names, 'short').join(', ') };
 }
 
-/** A code keeps its colour on every page; other series take theirs by place. */
+/** A code keeps its colour on every page, and the printed total its own; other series take theirs by place. */
 function colorOfSeries({ members }: PivotHeader, place: number, { catalogue }: ExploreNames): ChartColor {
   const [only, second] = members;
   const list = catalogue.codelists.find(({ dimension }) => dimension === only?.dimension);
+  if (list && only?.code === TOTAL && !second) return TOTAL_COLOR;
   const code = list?.codes.find((each) => each.code === only?.code);
   if (only && list && code && !second) return colorOfCode(list.dimension, code);
   return colorOfCode('', { code: '', position: place + 1 });
