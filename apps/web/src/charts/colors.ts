@@ -1,7 +1,10 @@
 import type { Code } from '@korsetkish/contract';
 
-/** How a mark is filled, and the ink that is readable on it; `ink` null: words stand beside the mark, not on it. */
-export type ChartColor = { fill: string; ink: string | null };
+/**
+ * How a mark is filled, and the ink that is readable on it; `ink` null: words stand beside the mark, not on it. `line`
+ * is what a line of it is drawn in, where the fill is for surfaces only.
+ */
+export type ChartColor = { fill: string; ink: string | null; line?: string };
 
 const ON_CATEGORY = 'var(--k-on-accent)';
 
@@ -19,6 +22,7 @@ export const TOTAL_COLOR: ChartColor = { fill: 'var(--k-ink)', ink: 'var(--k-sur
 const FAINT: ChartColor = {
   fill: 'color-mix(in srgb, var(--k-cat-3) 45%, var(--k-surface))',
   ink: null,
+  line: 'color-mix(in srgb, var(--k-cat-3) 60%, var(--k-ink))',
 };
 
 /** Codes whose colour carries meaning, and so is the same on every page. */

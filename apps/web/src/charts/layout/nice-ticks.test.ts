@@ -11,3 +11,13 @@ test.each([
 ])('ticks up to %d start at zero and are round', (highest, ticks) => {
   expect(niceTicks(highest)).toEqual(ticks);
 });
+
+test.each([
+  [11, [0, 5, 10, 15]],
+  [9, [0, 2, 4, 6, 8, 10]],
+  [2, [0, 1, 2]],
+  [1, [0, 1]],
+  [120, [0, 25, 50, 75, 100, 125]],
+])('what is counted up to %d has whole steps', (highest, ticks) => {
+  expect(niceTicks(highest, { whole: true })).toEqual(ticks);
+});

@@ -135,3 +135,17 @@ test('a key names the lines where they are more than three', () => {
     lines.map(({ name, color }) => ({ label: name, color: color.fill, shape: 'solid' })),
   );
 });
+
+test('notices are counted in whole steps', () => {
+  const notices = [3, 7, 11].map((obsValue, month) =>
+    published({
+      ...neet({}),
+      unitMeasure: 'NOTIFICATIONS',
+      decimals: 0,
+      obsValue,
+      timePeriod: `2021-0${month + 1}`,
+    }),
+  );
+  const { ticks } = buildTimeSeries([{ ...almaty, observations: notices }], chartNames());
+  expect(ticks.map(({ text }) => text)).toEqual(['0', '5', '10', '15']);
+});

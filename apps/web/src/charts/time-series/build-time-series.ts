@@ -108,7 +108,7 @@ export function buildTimeSeries(
       id,
       name,
       shortName,
-      color: colors[place] ?? color,
+      color: asLine(colors[place] ?? color),
       mark,
       isTotal: color === TOTAL_COLOR,
       runs: buildRuns(id, held.filter(isMain), slots, scale),
@@ -123,13 +123,18 @@ export function buildTimeSeries(
   const highest = Math.max(0, ...onScale.map((observation) => plotObsValue(observation, scale) ?? 0));
   return {
     unit: scale.unit,
-    ticks: buildTicks(highest),
+    ticks: buildTicks(highest, scale),
     slots,
     slotsApart,
     lines,
     keyEntries: lines.length > MOST_NAMED_LINES ? lines.map(toKeyEntry) : [],
     figures: [...slots, ...slotsApart].flatMap(({ figures }) => figures),
   };
+}
+
+/** A line is thin, so what is faint as a surface is too faint for one. */
+function asLine(color: ChartColor): ChartColor {
+  return color.line === undefined ? color : { ...color, fill: color.line };
 }
 
 function toKeyEntry({ name, color }: TimeLine): KeyEntry {
@@ -226,8 +231,8 @@ function labelTurns(points: TimePoint[]): TimePoint[] {
   return points.map((point) => (labelled.has(point) ? point : { ...point, label: null }));
 }
 
-function buildTicks(highest: number): TimeSeriesModel['ticks'] {
-  const ticks = niceTicks(highest);
+function buildTicks(highest: number, { decimals: printed, rescaled }: ChartScale): TimeSeriesModel['ticks'] {
+  const ticks = niceTicks(highest, { whole: printed === 0 && !rescaled });
   const decimals = Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
   return ticks.map((plotted) => ({ plotted, text: formatNumber(plotted, decimals) }));
 }

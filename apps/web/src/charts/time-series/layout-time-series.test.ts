@@ -75,7 +75,7 @@ describe.each([20, 24, 38, 80])('%d em wide', (width) => {
   });
 
   test('the newest year is named under the axis', () => {
-    expect(layout.labelledSlots).toContain(10);
+    expect(layout.labelledSlots.map(({ slot }) => slot)).toContain(10);
   });
 });
 
@@ -177,5 +177,37 @@ describe.each([20, 38, 80])('six lines in %d em', (width) => {
         expect(touches(box, other.box), `${lines} / ${other.lines}`).toBe(false);
       }
     }
+  });
+});
+
+describe('a month after month on a phone', () => {
+  const months = Array.from({ length: 36 }, (_, month) =>
+    published({
+      ...rate,
+      obsValue: month === 34 ? 485 : 400 + month,
+      decimals: 0,
+      timePeriod: `${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+    }),
+  );
+  const series = buildTimeSeries([{ ...almaty, observations: months }], chartNames('kk'));
+
+  test.each([20, 24, 38])('%d em wide, no period reaches over the edge or another', (width) => {
+    const { labelledSlots } = layoutTimeSeries(series, width, TIME_SERIES_HEIGHT);
+    const ends = labelledSlots.map(({ slot, x }) => {
+      const half = measureText(series.slots[slot]?.label ?? '') / 2;
+      return { left: x - half, right: x + half };
+    });
+    expect(Math.max(...ends.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    for (const [place, { left }] of ends.entries()) {
+      expect(left).toBeGreaterThan(ends[place - 1]?.right ?? 0);
+    }
+  });
+
+  test('the highest figure is not written over the last one, whose month is next to it', () => {
+    const figuresAt = (width: number) =>
+      layoutTimeSeries(series, width, TIME_SERIES_HEIGHT).labels.flatMap(({ lines }) => lines);
+    expect(figuresAt(24)).toContain('435');
+    expect(figuresAt(24)).not.toContain('485');
+    expect(figuresAt(300)).toContain('485');
   });
 });

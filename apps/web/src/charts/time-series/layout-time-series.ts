@@ -40,8 +40,8 @@ export type TimeSeriesLayout = {
   slotsApartX: number[];
   /** Where the dashed line stands; null when nothing is set apart. */
   divider: number | null;
-  /** Slots whose period is written under the axis. */
-  labelledSlots: number[];
+  /** Slots whose period is written under the axis, with the middle of what is written. */
+  labelledSlots: { slot: number; x: number }[];
   /** The periods set apart, in lines. */
   apartPeriods: string[][];
   lines: PlacedLine[];
@@ -104,7 +104,7 @@ export function layoutTimeSeries(
     slotsX,
     slotsApartX,
     divider,
-    labelledSlots: thinOut(model, slotsX),
+    labelledSlots: placePeriods(model, slotsX, divider ?? width),
     lines,
     apartPeriods,
     labels: placeTimeLabels(lines, {
@@ -169,13 +169,20 @@ function placeSlots(count: number, from: number, to: number): number[] {
   );
 }
 
-/** Periods under the axis as densely as they fit, counted from the last so that the newest is always named. */
-function thinOut(model: TimeSeriesModel, slotsX: readonly number[]): number[] {
-  const widest = Math.max(0, ...model.slots.map(({ label }) => measureText(label))) + 1;
+/**
+ * Periods under the axis as densely as they fit, counted from the last so that the newest is always named; none reaches
+ * over the end of the band, em.
+ */
+function placePeriods({ slots }: TimeSeriesModel, slotsX: readonly number[], end: number) {
+  const widths = slots.map(({ label }) => measureText(label));
+  const placed = slots.map((_, slot) => ({
+    slot,
+    x: Math.min(slotsX[slot] ?? 0, end - (widths[slot] ?? 0) / 2),
+  }));
+  const moved = Math.max(0, ...placed.map(({ slot, x }) => (slotsX[slot] ?? 0) - x));
   const step = (slotsX[1] ?? 0) - (slotsX[0] ?? 0);
-  const every = step > 0 ? Math.max(1, Math.ceil(widest / step)) : 1;
-  const last = model.slots.length - 1;
-  return model.slots.map((_, slot) => slot).filter((slot) => (last - slot) % every === 0);
+  const every = step > 0 ? Math.max(1, Math.ceil((Math.max(...widths) + 1 + moved) / step)) : 1;
+  return placed.filter(({ slot }) => (slots.length - 1 - slot) % every === 0);
 }
 
 /** Whether a figure over a high point would stand where the unit does. */

@@ -124,7 +124,7 @@ function labelsOfLine(
   const figures = line.runs.flatMap((run, runIndex) =>
     run.points.flatMap((point, index): WantedLabel[] => {
       const place = runs[runIndex]?.points[index];
-      if (point.label === null || !place) return [];
+      if (point.label === null || !place || isTooNearAnEnd(run.points, index, runs[runIndex])) return [];
       const text = isLone && nameOf ? `${nameOf(line)} ${point.label}` : point.label;
       return [
         {
@@ -167,6 +167,18 @@ function labelsOfLine(
     candidates: alongRun(longest, lines),
   };
   return [...figures, ...beyond, name];
+}
+
+/** Runs this short show each of their figures. */
+const SHORT_RUN = 3;
+
+/** Whether a figure inside a run would stand over or under that of its end, where nothing says which is whose. */
+function isTooNearAnEnd(points: readonly TimePoint[], index: number, placed: PlacedRun | undefined): boolean {
+  const last = points.length - 1;
+  if (points.length <= SHORT_RUN || index === 0 || index === last) return false;
+  const widthOf = (point: number) => measureText(points[point]?.label ?? '', 'bold');
+  const xOf = (point: number) => placed?.points[point]?.x ?? 0;
+  return [0, last].some((end) => Math.abs(xOf(end) - xOf(index)) < (widthOf(end) + widthOf(index)) / 2);
 }
 
 function markBox(x: number, y: number): Box {

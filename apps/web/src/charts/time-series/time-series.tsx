@@ -185,7 +185,7 @@ function TimeMarks({ layout, em }: { layout: TimeSeriesLayout; em: number }) {
 }
 
 function Axes({ model, layout, em }: { model: TimeSeriesModel; layout: TimeSeriesLayout; em: number }) {
-  const { plot, slotsX, slotsApartX, labelledSlots } = layout;
+  const { plot, slotsApartX, labelledSlots } = layout;
   const top = model.ticks.at(-1)?.plotted ?? 1;
   const bottom = plot.y + plot.height;
   return (
@@ -213,11 +213,11 @@ function Axes({ model, layout, em }: { model: TimeSeriesModel; layout: TimeSerie
           </g>
         );
       })}
-      {labelledSlots.map((slot) => (
+      {labelledSlots.map(({ slot, x }) => (
         <TextLines
           key={model.slots[slot]?.timePeriod}
           lines={[model.slots[slot]?.label ?? '']}
-          x={(slotsX[slot] ?? 0) * em}
+          x={x * em}
           y={(bottom + 0.45) * em}
           em={em}
           anchor="middle"
