@@ -6,8 +6,7 @@ import {
   type PivotLayout,
 } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { ChevronIcon } from '../../ui/icons.tsx';
+import { MenuPanel } from '../../ui/menu-panel.tsx';
 import { type ExploreSearch, readLayout, TOTALS, type Totals } from '../explore-search.ts';
 import { type ExploreNames, nameDimension, nameMember } from '../names.ts';
 import styles from './layout-controls.module.css';
@@ -83,15 +82,7 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
   );
 
   return (
-    <Disclosure
-      label={
-        <>
-          {t('layout.open')} <ChevronIcon />
-        </>
-      }
-      buttonClassName={styles.button}
-      panelClassName={styles.panel}
-    >
+    <MenuPanel label={t('layout.open')} panelClassName={styles.panel}>
       <div className={styles.axes}>
         {AXES.map((axis) => (
           <section key={axis} aria-label={axisNames[axis]}>
@@ -146,7 +137,7 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
           {t('layout.reset')}
         </button>
       </div>
-    </Disclosure>
+    </MenuPanel>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '../../ui/disclosure.tsx';
-import { ChevronIcon } from '../../ui/icons.tsx';
+import { MenuPanel } from '../../ui/menu-panel.tsx';
 import { useSummaries } from '../pickers/use-summaries.ts';
 import type { Explore } from '../use-explore.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -24,14 +23,8 @@ export function SavedLinksMenu({ explore }: { explore: Explore }) {
   const say = useSavingWords();
 
   return (
-    <Disclosure
-      label={
-        <>
-          {links.length > 0 ? t('saved.openCount', { number: links.length }) : t('saved.open')}{' '}
-          <ChevronIcon />
-        </>
-      }
-      buttonClassName={styles.button}
+    <MenuPanel
+      label={links.length > 0 ? t('saved.openCount', { number: links.length }) : t('saved.open')}
       panelClassName={styles.panel}
     >
       <form
@@ -91,7 +84,7 @@ export function SavedLinksMenu({ explore }: { explore: Explore }) {
         </ul>
       )}
       <CopyLink search={view} label={t('saved.copyThis')} />
-    </Disclosure>
+    </MenuPanel>
   );
 }
 
