@@ -1,6 +1,9 @@
 import { type Annotation, API_PREFIX, type Language, listAnnotations } from '@korsetkish/contract';
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { AREAS } from '../fixtures/areas.ts';
+import { DownloadMenu } from '../fixtures/download-menu.ts';
 import { drawn, open, panel, plainText } from '../fixtures/page.ts';
+import { readSvg, unbroken } from '../fixtures/picture.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const LAW = 'LAW_ON_PEACEFUL_ASSEMBLIES';
@@ -110,4 +113,54 @@ test('on an axis of time each stands at its day, and no number covers a text', a
   const newest = await middleOf(chart.locator('svg text', { hasText: /^2020$/ }));
   const inOrder = [first, second, third, newest, fourth];
   expect(inOrder).toEqual(inOrder.toSorted((a = 0, b = 0) => a - b));
+});
+
+test('what happened in one district stands at it, and what happened in all beside the period', {
+  tag: '@only-desktop',
+}, async ({ page, language }) => {
+  const happened = (refArea: string, kk: string, ru: string) => ({
+    annotation: `IN_${refArea}`,
+    timePeriod: '2020-05',
+    indicator: 'ASSEMBLY_NOTIFICATIONS',
+    breakdown: null,
+    refArea,
+    text: { kk, ru },
+    source: null,
+  });
+  const annotations = [
+    happened(AREAS.alatau, 'ауданда алаң жөнделді', 'в районе ремонтировали площадь'),
+    happened(AREAS.almaty, 'карантин', 'карантин'),
+  ];
+  await page.route(`**${API_PREFIX}${listAnnotations.path}`, (route) =>
+    route.fulfill({ json: { annotations } }),
+  );
+  await open(page, `/${language}/indicators/ASSEMBLY_NOTIFICATIONS?layer=training&mapPeriod=2020-05`);
+  const told = annotations.map(({ text }) => text[language]);
+  for (const id of ['map-of-areas', 'map-ranking', 'map-multiples']) {
+    const sheet = panel(page, id);
+    for (const words of told)
+      await expect(sheet.getByRole('listitem').filter({ hasText: words })).toBeVisible();
+  }
+
+  const map = panel(page, 'map-of-areas');
+  await expect(
+    map
+      .getByRole('figure')
+      .getByRole('listitem')
+      .filter({ hasText: /2020.*2$/ }),
+  ).toBeVisible();
+  await expect(
+    map
+      .getByRole('row')
+      .filter({ hasText: /1\s*$|1\s*◇/ })
+      .first(),
+  ).toBeVisible();
+  const multiples = panel(page, 'map-multiples');
+  await expect(numbersOn(multiples).filter({ hasText: '1' })).toHaveCount(1);
+  await expect(numbersOn(multiples).filter({ hasText: '2' })).toHaveCount(8);
+
+  const menu = new DownloadMenu(page, language);
+  await menu.openFrom(map);
+  const svg = await readSvg(page, (await menu.take('SVG')).bytes.toString('utf8'));
+  for (const words of told) expect(svg.text).toContain(unbroken(words));
 });

@@ -17,6 +17,9 @@ const card = (page: Page, id: string) => page.locator(`article[id="${id}"]`);
 const resultButton = (page: Page, result: keyof typeof COUNTS) =>
   page.getByRole('main').locator(`button[data-result="${result}"]`);
 
+/** The triangle after a figure on a drawing. */
+const SIGN = '[role="application"] path[d^="M10 3.2"]';
+
 test('the failing checks come first, each with its numbers written out', async ({ page, language }) => {
   await open(page, `/${language}/checks`);
   const results = await cards(page).evaluateAll((all) => all.map((each) => each.dataset.result));
@@ -90,6 +93,14 @@ test('a figure that is not confirmed is marked, and its mark leads to the check'
   await open(page, `/${language}`);
   const attention = page.getByRole('region', { name: say('attention.heading') });
   await expect(attention.getByRole('link', { name: word })).toBeVisible();
+  // Of the city's two rates neither has the base that it was worked out from.
+  const drawing = panel(page, 'neet').getByRole('figure').first();
+  await expect(drawing.locator(SIGN)).toHaveCount(2);
+  await expect(drawing).toContainText(
+    language === 'ru'
+      ? 'не подтверждено проверкой: основа расчёта не напечатана'
+      : 'тексерумен расталмаған: есептеу негізі басылмаған',
+  );
   const neet = page
     .getByRole('region', { name: say('overview.cards') })
     .getByRole('listitem')

@@ -72,15 +72,17 @@ type LineToMark = { line: string; size: number; weight: number } & Required<
   Pick<TextLinesProps, 'x' | 'anchor'>
 >;
 
-/** Parts a line from the mark at its end, so that both stand where the whole of it would; px. */
+/** Parts a line from the mark at its end, so that both take the room that the whole of it was given; px. */
 function placeDoubt({ line, x, anchor, size, weight }: LineToMark) {
   if (!line.endsWith(DOUBT_MARK)) return { text: line, textX: x, signX: null };
   const text = line.slice(0, -DOUBT_MARK.length).trimEnd();
   const measure = (part: string) => measureText(part, weight < BOLD ? 'regular' : 'bold') * size;
-  const behind = { start: 1, middle: 0.5, end: 0 }[anchor] * measure(line);
-  const taken = measure(line) - measure(text);
-  const beforeText = { start: 0, middle: 0.5, end: 1 }[anchor] * taken;
-  return { text, textX: x - beforeText, signX: x + behind - measure(DOUBT_MARK) };
+  const sign = measure(line) - measure(text);
+  const gap = sign - measure(DOUBT_MARK);
+  const textX = x - { start: 0, middle: 0.5, end: 1 }[anchor] * sign;
+  // Bold letters take about what is kept for regular ones, and the sign must not stand off.
+  const behindText = { start: 1, middle: 0.5, end: 0 }[anchor] * measureText(text) * size;
+  return { text, textX, signX: textX + behindText + gap };
 }
 
 /** A line goes on after a space, but for a word that was broken at its hyphen. */

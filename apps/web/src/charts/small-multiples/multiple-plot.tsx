@@ -31,10 +31,10 @@ type MultiplePlotProps = {
 
 /** One area's drawing on the axes that all share. */
 export function MultiplePlot(props: MultiplePlotProps) {
-  const { model, multiple, annotations } = props;
+  const { model, multiple } = props;
   const isSynthetic = multiple.figures.some((figure) => figure?.observation.layer === 'training');
   return (
-    <div className={styles.plot} data-annotated={annotations.length > 0 || undefined}>
+    <div className={styles.plot}>
       <span aria-hidden="true" className={styles.topTick}>
         {model.top}
       </span>

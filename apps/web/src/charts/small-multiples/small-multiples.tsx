@@ -65,9 +65,9 @@ export function SmallMultiples({
         )}
         <span className={styles.unit}>{unit}</span>
       </div>
-      <ul className={styles.grid}>
+      <ul className={styles.grid} data-annotated={annotations.length > 0 || undefined}>
         {multiples.map((multiple) => (
-          <li key={multiple.refArea}>
+          <li key={multiple.refArea} className={styles.multiple}>
             <div className={styles.top}>
               <span className={styles.name}>{multiple.name}</span>
               <FigureText figure={multiple.figures[slot] ?? null} noFigure={words.noFigure} />

@@ -120,6 +120,7 @@ function Segment({ segment, left, width, under, em, barsLeft, barTop }: SegmentP
             anchor="middle"
             color="var(--k-ink-2)"
             weight={550}
+            halo
           />
         </>
       )}

@@ -70,7 +70,7 @@ export function layoutTimeSeries(
   const apartWidth = apartWidths.reduce((sum, each) => sum + each, 0);
   const divider = apartWidth === 0 ? null : width - apartWidth;
 
-  const slotsX = placeSlots(model.slots.length, left, divider ?? width);
+  const slotsX = placeSlots(model, left, divider ?? width);
   const slotsApartX = model.slotsApart.map((_, slot) => {
     const before = apartWidths.slice(0, slot).reduce((sum, each) => sum + each, divider ?? 0);
     return before + APART_EXTRA / 2;
@@ -161,9 +161,12 @@ function widthOfSlotApart(
   return Math.max(widest + APART_EXTRA, period + 1.2);
 }
 
-function placeSlots(count: number, from: number, to: number): number[] {
+function placeSlots({ slots }: Pick<TimeSeriesModel, 'slots'>, from: number, to: number): number[] {
+  const count = slots.length;
   const first = from + FIRST_POINT;
-  const span = Math.max(0, to - LAST_POINT - first);
+  // The newest period is always named, and its name must not leave the drawing.
+  const last = Math.max(LAST_POINT, measureText(slots.at(-1)?.label ?? '') / 2);
+  const span = Math.max(0, to - last - first);
   return Array.from({ length: count }, (_, slot) =>
     count === 1 ? first + span * 0.8 : first + (span * slot) / (count - 1),
   );
