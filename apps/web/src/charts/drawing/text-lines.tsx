@@ -23,6 +23,8 @@ type TextLinesProps = {
 
 /** From this weight on letters take the width of bold ones. */
 const BOLD = 600;
+/** Of the width kept for regular letters, what is drawn takes, bold or not: the sign must not stand off. */
+const DRAWN = 0.98;
 
 /** Lines of text, already broken. Read aloud they are one: words of two lines do not run together. A mark
  * of doubt at the end of a line is drawn. */
@@ -80,8 +82,7 @@ function placeDoubt({ line, x, anchor, size, weight }: LineToMark) {
   const sign = measure(line) - measure(text);
   const gap = sign - measure(DOUBT_MARK);
   const textX = x - { start: 0, middle: 0.5, end: 1 }[anchor] * sign;
-  // Bold letters take about what is kept for regular ones, and the sign must not stand off.
-  const behindText = { start: 1, middle: 0.5, end: 0 }[anchor] * measureText(text) * size;
+  const behindText = { start: 1, middle: 0.5, end: 0 }[anchor] * measureText(text) * DRAWN * size;
   return { text, textX, signX: textX + behindText + gap };
 }
 
