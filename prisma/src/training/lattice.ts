@@ -11,19 +11,27 @@ export class Lattice {
   readonly districtCount: number;
   readonly months: readonly Month[];
   readonly places: readonly Place[];
+  readonly #placeOfMonth: ReadonlyMap<Month, number>;
 
+  /** @param months each once; a stock's are those that a figure is published for, with gaps between them */
   constructor(leafCount: number, districtCount: number, months: readonly Month[]) {
     this.leafCount = leafCount;
     this.districtCount = districtCount;
     this.months = months;
+    this.#placeOfMonth = new Map(months.map((month, place) => [month, place]));
     this.places = count(leafCount).flatMap((leaf) =>
       count(districtCount).flatMap((district) => months.map((month) => ({ leaf, district, month }))),
     );
   }
 
-  /** The number of a place. */
+  /**
+   * The number of a place.
+   * @throws RangeError for a month that the lattice has not
+   */
   numberOf({ leaf, district, month }: Place): number {
-    return (leaf * this.districtCount + district) * this.months.length + this.months.indexOf(month);
+    const place = this.#placeOfMonth.get(month);
+    if (place === undefined) throw new RangeError(`month ${month} is not in the lattice`);
+    return (leaf * this.districtCount + district) * this.months.length + place;
   }
 
   /** The places that a published figure counts, with its total. */

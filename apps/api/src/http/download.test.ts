@@ -6,7 +6,10 @@ import { expect, it } from 'vitest';
 import { Download, sendDownload } from './download.ts';
 
 /** Sends a download whose first chunk comes when the test says so; tells how sending it ended. */
-async function serveSlowly(readFirst: () => Promise<string>) {
+async function serveSlowly(
+  readFirst: () => Promise<string>,
+  readOn: () => AsyncGenerator<string> = async function* () {},
+) {
   const ended = Promise.withResolvers<void>();
   const gone = Promise.withResolvers<void>();
   const app = express();
@@ -14,6 +17,7 @@ async function serveSlowly(readFirst: () => Promise<string>) {
     response.once('close', gone.resolve);
     async function* chunks() {
       yield await readFirst();
+      yield* readOn();
     }
     const file = { fileName: 'a.csv', contentType: 'text/csv', totalRows: 1, nextCursor: null };
     sendDownload(request, response, new Download({ ...file, chunks: chunks() })).then(
@@ -49,5 +53,21 @@ it('what cannot be read is an error', async () => {
   await expect(ended).rejects.toThrow('no database');
   reader.abort();
   await expect(answer).rejects.toThrow();
+  server.close();
+});
+
+it('what cannot be read to its end is cut off for the reader, too, and never looks whole', async () => {
+  const { address, ended, server } = await serveSlowly(
+    async () => 'INDICATOR\r\n',
+    async function* () {
+      yield 'A\r\n';
+      throw new Error('the figures are gone');
+    },
+  );
+  const sent = expect(ended).rejects.toThrow('the figures are gone');
+  const response = await fetch(address);
+  expect(response.status).toBe(200);
+  await expect(response.text()).rejects.toThrow(TypeError);
+  await sent;
   server.close();
 });

@@ -204,4 +204,17 @@ describe('a stream of a workbook', () => {
       'the database went away',
     );
   });
+
+  it('fails too when its rows fail while the reader waits for them', async () => {
+    const asked = Promise.withResolvers<void>();
+    async function* failing(): AsyncGenerator<Cell[]> {
+      yield [textCell('fine')];
+      await asked.promise;
+      throw new Error('the database went away');
+    }
+    const stream = streamWorkbook([sheetOf([], { rows: failing })], MODIFIED);
+    // Everything before the rows is read, and the reader waits for more, when they fail.
+    setTimeout(asked.resolve, 100);
+    await expect(buffer(stream)).rejects.toThrow('the database went away');
+  });
 });

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 /** A file inside an archive, made only when its turn comes. */
@@ -12,7 +12,8 @@ export type Part = { path: string; content: () => Iterable<string> | AsyncIterab
 export async function* zipParts(parts: readonly Part[], modified: Date): AsyncGenerator<Uint8Array> {
   const archive = new ZipFile();
   const opened: Readable[] = [];
-  const output = Readable.from(archive.outputStream, { objectMode: false });
+  // Broken off, it ends at once, where a stream made of the archive's iterator would wait for the archive's next bytes.
+  const output = archive.outputStream.pipe(new PassThrough());
   for (const { path, content } of parts) {
     archive.addReadStreamLazy(path, { mtime: modified, forceDosTimestamp: true }, (give) => {
       // One piece ahead, not the sixteen that a stream of objects would fetch.

@@ -17,26 +17,36 @@ export type Extent = {
 /** Rows held in memory at a time while everything is streamed; a series longer than this is read at once. */
 const BATCH_ROWS = 2_000;
 
-/** Neighbouring series, gathered until they make a batch. */
-function* gatherSeries(sizes: readonly SeriesSize[], batchRows: number): Generator<number[]> {
-  let gathered: number[] = [];
+/** Neighbouring series, by their surrogates, and how many rows they had when they were looked up. */
+type Stretch = { series: readonly number[]; rows: number };
+
+/** Series gathered until they make a batch. */
+function* gatherSeries(sizes: readonly SeriesSize[], batchRows: number): Generator<Stretch> {
+  let series: number[] = [];
   let rows = 0;
-  for (const { series, observations } of sizes) {
+  for (const { series: next, observations } of sizes) {
     if (rows > 0 && rows + observations > batchRows) {
-      yield gathered;
-      gathered = [];
+      yield { series, rows };
+      series = [];
       rows = 0;
     }
-    gathered.push(series);
+    series.push(next);
     rows += observations;
   }
-  if (rows > 0) yield gathered;
+  if (rows > 0) yield { series, rows };
+}
+
+/** Figures that were promised are there no more, so a file that is under way cannot become whole. */
+export class FiguresGoneError extends Error {
+  override readonly name = 'FiguresGoneError';
 }
 
 /**
  * Everything that the filter lets through. The series are looked up once, and each batch reads a few of them by key:
- * the work grows with the rows, where "the next 2 000 of all" would sort the rest again for every batch. A revision
- * never changes, so no transaction has to stay open while a slow reader takes the file.
+ * the work grows with the rows, where "the next 2 000 of all" would sort the rest again for every batch. What was
+ * published never changes, so no transaction has to stay open while a slow reader takes the file; what was only drawn
+ * may be drawn anew meanwhile, so every batch is held against its promise.
+ * @throws FiguresGoneError while `batches` are read, when one of them has not the rows it was promised with
  */
 export async function readEverything(
   db: Database,
@@ -45,8 +55,10 @@ export async function readEverything(
 ): Promise<Extent> {
   const sizes = await findSeriesSizes(db, filter, after);
   async function* readBatches(): AsyncGenerator<ObservationWithTexts[]> {
-    for (const series of gatherSeries(sizes, batchRows)) {
-      yield await findObservationsWithTexts(db, filter, { limit: null, after, series });
+    for (const { series, rows } of gatherSeries(sizes, batchRows)) {
+      const batch = await findObservationsWithTexts(db, filter, { limit: null, after, series });
+      if (batch.length !== rows) throw new FiguresGoneError(`${batch.length} of ${rows} figures are left`);
+      yield batch;
     }
   }
   const rows = sizes.reduce((total, { observations }) => total + observations, 0);

@@ -1,10 +1,6 @@
 import { coversLetters } from './covers-letters.ts';
+import { FAMILY, type Face, listFaces } from './list-faces.ts';
 import { svgElement } from './svg-element.ts';
-
-/** The product's typeface, as `fonts.css` names it. */
-const FAMILY = 'Inter Variable';
-
-const ADDRESS = /url\("?([^")]+)"?\)/;
 
 /**
  * Writes the font into a picture, so that Kazakh letters look the same wherever it is opened: of the page's own files
@@ -18,22 +14,6 @@ export async function embedFonts(picture: SVGSVGElement, signal: AbortSignal): P
   const style = svgElement('style');
   style.textContent = faces.join('\n');
   picture.prepend(style);
-}
-
-type Face = { address: string; unicodeRange: string };
-
-/** The files of the typeface in the page's stylesheets. */
-function listFaces(): Face[] {
-  return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) => {
-      if (!(rule instanceof CSSFontFaceRule)) return [];
-      const read = (property: string) => rule.style.getPropertyValue(property);
-      const file = ADDRESS.exec(read('src'))?.[1];
-      if (file === undefined || !read('font-family').includes(FAMILY)) return [];
-      const address = new URL(file, sheet.href ?? document.baseURI).href;
-      return [{ address, unicodeRange: read('unicode-range') }];
-    }),
-  );
 }
 
 async function writeFace({ address, unicodeRange }: Face, signal: AbortSignal): Promise<string> {

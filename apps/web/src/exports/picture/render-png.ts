@@ -1,3 +1,4 @@
+import { openCanvas } from './open-canvas.ts';
 import { svgElement } from './svg-element.ts';
 import { toSvgFile } from './to-svg-file.ts';
 
@@ -19,11 +20,9 @@ export async function renderPng(picture: SVGSVGElement, signal: AbortSignal): Pr
     image.src = address;
     await image.decode();
     await waitForLetters(image, { top: height, cells, signal });
-    const canvas = document.createElement('canvas');
-    canvas.width = width * SCALE;
-    canvas.height = height * SCALE;
+    const { canvas, paper } = openCanvas(width * SCALE, height * SCALE);
     // What is below the picture, its sample of letters, falls off the canvas.
-    canvas.getContext('2d')?.drawImage(image, 0, 0, image.width * SCALE, image.height * SCALE);
+    paper.drawImage(image, 0, 0, image.width * SCALE, image.height * SCALE);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (!png) throw new RangeError(`no canvas of ${canvas.width} x ${canvas.height} pixels`);
     return png;
@@ -83,11 +82,7 @@ async function waitForLetters(
   { top, cells, signal }: { top: number; cells: readonly Cell[]; signal: AbortSignal },
 ): Promise<void> {
   const calledOff = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-  const canvas = document.createElement('canvas');
-  canvas.width = image.width;
-  canvas.height = image.height - top;
-  const sample = canvas.getContext('2d', { willReadFrequently: true });
-  if (!sample) throw new RangeError('no canvas');
+  const { canvas, paper: sample } = openCanvas(image.width, image.height - top, { willReadFrequently: true });
   const hasInk = ({ x, y }: Cell) =>
     sample.getImageData(x, y, CELL, CELL).data.some((channel) => channel > 0);
   for (;;) {
