@@ -18,10 +18,12 @@ type MapCanvasProps = {
   chosen: KatoCode | null;
   links: AreaLinks;
   annotations: readonly ChartAnnotation[];
+  /** True: for paper, where nothing can be pointed at. */
+  still: boolean;
 };
 
 /** Fetches the geometry and draws the map on it. Without it the table still says everything. */
-export function MapCanvas({ model, whole, label, chosen, links, annotations }: MapCanvasProps) {
+export function MapCanvas({ model, whole, label, chosen, links, annotations, still }: MapCanvasProps) {
   const language = useLanguage();
   const { data: shapes, isError, refetch } = useQuery(getGeometryQuery(whole));
   const words = MAP_WORDS[language];
@@ -43,6 +45,7 @@ export function MapCanvas({ model, whole, label, chosen, links, annotations }: M
       label={label}
       hint={CHOROPLETH_WORDS[language].hint}
       annotations={annotations}
+      still={still}
       chosen={chosen}
       hrefOf={links.hrefOf}
       onChoose={links.choose}

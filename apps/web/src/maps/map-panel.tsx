@@ -66,7 +66,7 @@ export function MapPanel(props: MapPanelProps) {
   );
   const kicker = capitalize(catalogue.refArea(whole).name[language]);
   const source = <SourceCitation observations={model.origins} />;
-  const drawing = (
+  const drawing = (still: boolean) => (
     <>
       <ChartFrame
         label={headline[language]}
@@ -85,6 +85,7 @@ export function MapPanel(props: MapPanelProps) {
           chosen={chosen}
           links={links}
           annotations={annotations}
+          still={still}
         />
       </ChartFrame>
       {sayMap(map, model, catalogue, language).map((sentence) => (
@@ -116,7 +117,8 @@ export function MapPanel(props: MapPanelProps) {
                 source,
                 content: (
                   <>
-                    {drawing}
+                    {drawing(true)}
+                    <NotOnMap areas={choropleth.areas} />
                     {said}
                   </>
                 ),
@@ -130,7 +132,7 @@ export function MapPanel(props: MapPanelProps) {
     >
       {controls}
       <div className={styles.beside}>
-        <div className={styles.drawn}>{drawing}</div>
+        <div className={styles.drawn}>{drawing(false)}</div>
         <AreaTable
           model={choropleth}
           annotations={annotations}
@@ -143,4 +145,17 @@ export function MapPanel(props: MapPanelProps) {
       {said}
     </Panel>
   );
+}
+
+/** On paper there is no table beside the map, so the figures of areas without lines are told under it. */
+function NotOnMap({ areas }: Pick<MapModel['choropleth'], 'areas'>) {
+  const language = useLanguage();
+  return areas.map(({ refArea, name, text }) => {
+    const why = WITHOUT_GEOMETRY.get(refArea)?.[language];
+    return why === undefined ? null : (
+      <p key={refArea} className={styles.small}>
+        {name} ({why}): {text}
+      </p>
+    );
+  });
 }

@@ -9,6 +9,7 @@ import type { AreaShape } from './area-topology.ts';
 import { ABSENCE_COLOR, type ChoroplethModel } from './build-choropleth.ts';
 import styles from './choropleth.module.css';
 import { layoutChoropleth, type PlacedArea, SPOT_RADIUS } from './layout-choropleth.ts';
+import { MapCallout } from './map-callout.tsx';
 import { MapMark } from './map-mark.tsx';
 import { MapTooltip } from './map-tooltip.tsx';
 
@@ -27,6 +28,8 @@ export type ChoroplethProps = {
   /** Where an area leads; null: nothing is held of it but what the map says. */
   hrefOf: (refArea: KatoCode) => string | null;
   onChoose: (refArea: KatoCode) => void;
+  /** True: for paper, where nothing can be pointed at, so that every area is named. */
+  still: boolean;
 };
 
 /** A map whose areas are links: pointed at they say their figure, followed they become the area of the page. */
@@ -46,6 +49,7 @@ function ChoroplethDrawing({
   chosen,
   hrefOf,
   onChoose,
+  still,
   width,
   height,
   em,
@@ -55,8 +59,8 @@ function ChoroplethDrawing({
   const [pointed, setPointed] = useState<KatoCode | null>(null);
   const [focused, setFocused] = useState<KatoCode | null>(null);
   const placed = useMemo(
-    () => layoutChoropleth(model, shapes, { width, height, em }, annotations),
-    [model, shapes, width, height, em, annotations],
+    () => layoutChoropleth({ model, shapes, annotations, namesAll: still }, { width, height, em }),
+    [model, shapes, width, height, em, annotations, still],
   );
   const entry = placed.find(({ area }) => area.refArea === chosen) ?? placed[0];
   const stop = focused ?? entry?.area.refArea;
@@ -112,6 +116,9 @@ function ChoroplethDrawing({
       </svg>
       <svg width={width} height={height} aria-hidden="true" className={styles.over}>
         <Edges placed={placed} chosen={chosen} told={told} />
+        {placed.map(
+          ({ area, callout }) => callout && <MapCallout key={area.refArea} callout={callout} em={em} />,
+        )}
         {placed.map((each) => (
           <MapMark key={each.area.refArea} placed={each} model={model} em={em} />
         ))}

@@ -43,7 +43,7 @@ const FIGURES = DISTRICTS.map((area, place) => ({
 
 function layout(form: ChoroplethForm, size = SIZE) {
   const model = buildChoropleth({ areaFigures: FIGURES, form, names: districtNames() });
-  return layoutChoropleth(model, SHAPES, size);
+  return layoutChoropleth({ model, shapes: SHAPES, annotations: [], namesAll: false }, size);
 }
 
 describe('layoutChoropleth', () => {
@@ -88,16 +88,31 @@ describe('layoutChoropleth', () => {
   });
 });
 
+describe('a map for paper', () => {
+  const model = buildChoropleth({ areaFigures: FIGURES, form: 'SYMBOLS', names: districtNames() });
+  const map = { model, shapes: SHAPES, annotations: [] };
+  const namesAt = (width: number, namesAll: boolean) =>
+    layoutChoropleth({ ...map, namesAll }, { width, height: 400, em: 13 }).filter(
+      ({ label, callout }) => label.name !== null || callout !== null,
+    );
+
+  it('names every area that it draws, which a screen does as far as there is room', () => {
+    expect(namesAt(600, true)).toHaveLength(SHAPES.length);
+    expect(namesAt(600, false).length).toBeLessThan(SHAPES.length);
+  });
+
+  it('keeps all of the map where nothing is missing', () => {
+    expect(
+      layoutChoropleth({ ...map, namesAll: true }, { ...SIZE, width: 3000 }).map(({ at }) => at),
+    ).toEqual(layoutChoropleth({ ...map, namesAll: false }, { ...SIZE, width: 3000 }).map(({ at }) => at));
+  });
+});
+
 describe('what happened', () => {
   const happened = (refArea: string | null) => {
     const model = buildChoropleth({ areaFigures: FIGURES, form: 'SYMBOLS', names: districtNames() });
-    const annotations = [buildAnnotation({ refArea })];
-    return layoutChoropleth(
-      model,
-      SHAPES,
-      SIZE,
-      buildChartAnnotations(annotations, model.figures, districtNames()),
-    );
+    const annotations = buildChartAnnotations([buildAnnotation({ refArea })], model.figures, districtNames());
+    return layoutChoropleth({ model, shapes: SHAPES, annotations, namesAll: false }, SIZE);
   };
 
   it('in one area is numbered over its circle, and its words stand under the number', () => {

@@ -3,6 +3,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { ChartAnnotation } from '../annotations/build-chart-annotations.ts';
 import type { AreaShape } from './area-topology.ts';
 import type { ChoroplethModel, MapArea } from './build-choropleth.ts';
+import { type Callout, callOutAreas, saysBeside, widthBeside } from './call-out-areas.ts';
 import { findLabelPlace, type Point } from './find-label-place.ts';
 import { type AreaLabel, labelAreas } from './label-areas.ts';
 import { findAreaAnnotations, type MapMarks, placeMapMarks } from './place-map-marks.ts';
@@ -20,6 +21,8 @@ export type PlacedArea = {
   radius: number;
   /** What is written on it. */
   label: AreaLabel;
+  /** What is written beside the map because there is no room on the area. */
+  callout: Callout | null;
   /** What happened there and not in every area. */
   marks: MapMarks | null;
   /** True: smaller than a fingertip, so a spot is drawn over it that can be seen and pressed. */
@@ -35,16 +38,33 @@ const FINGERTIP = 24;
 /** Em: as large as what a finger can press. */
 export const SPOT_RADIUS = 0.93;
 
-/**
- * Lays a map out in a rectangle, each area as large against the others as it is on the ground.
- *
- * @param shapes areas that have geometry; those of the model without one are left out
- */
-export function layoutChoropleth(
-  model: Pick<ChoroplethModel, 'areas' | 'form' | 'figures' | 'timePeriod'>,
-  shapes: readonly AreaShape[],
+/** What a map shows, and what it is drawn of. */
+export type MapToLayOut = {
+  model: Pick<ChoroplethModel, 'areas' | 'form' | 'figures' | 'timePeriod'>;
+  /** Areas that have geometry; those of the model without one are left out. */
+  shapes: readonly AreaShape[];
+  annotations: readonly ChartAnnotation[];
+  /** True: the map gives up as much of its width as the names beside it take, so that every area has its name. */
+  namesAll: boolean;
+};
+
+/** Lays a map out in a rectangle, each area as large against the others as it is on the ground. */
+export function layoutChoropleth(map: MapToLayOut, size: DrawingSize): PlacedArea[] {
+  const whole = layoutInside(map, size, MARGIN * size.em);
+  const beside = whole.filter(({ callout }) => callout === null).map(saysBeside);
+  const missing = Math.max(0, ...beside.map((text) => (text === '' ? 0 : widthBeside(text, size.em))));
+  if (!map.namesAll || missing === 0) return whole;
+  // A smaller map has room for fewer names, of which one may be longer.
+  const longest = Math.max(...map.model.areas.map((area) => widthBeside(longestOf(area), size.em)));
+  return layoutInside(map, size, longest);
+}
+
+const longestOf = (area: MapArea): string => saysBeside({ area, label: NO_LABEL });
+
+function layoutInside(
+  { model, shapes, annotations }: MapToLayOut,
   size: DrawingSize,
-  annotations: readonly ChartAnnotation[] = [],
+  beside: number,
 ): PlacedArea[] {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...shapes] };
   const [longitude, latitude] = geoCentroid(all);
@@ -53,8 +73,8 @@ export function layoutChoropleth(
     .rotate([-longitude, -latitude])
     .fitExtent(
       [
-        [margin, margin],
-        [size.width - margin, size.height - margin],
+        [beside, margin],
+        [size.width - beside, size.height - margin],
       ],
       all,
     );
@@ -89,9 +109,12 @@ export function layoutChoropleth(
     size.em,
     placed.flatMap(({ marks }) => marks?.box ?? []),
   );
+  const labelled = placed.map((each, index) => ({ ...each, label: labels[index] ?? NO_LABEL }));
+  const [[left], [right]] = draw.bounds(all);
+  const callouts = callOutAreas(labelled, { left, right }, size);
   return (
-    placed
-      .map((each, index): PlacedArea => ({ ...each, label: labels[index] ?? NO_LABEL }))
+    labelled
+      .map((each, index): PlacedArea => ({ ...each, callout: callouts[index] ?? null }))
       // Spots lie over the areas around them.
       .toSorted((a, b) => Number(a.tiny) - Number(b.tiny))
   );

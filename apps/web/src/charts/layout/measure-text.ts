@@ -12,7 +12,7 @@ const WIDTHS: readonly (readonly [hundredths: number, letters: string])[] = [
   [71, 'БВГЗКРСТУХЧҒҚЯABCDEGKPRSTUVXYZЦЬ'],
   [78, 'жмыАИЙЛНОПҢӨҰҮӘЭHNOQДЭ'],
   [86, 'шщюЖФЫwm⚠'],
-  [101, 'МШЩЮMW—%'],
+  [101, 'МШЩЮMW—%◇'],
 ];
 const USUAL = 61;
 
