@@ -27,17 +27,29 @@ export type WorkedOut = {
   idle: Evaluation['idle'];
 };
 
-/** The checks of a layer at a data revision; worked out once a revision, for they read every figure of the layer. */
-export const findChecks = keepOfRevision(
-  async (db: Database, revision: DataRevision, layer: Layer): Promise<WorkedOut> => {
-    const [relations, observations, catalogue] = await Promise.all([
-      findRelations(db),
-      findFigures(db, revision, layer),
-      findCatalogue(db, revision, layer),
-    ]);
-    const { checks, idle } = await finishInSlices(evaluateInSteps(relations, observations, catalogue));
-    return { placed: checks.map((check) => place(check, catalogue)).sort(byResult), idle };
-  },
+/**
+ * Works the checks of a layer out, which reads every figure of it.
+ * @param newest by which names and rules are known
+ * @param revision at which the figures are looked at
+ */
+export async function workOutChecks(
+  db: Database,
+  newest: DataRevision,
+  layer: Layer,
+  revision: number,
+): Promise<WorkedOut> {
+  const [relations, observations, catalogue] = await Promise.all([
+    findRelations(db),
+    findFigures(db, revision, layer),
+    findCatalogue(db, newest, layer),
+  ]);
+  const { checks, idle } = await finishInSlices(evaluateInSteps(relations, observations, catalogue));
+  return { placed: checks.map((check) => place(check, catalogue)).sort(byResult), idle };
+}
+
+/** The checks of a layer as it stands, worked out once a revision. */
+export const findChecks = keepOfRevision((db: Database, newest: DataRevision, layer: Layer) =>
+  workOutChecks(db, newest, layer, newest.id),
 );
 
 function byResult({ check: one }: PlacedCheck, { check: other }: PlacedCheck): number {
@@ -51,8 +63,8 @@ function place(check: Check, catalogue: Pick<Catalogue, 'indicator'>): PlacedChe
 }
 
 /** What is printed; notes play no part in a check. */
-async function findFigures(db: Database, { id }: DataRevision, layer: Layer): Promise<Observation[]> {
-  const everything = selectObservations({ layer, revision: id }, { limit: null, after: null });
+async function findFigures(db: Database, revision: number, layer: Layer): Promise<Observation[]> {
+  const everything = selectObservations({ layer, revision }, { limit: null, after: null });
   return finishInSlices(readFigures(await db.$queryRaw<StoredObservation[]>(everything)));
 }
 

@@ -10,7 +10,7 @@ export const getObservationsRoute = implement(
   async ({ query }, { db, revision, address }) => {
     const { filter, after } = await readObservationQuery(query, db, revision);
     if (query.format !== 'json') {
-      return buildObservationsFile(db, query.format, query, { filter, after, address });
+      return buildObservationsFile(db, query.format, query, { filter, after, newest: revision, address });
     }
 
     const limit = query.limit ?? OBSERVATIONS_PAGE_LIMIT;

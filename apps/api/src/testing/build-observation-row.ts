@@ -1,7 +1,7 @@
-import type { ObservationWithTexts } from '../observations/find-observations-with-texts.ts';
+import type { FileRow } from '../observations/exports/file-row.ts';
 
 /** An observation as a download reads it: 496 notifications in Almaty in 2020, but for what a test says. */
-export function buildObservationRow(different: Partial<ObservationWithTexts> = {}): ObservationWithTexts {
+export function buildObservationRow(different: Partial<FileRow> = {}): FileRow {
   return {
     indicator: 'ASSEMBLY_NOTIFICATIONS',
     refArea: '750000000',
@@ -27,6 +27,7 @@ export function buildObservationRow(different: Partial<ObservationWithTexts> = {
     sourceTitle: { kk: 'Анықтама', ru: 'Справка' },
     notes: [],
     annotations: [],
+    doubts: [],
     ...different,
   };
 }

@@ -40,7 +40,7 @@ export function CheckFilters({ chosen: search, counted, onChange }: CheckFilters
         <legend className={styles.legend}>{t('filter.result')}</legend>
         <ResultButton
           label={t('filter.all')}
-          count={total}
+          count={counted.results.reduce((sum, { count }) => sum + count, 0)}
           isChosen={search.result === undefined}
           onChoose={() => onChange({ result: undefined })}
         />

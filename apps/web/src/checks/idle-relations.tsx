@@ -16,7 +16,7 @@ export function IdleRelations({ relations }: { relations: readonly IdleRelation[
     if (indicators.length === 0) return t('idle.noParts');
     if (lacking.length === 0) return t('idle.notTogether');
     const figures = lacking.map((term) => nameTermFigures(term, catalogue, language, t('figure.plan')));
-    return t('idle.lacking', { figures: figures.join(', ') });
+    return t('idle.lacking', { figures: figures.join('; ') });
   };
   return (
     <div className={styles.place}>

@@ -24,9 +24,9 @@ it('names the indicator alone where nothing narrows the term', () => {
 it('names codes, dimensions, areas, periods and plans', () => {
   const outlet = CATALOGUE.code('OUTLET', 'ALMATY_TV').name;
   expect(name({ breakdown: { OUTLET: 'ALMATY_TV' }, scenario: 'PLAN', timePeriod: '2021' })).toBe(
-    `${hours.ru} (${outlet.ru}; 2021 год; план)`,
+    `${hours.ru} (${outlet.ru}, 2021 год, план)`,
   );
   expect(name({ everyCode: 'OUTLET', refArea: '000000000' }, 'kk')).toBe(
-    `${hours.kk} (${CATALOGUE.dimension('OUTLET').name.kk}; ${CATALOGUE.refArea('000000000').name.kk})`,
+    `${hours.kk} (${CATALOGUE.dimension('OUTLET').name.kk}, ${CATALOGUE.refArea('000000000').name.kk})`,
   );
 });

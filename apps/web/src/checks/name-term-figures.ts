@@ -2,7 +2,7 @@ import type { Language, TermFigures } from '@korsetkish/contract';
 import { type Catalogue, formatTimePeriod } from '@korsetkish/figures';
 
 /**
- * Names the figures that a relation's term asks for: `часы эфира (телеканал «Almaty»; план)`.
+ * Names the figures that a relation's term asks for: `часы эфира (телеканал «Almaty», план)`.
  *
  * @param plan what plans are called
  * @throws RangeError when the catalogue lacks one of their codes
@@ -24,5 +24,5 @@ export function nameTermFigures(
     ...(scenario === 'PLAN' ? [plan] : []),
   ];
   const name = catalogue.indicator(indicator).shortName[language];
-  return details.length === 0 ? name : `${name} (${details.join('; ')})`;
+  return details.length === 0 ? name : `${name} (${details.join(', ')})`;
 }

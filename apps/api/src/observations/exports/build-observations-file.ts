@@ -1,10 +1,13 @@
+import type { Check } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
+import { findChecks, workOutChecks } from '../../checks/find-checks.ts';
 import { Download } from '../../http/download.ts';
-import { findRevisionOfLayer } from '../../http/find-revision.ts';
+import { type DataRevision, findRevisionOfLayer } from '../../http/find-revision.ts';
 import { WORKBOOK_MEDIA_TYPE } from '../../spreadsheet/stream-workbook.ts';
 import type { ObservationFilter } from '../observation-filter.ts';
 import type { ObservationPlace } from '../observation-order.ts';
 import type { ObservationQuery } from '../read-observation-query.ts';
+import { addDoubts } from './add-doubts.ts';
 import { streamObservationsCsv, streamObservationsSdmxCsv } from './csv/stream-observations-csv.ts';
 import { addressOfRevision, type FileContent } from './file-content.ts';
 import { type FileFormat, nameFile } from './name-file.ts';
@@ -31,15 +34,21 @@ const FORMATS: Readonly<
 /**
  * Observations as a file, streamed as they are read: everything without a limit, else one page.
  * @param read.after where the page before ended
+ * @param read.newest the newest revision, by which the catalogue is known
  * @param read.address the address that was asked
  */
 export async function buildObservationsFile(
   db: Database,
   format: FileFormat,
   query: ObservationQuery,
-  read: { filter: ObservationFilter; after: ObservationPlace | null; address: string },
+  read: {
+    filter: ObservationFilter;
+    after: ObservationPlace | null;
+    newest: DataRevision;
+    address: string;
+  },
 ): Promise<Download> {
-  const { filter, after } = read;
+  const { filter, after, newest } = read;
   const language = query.lang ?? 'kk';
   const [extent, revision] = await Promise.all([
     query.limit === undefined
@@ -58,7 +67,7 @@ export async function buildObservationsFile(
       filter,
       window: query,
       rows,
-      batches,
+      batches: addDoubts(batches, () => findChecksAt(db, newest, filter)),
       isPart: after !== null || nextCursor !== null,
       revision,
       madeAt: new Date(),
@@ -66,4 +75,16 @@ export async function buildObservationsFile(
     }),
     nextCursor,
   });
+}
+
+/** The checks of the revision that a file looks at; those of an older one are worked out for it alone. */
+async function findChecksAt(
+  db: Database,
+  newest: DataRevision,
+  { layer, revision }: ObservationFilter,
+): Promise<Check[]> {
+  const { placed } = await (revision === newest.id
+    ? findChecks(db, newest, layer)
+    : workOutChecks(db, newest, layer, revision));
+  return placed.map(({ check }) => check);
 }

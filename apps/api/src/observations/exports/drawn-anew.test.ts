@@ -2,6 +2,7 @@ import { bringTrainingLayer } from '@korsetkish/prisma';
 import { createTestDatabase } from '@korsetkish/prisma/testing';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findRevision } from '../../http/find-revision.ts';
+import { addDoubts } from './add-doubts.ts';
 import { streamObservationsCsv, streamObservationsSdmxCsv } from './csv/stream-observations-csv.ts';
 import { FiguresGoneError, readEverything } from './read-extent.ts';
 import { streamObservationsXlsx } from './xlsx/stream-observations-xlsx.ts';
@@ -17,7 +18,10 @@ async function openFiles(): Promise<readonly AsyncGenerator<unknown>[]> {
   const revision = await findRevision(db, 'training');
   if (revision === null) throw new Error('nothing was drawn');
   const filter = { layer: 'training', revision: revision.id } as const;
-  const open = () => readEverything(db, filter, { after: null, batchRows: 500 });
+  const open = async () => {
+    const { batches, ...extent } = await readEverything(db, filter, { after: null, batchRows: 500 });
+    return { ...extent, batches: addDoubts(batches, async () => []) };
+  };
   const [csv, sdmx, xlsx] = await Promise.all([open(), open(), open()]);
   const about = {
     language: 'kk',

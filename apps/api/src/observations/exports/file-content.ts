@@ -1,8 +1,8 @@
 import type { Language, TimePeriod } from '@korsetkish/contract';
 import type { DataRevision } from '../../http/find-revision.ts';
-import type { ObservationWithTexts } from '../find-observations-with-texts.ts';
 import type { ObservationFilter } from '../observation-filter.ts';
 import type { ObservationQuery } from '../read-observation-query.ts';
+import type { FileRow } from './file-row.ts';
 
 /** What a file is made of: its figures, and what it says of itself. */
 export type FileContent = {
@@ -13,7 +13,7 @@ export type FileContent = {
   /** Figures in it. */
   rows: number;
   /** The figures in order, a stretch at a time; read once. */
-  batches: AsyncIterable<readonly ObservationWithTexts[]>;
+  batches: AsyncIterable<readonly FileRow[]>;
   /** True: what was asked for goes on in another file. */
   isPart: boolean;
   /** The revision of the layer that is looked at; null: nothing of it was published yet. */

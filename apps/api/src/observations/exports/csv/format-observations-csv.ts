@@ -1,11 +1,12 @@
-import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import { formatDoubts } from '../add-doubts.ts';
+import type { FileRow } from '../file-row.ts';
 import { formatAnnotations } from '../format-annotations.ts';
 import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
 import { csvText } from './csv-text.ts';
 import { formatRecords } from './format-records.ts';
 
-type Column = { header: string; cell: (row: ObservationWithTexts) => string };
+type Column = { header: string; cell: (row: FileRow) => string };
 
 /** SDMX ids. The first thirteen are the columns of prisma/catalogue/observations.csv, cell by cell. */
 const COLUMNS: readonly Column[] = [
@@ -38,6 +39,8 @@ const COLUMNS: readonly Column[] = [
   { header: 'SOURCE_TITLE_RU', cell: (row) => csvText(row.sourceTitle.ru) },
   { header: 'NOTES_KK', cell: (row) => csvText(formatNotes(row.notes, 'kk')) },
   { header: 'NOTES_RU', cell: (row) => csvText(formatNotes(row.notes, 'ru')) },
+  { header: 'CHECKS_KK', cell: (row) => csvText(formatDoubts(row.doubts, 'kk')) },
+  { header: 'CHECKS_RU', cell: (row) => csvText(formatDoubts(row.doubts, 'ru')) },
   { header: 'ANNOTATIONS_KK', cell: (row) => csvText(formatAnnotations(row.annotations, 'kk')) },
   { header: 'ANNOTATIONS_RU', cell: (row) => csvText(formatAnnotations(row.annotations, 'ru')) },
 ];
@@ -51,6 +54,6 @@ export function formatCsvHeader(): string {
 }
 
 /** Lines of the file, one an observation; '' for none. */
-export function formatCsvRows(rows: readonly ObservationWithTexts[]): string {
+export function formatCsvRows(rows: readonly FileRow[]): string {
   return formatRecords(rows.map((row) => COLUMNS.map(({ cell }) => cell(row))));
 }

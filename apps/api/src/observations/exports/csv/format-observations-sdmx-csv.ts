@@ -1,6 +1,7 @@
 import { type Layer, TOTAL } from '@korsetkish/contract';
-import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
 import { readBreakdown } from '../../read-breakdown.ts';
+import { formatDoubts } from '../add-doubts.ts';
+import type { FileRow } from '../file-row.ts';
 import { formatAnnotations } from '../format-annotations.ts';
 import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
@@ -23,7 +24,7 @@ const ACTION = 'I';
 export type BreakdownDimensions = { all: readonly string[]; of: (indicator: string) => ReadonlySet<string> };
 
 /** Attributes and, last, two columns of our own. SDMX ids; `csvText` guards what is free text. */
-const ATTRIBUTES: readonly { header: string; cell: (row: ObservationWithTexts) => string }[] = [
+const ATTRIBUTES: readonly { header: string; cell: (row: FileRow) => string }[] = [
   { header: 'DECIMALS', cell: (row) => String(row.decimals) },
   { header: 'UNIT_MEASURE', cell: (row) => row.unitMeasure },
   { header: 'UNIT_MULT', cell: (row) => String(row.unitMult) },
@@ -37,6 +38,8 @@ const ATTRIBUTES: readonly { header: string; cell: (row: ObservationWithTexts) =
   { header: 'PARAGRAPH', cell: (row) => csvText(row.paragraph) },
   { header: 'NOTES_KK', cell: (row) => csvText(formatNotes(row.notes, 'kk')) },
   { header: 'NOTES_RU', cell: (row) => csvText(formatNotes(row.notes, 'ru')) },
+  { header: 'CHECKS_KK', cell: (row) => csvText(formatDoubts(row.doubts, 'kk')) },
+  { header: 'CHECKS_RU', cell: (row) => csvText(formatDoubts(row.doubts, 'ru')) },
   { header: 'ANNOTATIONS_KK', cell: (row) => csvText(formatAnnotations(row.annotations, 'kk')) },
   { header: 'ANNOTATIONS_RU', cell: (row) => csvText(formatAnnotations(row.annotations, 'ru')) },
   { header: 'LAYER', cell: (row) => row.layer },
@@ -53,10 +56,7 @@ export function formatSdmxCsvHeader({ all }: BreakdownDimensions): string {
 }
 
 /** Lines of the message, one an observation; '' for none. */
-export function formatSdmxCsvRows(
-  rows: readonly ObservationWithTexts[],
-  dimensions: BreakdownDimensions,
-): string {
+export function formatSdmxCsvRows(rows: readonly FileRow[], dimensions: BreakdownDimensions): string {
   return formatRecords(
     rows.map((row) => {
       const breakdown = readBreakdown(row.breakdown);

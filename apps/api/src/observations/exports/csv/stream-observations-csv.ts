@@ -1,10 +1,10 @@
 import type { Database } from '@korsetkish/prisma';
-import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import type { FileRow } from '../file-row.ts';
 import { findBreakdownDimensions } from './find-breakdown-dimensions.ts';
 import { formatCsvHeader, formatCsvRows } from './format-observations-csv.ts';
 import { formatSdmxCsvHeader, formatSdmxCsvRows } from './format-observations-sdmx-csv.ts';
 
-type Batches = AsyncIterable<readonly ObservationWithTexts[]>;
+type Batches = AsyncIterable<readonly FileRow[]>;
 
 /** The observations as CSV, a batch at a time. */
 export async function* streamObservationsCsv(batches: Batches): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import type { Language } from '@korsetkish/contract';
 import { type Cell, styledCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
-import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import type { FileRow } from '../file-row.ts';
 import { FIGURE_COLUMNS } from './figure-columns.ts';
 import type { Names } from './find-names.ts';
 import { WORKBOOK_WORDS } from './workbook-words.ts';
@@ -22,10 +22,7 @@ function listHeadings(language: Language): Cell[][] {
 }
 
 /** Takes as many observations off the stream as a sheet holds, and leaves the rest for the next one. */
-async function* take(
-  observations: AsyncIterator<ObservationWithTexts>,
-  most: number,
-): AsyncGenerator<ObservationWithTexts> {
+async function* take(observations: AsyncIterator<FileRow>, most: number): AsyncGenerator<FileRow> {
   for (let taken = 0; taken < most; taken += 1) {
     const next = await observations.next();
     if (next.done) return;
@@ -35,7 +32,7 @@ async function* take(
 
 type Figures = {
   rows: number;
-  observations: AsyncIterator<ObservationWithTexts>;
+  observations: AsyncIterator<FileRow>;
   language: Language;
   names: Names;
   synthetic: boolean;

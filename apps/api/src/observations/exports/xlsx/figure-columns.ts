@@ -8,7 +8,8 @@ import {
   momentCell,
   textCell,
 } from '../../../spreadsheet/cell.ts';
-import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import { formatDoubts } from '../add-doubts.ts';
+import type { FileRow } from '../file-row.ts';
 import { formatAnnotations } from '../format-annotations.ts';
 import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
@@ -21,7 +22,7 @@ type FigureColumn = {
   heading: Record<Language, string>;
   /** In characters. */
   width: number;
-  cell: (row: ObservationWithTexts, words: { language: Language; names: Names }) => Cell;
+  cell: (row: FileRow, words: { language: Language; names: Names }) => Cell;
 };
 
 /** What people read comes first, with the figure among it. */
@@ -109,6 +110,12 @@ const WORDS: readonly FigureColumn[] = [
     heading: { kk: 'Ескертпелер', ru: 'Примечания' },
     width: 60,
     cell: (row, { language }) => textCell(formatNotes(row.notes, language)),
+  },
+  {
+    id: 'CHECKS',
+    heading: { kk: 'Тексерулер', ru: 'Проверки' },
+    width: 40,
+    cell: (row, { language }) => textCell(formatDoubts(row.doubts, language)),
   },
   {
     id: 'ANNOTATIONS',

@@ -1,5 +1,5 @@
 import { type Annotation, formatBreakdown, type Note } from '@korsetkish/contract';
-import type { ObservationWithTexts } from '../../find-observations-with-texts.ts';
+import type { FileRow } from '../file-row.ts';
 
 /** What the figures of a file refer to: as much as the catalogue holds, however many figures there are. */
 export type Seen = {
@@ -19,9 +19,9 @@ export const seenNothing = (): Seen => ({ sources: new Map(), notes: new Map(), 
 
 /** The observations one by one; what they refer to is written into `seen` as they pass. */
 export async function* watchObservations(
-  batches: AsyncIterable<readonly ObservationWithTexts[]>,
+  batches: AsyncIterable<readonly FileRow[]>,
   seen: Seen,
-): AsyncGenerator<ObservationWithTexts> {
+): AsyncGenerator<FileRow> {
   for await (const batch of batches) {
     for (const row of batch) {
       seen.sources.set(row.source, (seen.sources.get(row.source) ?? 0) + 1);
