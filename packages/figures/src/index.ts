@@ -11,6 +11,7 @@ export * from './aggregation/sum-of-parts.ts';
 export * from './annotations/annotation-concerns.ts';
 export * from './annotations/find-annotations.ts';
 export * from './annotations/format-annotation.ts';
+export * from './areas/areas-in-time.ts';
 export * from './catalogue/catalogue.ts';
 export type { CheckCatalogue } from './checks/check-catalogue.ts';
 export * from './checks/evaluate-relations.ts';

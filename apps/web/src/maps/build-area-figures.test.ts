@@ -1,5 +1,5 @@
-import type { Language, Observation, RefArea } from '@korsetkish/contract';
-import { buildCatalogue, INHABITANTS_INDICATOR } from '@korsetkish/figures';
+import type { Language, Observation } from '@korsetkish/contract';
+import { INHABITANTS_INDICATOR } from '@korsetkish/figures';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../testing/published-catalogue.ts';
 import { ALMATY, ASTANA } from '../testing/published-input.ts';
@@ -10,20 +10,11 @@ import { buildDistrictFigure, DISTRICTS } from './testing/district-figures.ts';
 const SARAISHYQ = '711610000';
 const ALMATY_OF_ASTANA = '711110000';
 
-/** Astana's districts as the API dates them. */
-const datedAreas = CATALOGUE.refAreas.map(
-  (area): RefArea =>
-    area.refArea === SARAISHYQ || area.refArea === ALMATY_OF_ASTANA
-      ? { ...area, validFrom: '2024-05-01' }
-      : area,
-);
-const DATED = buildCatalogue({ ...CATALOGUE, refAreas: datedAreas });
-
 function build(observations: readonly Observation[], whole = ALMATY, language: Language = 'ru') {
-  const [slice] = listMapSlices(observations, DATED.refAreas, [whole]);
+  const [slice] = listMapSlices(observations, CATALOGUE.refAreas, [whole]);
   const period = slice?.periods.at(-1);
   if (!slice || !period) throw new RangeError('no map of these figures');
-  return buildAreaFigures({ map: { slice, period }, catalogue: DATED, language });
+  return buildAreaFigures({ map: { slice, period }, catalogue: CATALOGUE, language });
 }
 
 const [FIRST = '', SECOND = ''] = DISTRICTS;
@@ -39,9 +30,18 @@ describe('buildAreaFigures', () => {
   it('says that an area did not exist yet, and which figures are of former borders', () => {
     const held = ['711210000', ALMATY_OF_ASTANA].map((refArea) => buildDistrictFigure({ refArea }));
     const areas = new Map(build(held, ASTANA).map((each) => [each.area.refArea, each]));
-    expect(areas.get(SARAISHYQ)?.absence).toBe('территории в нынешних границах ещё не было');
+    expect(areas.get(SARAISHYQ)?.absence).toBe('такой территории в это время не было');
     expect(areas.get(ALMATY_OF_ASTANA)?.remark).toBe('значение — в прежних границах, на карте — нынешние');
     expect(areas.get('711210000')).not.toHaveProperty('remark');
+  });
+
+  it('says of a figure from before an area was cut out that it cannot be of it, never of former borders', () => {
+    const held = ['711210000', SARAISHYQ].map((refArea) => buildDistrictFigure({ refArea }));
+    const areas = new Map(build(held, ASTANA).map((each) => [each.area.refArea, each]));
+    expect(areas.get(SARAISHYQ)?.remark).toBe('значение — за период, когда территории ещё не было');
+    // It was there, in other borders: a gap of it is a gap.
+    expect(areas.get(ALMATY_OF_ASTANA)).toMatchObject({ observation: null });
+    expect(areas.get(ALMATY_OF_ASTANA)).not.toHaveProperty('absence');
   });
 
   it('says nothing of the kind once the area exists', () => {
@@ -66,7 +66,7 @@ describe('divideByInhabitants', () => {
 
   function divide(bases: readonly Observation[], language: Language = 'ru') {
     const divided = divideByInhabitants(build(TWO), { measure: 'FLOW' }, bases, {
-      catalogue: DATED,
+      catalogue: CATALOGUE,
       language,
     });
     return new Map(divided.map((each) => [each.area.refArea, each]));

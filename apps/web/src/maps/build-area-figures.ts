@@ -1,10 +1,10 @@
-import type { Indicator, Language, Observation, RefArea } from '@korsetkish/contract';
+import type { Indicator, Language, Observation } from '@korsetkish/contract';
 import {
   type Catalogue,
   formatObsValue,
   formatTimePeriod,
-  parseTimePeriod,
   perInhabitants,
+  placeInTime,
 } from '@korsetkish/figures';
 import type { AreaFigure } from '../charts/choropleth/build-choropleth.ts';
 import type { ChosenMap } from './choose-map.ts';
@@ -20,21 +20,19 @@ export type AreaFiguresInput = {
 export function buildAreaFigures({ map, catalogue, language }: AreaFiguresInput): AreaFigure[] {
   const { slice, period } = map;
   const words = MAP_WORDS[language];
-  const lastDay = parseTimePeriod(period.timePeriod).end;
   return catalogue.refAreas
     .filter(({ parent }) => parent === slice.whole)
     .map((area): AreaFigure => {
       const observation = period.observations.find(({ refArea }) => refArea === area.refArea) ?? null;
-      if (!isLaterThan(area, lastDay)) return { area, observation };
-      return observation
-        ? { area, observation, remark: words.formerBorders }
-        : { area, observation, absence: words.notFormedYet };
+      const then = placeInTime(area, period.timePeriod);
+      if (then === 'NOT_THERE') {
+        return observation
+          ? { area, observation, remark: words.beforeItWas }
+          : { area, observation, absence: words.notFormedYet };
+      }
+      const isOfFormerBorders = then === 'IN_FORMER_BORDERS' && observation !== null;
+      return isOfFormerBorders ? { area, observation, remark: words.formerBorders } : { area, observation };
     });
-}
-
-/** Whether an area came to its present borders only after a day. */
-function isLaterThan({ validFrom }: RefArea, day: string): boolean {
-  return validFrom !== null && validFrom > day;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formatTimePeriod } from '@korsetkish/figures';
+import { formatTimePeriod, listAreasWithin } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -23,7 +23,6 @@ export function MapControls({ map: { slice, period, wholes, slices }, per, onCha
   const language = useLanguage();
   const catalogue = useCatalogue();
   const words = MAP_WORDS[language];
-  const parts = catalogue.refAreas.filter(({ parent }) => parent === slice.whole).length;
 
   const nameSlice = ({ breakdown, scenario }: MapSlice) => {
     const codes = Object.entries(breakdown).map(
@@ -77,7 +76,7 @@ export function MapControls({ map: { slice, period, wholes, slices }, per, onCha
                 label: labelPeriod(
                   formatTimePeriod(each.timePeriod, language, 'label'),
                   countFigures(each),
-                  parts,
+                  listAreasWithin(slice.whole, each.timePeriod, catalogue.refAreas).length,
                 ),
               })),
             },
@@ -99,7 +98,7 @@ export function MapControls({ map: { slice, period, wholes, slices }, per, onCha
   );
 }
 
-/** How many areas a period has is said where it has not all of them: `2020 год · 3 / 8`. */
+/** How many areas a period has is said where it has not all that were there: `2020 год · 3 / 8`. */
 function labelPeriod(name: string, held: number, parts: number): string {
   return held === parts ? name : `${name} · ${held} / ${parts}`;
 }

@@ -23,6 +23,7 @@ type MapWords = {
   oneAreaOnly: string;
   notFormedYet: string;
   formerBorders: string;
+  beforeItWas: string;
   unranked: string;
   credit: string;
   failed: string;
@@ -56,8 +57,9 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     rank: 'Орны',
     caption: 'Картадағы деректер',
     oneAreaOnly: 'бір аумақ бойынша ғана',
-    notFormedYet: 'қазіргі шекарадағы аумақ бұл кезде болмаған',
+    notFormedYet: 'бұл кезде мұндай аумақ болмаған',
     formerBorders: 'мән — бұрынғы шекара бойынша, картада — қазіргі шекара',
+    beforeItWas: 'мән — аумақ әлі құрылмаған кезең бойынша',
     unranked: 'Этностық топтардың саны бойынша аумақтар реттелмейді.',
     credit: 'Шекаралар',
     failed: 'Карта жүктелмеді. Деректер кестеде бар.',
@@ -89,8 +91,9 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     rank: 'Место',
     caption: 'Данные карты',
     oneAreaOnly: 'только по одной территории',
-    notFormedYet: 'территории в нынешних границах ещё не было',
+    notFormedYet: 'такой территории в это время не было',
     formerBorders: 'значение — в прежних границах, на карте — нынешние',
+    beforeItWas: 'значение — за период, когда территории ещё не было',
     unranked: 'По численности этнических групп территории не ранжируются.',
     credit: 'Границы',
     failed: 'Карта не загрузилась. Данные есть в таблице.',

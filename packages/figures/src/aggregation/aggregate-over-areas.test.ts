@@ -49,10 +49,21 @@ describe('aggregateOverAreas', () => {
     });
   });
 
-  it('adds when every area has a figure, and leaves other areas out', () => {
-    const areas = districts.filter(({ refArea }) => published.some((each) => each.refArea === refArea));
-    const observations = [...published, uyghurs('750000000', 1)];
-    expect(aggregateOverAreas({ indicator: population, areas, observations })).toMatchObject({
+  const areas = districts.filter(({ refArea }) => published.some((each) => each.refArea === refArea));
+
+  it('refuses a figure of an area that is no part rather than lose it; a gap of it loses nothing', () => {
+    const withOther = (obsValue: number | null) =>
+      aggregateOverAreas({
+        indicator: population,
+        areas,
+        observations: [...published, { ...uyghurs('711610000', 1), obsValue }],
+      });
+    expect(withOther(1)).toEqual({ result: 'NOT_ADDITIVE', reason: 'NOT_A_PART' });
+    expect(withOther(null).result).toBe('TOTAL');
+  });
+
+  it('adds when every area has a figure', () => {
+    expect(aggregateOverAreas({ indicator: population, areas, observations: published })).toMatchObject({
       result: 'TOTAL',
       total: { obsValue: 83_882, unitMult: 0, qualifier: null },
       timePeriod: '2021-05-31',

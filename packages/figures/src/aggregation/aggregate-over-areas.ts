@@ -11,7 +11,7 @@ export interface OverAreas {
   indicator: Indicator;
   /** The areas that make up the whole, e.g. all eight districts of a city. Each must have a figure. */
   areas: readonly AreaPart[];
-  /** One period, breakdown and scenario. Figures of other areas are left out. */
+  /** One period, breakdown and scenario. A figure of an area that is not among `areas` is refused, never left out. */
   observations: readonly Observation[];
   /** For a rate or price: what it is recomputed from. */
   ratioParts?: RatioParts;
@@ -27,7 +27,11 @@ export function aggregateOverAreas({ indicator, areas, observations, ratioParts 
       return addOverAreas(areas, observations);
     case 'RECOMPUTE':
       return recomputeRatio(indicator, ratioParts ?? null, (side) =>
-        aggregateOverAreas({ indicator: side.indicator, areas, observations: side.observations }),
+        aggregateOverAreas({
+          indicator: side.indicator,
+          areas,
+          observations: pick(areas, side.observations),
+        }),
       );
     case 'LAST':
       return notAdditive('NO_RULE');
@@ -39,7 +43,8 @@ function addOverAreas(areas: readonly AreaPart[], observations: readonly Observa
   if (areas.some(({ parent }) => parent !== null && expected.has(parent))) {
     return notAdditive('OVERLAPPING_PARTS');
   }
-  const figures = observations.filter(isFigure).filter(({ refArea }) => expected.has(refArea));
+  const figures = observations.filter(isFigure);
+  if (figures.some(({ refArea }) => !expected.has(refArea))) return notAdditive('NOT_A_PART');
   const held = new Set(figures.map(({ refArea }) => refArea));
   if (held.size === 0 || held.size < expected.size) {
     const missing = [...expected].filter((refArea) => !held.has(refArea));
@@ -48,4 +53,9 @@ function addOverAreas(areas: readonly AreaPart[], observations: readonly Observa
   const sum = addFigures(figures, 'AREAS');
   const countsTwice = figures.length > held.size;
   return sum.result === 'TOTAL' && countsTwice ? notAdditive('OVERLAPPING_PARTS') : sum;
+}
+
+/** Bases are held of any area; nobody is shown them, so those of other areas may stay aside. */
+function pick(areas: readonly AreaPart[], bases: readonly Observation[]): Observation[] {
+  return bases.filter((base) => areas.some(({ refArea }) => refArea === base.refArea));
 }

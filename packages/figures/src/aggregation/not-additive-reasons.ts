@@ -20,6 +20,8 @@ export type NotAdditiveReason =
   | 'DIFFERENT_PERIODS'
   /** A year and its quarter, a city and its district, a group and its part: something would count twice. */
   | 'OVERLAPPING_PARTS'
+  /** A figure of an area that was no part of the whole in that period: left out of the sum, it would be lost. */
+  | 'NOT_A_PART'
   /** A period that does not consist of calendar months. */
   | 'NOT_WHOLE_MONTHS'
   /** "More than" one part and "up to" another: no word before the sum would be true. */
@@ -64,6 +66,10 @@ export const NOT_ADDITIVE_REASONS: Record<NotAdditiveReason, LocalizedText> = {
   OVERLAPPING_PARTS: {
     kk: 'Бөліктер қабаттасады: қосындыда бір нәрсе екі рет есептелер еді',
     ru: 'Части пересекаются: в сумме одно и то же считалось бы дважды',
+  },
+  NOT_A_PART: {
+    kk: 'Мәні бар аумақтардың бірі бұл кезеңде бүтіннің құрамында болмаған: мәндер қосылмайды',
+    ru: 'Одна из территорий с цифрой в этот период не входила в целое: цифры не складываются',
   },
   NOT_WHOLE_MONTHS: {
     kk: 'Кезең толық күнтізбелік айлардан тұрмайды: мәндер қосылмайды',

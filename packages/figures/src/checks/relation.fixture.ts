@@ -8,9 +8,10 @@ import {
   type RelationScope,
   type RelationTerm,
 } from '@korsetkish/contract';
+import type { AreaInTime } from '../areas/areas-in-time.ts';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { buildIndicator, buildObservation } from '../testing/build-observation.ts';
-import type { AreaInTime, CheckCatalogue } from './check-catalogue.ts';
+import type { CheckCatalogue } from './check-catalogue.ts';
 import { evaluateRelations } from './evaluate-relations.ts';
 
 /** A relation for tests: RESULT or constant equals the factors, unless told otherwise. */

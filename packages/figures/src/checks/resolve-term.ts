@@ -7,9 +7,9 @@ import type {
   Scenario,
   TimePeriod,
 } from '@korsetkish/contract';
+import { listAreasWithin } from '../areas/areas-in-time.ts';
 import type { CheckCatalogue } from './check-catalogue.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { listChildAreas } from './list-child-areas.ts';
 import { resolveCodes } from './resolve-codes.ts';
 import { isHeld, isSameBreakdown, type TermFigures, without } from './term-figures.ts';
 
@@ -53,7 +53,10 @@ export function resolveTerm(
   };
   if (term.everyCode !== null) return { term, ...resolveCodes(key, term.everyCode, figures, catalogue) };
   const keys = term.everyArea
-    ? listChildAreas(key.refArea, key.timePeriod, catalogue.refAreas).map((refArea) => ({ ...key, refArea }))
+    ? listAreasWithin(key.refArea, key.timePeriod, catalogue.refAreas).map(({ refArea }) => ({
+        ...key,
+        refArea,
+      }))
     : [key];
   return { term, ...resolveKeys(keys, figures) };
 }

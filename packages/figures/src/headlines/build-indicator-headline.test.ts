@@ -1,6 +1,7 @@
-import type { Observation } from '@korsetkish/contract';
+import type { Observation, RefArea } from '@korsetkish/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { plain } from '../phrases/figures.fixture.ts';
 import { buildIndicatorHeadline } from './build-indicator-headline.ts';
 import { ALATAU, ALMALY, ALMATY, ASTANA, catalogue, published, REPUBLIC } from './published.fixture.ts';
@@ -200,6 +201,34 @@ describe('says whose figures they are', () => {
     expect(headline('INTERETHNIC_POPULATION', observations, ALMALY).ru).toMatch(
       /^Этнические группы в районах города, Алмалинский район — нет данных/,
     );
+  });
+
+  it('counts the districts that were there in the period, not those that came later', () => {
+    const [esil, nura, saraishyq] = ['711210000', '711510000', '711610000'];
+    const areaOf = (refArea: string, more: Partial<RefArea> = {}): RefArea => ({
+      ...catalogue.refArea(ALATAU),
+      refArea,
+      parent: ASTANA,
+      ...more,
+    });
+    const dated = buildCatalogue({
+      ...catalogue,
+      refAreas: [
+        ...catalogue.refAreas,
+        areaOf(esil),
+        areaOf(nura),
+        areaOf(saraishyq, { validFrom: '2024-05-01', predecessors: [nura] }),
+      ],
+    });
+    const say = (timePeriod: string) =>
+      buildIndicatorHeadline(
+        dated.indicator('INTERETHNIC_POPULATION'),
+        [esil, nura].map((refArea) => ({ ...people(refArea, 'UYGHUR', 5), timePeriod })),
+        dated,
+        { refArea: ASTANA, timeWindow: { startPeriod: '2020', endPeriod: '2030' } },
+      ).ru;
+    expect(say('2021')).not.toContain('неполно');
+    expect(plain(say('2024'))).toContain('неполно: 2 из 3 районов');
   });
 
   it('nobody’s', () => {

@@ -1,4 +1,5 @@
 import { formatBreakdown, type LocalizedText, type Observation, type RefArea } from '@korsetkish/contract';
+import { placeInTime } from '../areas/areas-in-time.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { formatIncomplete } from '../phrases/derived-phrases.ts';
 import { formatMissing } from '../phrases/format-missing.ts';
@@ -41,7 +42,7 @@ export function buildPlacesHeadline({ subject, observations, asked, catalogue }:
     subject: { ...subject, name: nameAsked(subject.name, asked, areas) },
     parts: newest.map((figure) => namePlace(figure, catalogue)),
     total: null,
-    remark: remarkIncomplete(areas, catalogue),
+    remark: remarkIncomplete(areas, newest, catalogue),
   });
 }
 
@@ -62,12 +63,21 @@ function namePlace(figure: Figure, catalogue: Catalogue): NamedFigure {
   return { name, figure };
 }
 
-/** How many parts of the common parent have a figure; null when all have, or there is no one parent. */
-function remarkIncomplete(areas: readonly RefArea[], catalogue: Catalogue): Headline | null {
+/**
+ * How many parts of the common parent, of those that were there in the figures' periods, have a figure; null when all
+ * have, or there is no one parent.
+ */
+function remarkIncomplete(
+  areas: readonly RefArea[],
+  figures: readonly Figure[],
+  catalogue: Catalogue,
+): Headline | null {
   const [first] = areas;
   if (first === undefined || areas.some(({ parent }) => parent !== first.parent)) return null;
+  const wasThere = (area: RefArea) =>
+    areas.includes(area) || figures.some(({ timePeriod }) => placeInTime(area, timePeriod) !== 'NOT_THERE');
   const all = catalogue.refAreas.filter(
-    ({ parent, level }) => parent === first.parent && level === first.level,
+    (area) => area.parent === first.parent && area.level === first.level && wasThere(area),
   );
   return areas.length < all.length
     ? inBothLanguages((language) => formatIncomplete(areas.length, all.length, first.level, language))

@@ -1,8 +1,8 @@
 import { type Breakdown, formatBreakdown, type Observation } from '@korsetkish/contract';
 import { listCodesAbove } from '../aggregation/gather-figures.ts';
+import { placeInTime } from '../areas/areas-in-time.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Figure, isFigure } from '../quantity/quantity.ts';
-import { existedIn } from './find-area-whole.ts';
 import type { EmptyReason, PivotMember } from './pivot.ts';
 import { isBaseDimension, readMember } from './pivot-dimension.ts';
 
@@ -25,7 +25,7 @@ export function prepareEmptyReasons(held: readonly Observation[], catalogue: Cat
   return (members) => {
     const place = readPlace(members);
     const indicator = catalogue.indicator(place.indicator);
-    if (!existedIn(catalogue.refArea(place.refArea), place.timePeriod)) {
+    if (placeInTime(catalogue.refArea(place.refArea), place.timePeriod) === 'NOT_THERE') {
       return { reason: 'AREA_NOT_THEN', refArea: place.refArea };
     }
     const declared = indicator.dimensions.map(({ dimension }) => dimension);

@@ -19,8 +19,6 @@ export function formatEmptyReason(empty: EmptyReason, catalogue: Catalogue, lang
       return isRussian ? `опубликовано только вместе: ${name}` : `тек бірге жарияланған: ${name}`;
     }
     case 'AREA_NOT_THEN':
-      return isRussian
-        ? 'в это время территории в нынешних границах не было'
-        : 'бұл уақытта аумақ қазіргі шекарасында болмаған';
+      return isRussian ? 'такой территории в это время не было' : 'бұл кезде мұндай аумақ болмаған';
   }
 }

@@ -27,8 +27,8 @@ describe('the reason of an empty cell', () => {
     ],
     [
       { reason: 'AREA_NOT_THEN', refArea: ALATAU },
-      'бұл уақытта аумақ қазіргі шекарасында болмаған',
-      'в это время территории в нынешних границах не было',
+      'бұл кезде мұндай аумақ болмаған',
+      'такой территории в это время не было',
     ],
   ])('%j is said in both languages', (empty, kk, ru) => {
     expect(inBoth((language) => formatEmptyReason(empty, catalogue, language))).toEqual([kk, ru]);

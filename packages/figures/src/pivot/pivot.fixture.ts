@@ -31,14 +31,20 @@ const INDICATORS = [
   indicator('BUDGET', { unitMeasure: 'KZT', dimensions: [{ dimension: 'OUTLET', kind: 'PRINTED_GROUPS' }] }),
   indicator('HOURS', { unitMeasure: 'HOURS' }),
   indicator('PRICE', {
-    ...{ measure: 'PRICE', unitMeasure: 'KZT', overAreas: 'RECOMPUTE', overTime: 'RECOMPUTE' },
+    measure: 'PRICE',
+    unitMeasure: 'KZT',
+    overAreas: 'RECOMPUTE',
+    overTime: 'RECOMPUTE',
     ratio: { numerator: 'BUDGET', denominator: 'HOURS', factor: 1 },
   }),
 ];
 
 const saraishyq: RefArea = {
   ...published.refArea(ALATAU),
-  ...{ refArea: SARAISHYQ, parent: ASTANA, validFrom: '2024-01-01' },
+  refArea: SARAISHYQ,
+  parent: ASTANA,
+  validFrom: '2024-01-01',
+  predecessors: ['711110000'],
 };
 
 /** A small world: the areas and codelists of the published catalogue, one indicator of every rule. */
@@ -91,7 +97,14 @@ export const arbitraryLayout = fc.record({
 
 function arbitraryAxis(): fc.Arbitrary<string[]> {
   const dimension = fc.constantFrom(
-    ...['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SCENARIO', 'OUTCOME', 'SECTOR', 'BREAKDOWN', 'NONSENSE'],
+    'INDICATOR',
+    'REF_AREA',
+    'TIME_PERIOD',
+    'SCENARIO',
+    'OUTCOME',
+    'SECTOR',
+    'BREAKDOWN',
+    'NONSENSE',
   );
   return fc.array(dimension, { maxLength: 3 });
 }
