@@ -54,6 +54,7 @@ export * from './pace/format-pace.ts';
 export * from './pace/format-plan-version.ts';
 export * from './pace/plan-execution.ts';
 export * from './periods/compare-time-periods.ts';
+export * from './periods/days-of.ts';
 export * from './periods/find-default-window.ts';
 export * from './periods/is-in-window.ts';
 export * from './periods/is-next-period.ts';

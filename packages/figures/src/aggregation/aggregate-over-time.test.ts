@@ -103,7 +103,9 @@ describe('aggregation in any grouping', () => {
           given: Partial<Observation>,
         ): Observation => {
           if (answer.result !== 'TOTAL') throw new Error(answer.result);
-          return buildObservation({ ...answer.total, timePeriod: answer.timePeriod, ...given });
+          const { total, timePeriod } = answer;
+          if (typeof timePeriod !== 'string') throw new Error('a year or a quarter has a name');
+          return buildObservation({ ...total, timePeriod, ...given });
         };
         const yearOfArea = areas.map(({ refArea }) => {
           const observations = cells.filter((cell) => cell.refArea === refArea);

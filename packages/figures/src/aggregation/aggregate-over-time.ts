@@ -1,6 +1,7 @@
-import type { Indicator, Observation, TimePeriod } from '@korsetkish/contract';
+import type { Indicator, Observation } from '@korsetkish/contract';
 import { findSeriesDifference } from '../comparison/find-series-difference.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
+import type { DescribedPeriod } from '../periods/days-of.ts';
 import { listMonths } from '../periods/list-months.ts';
 import { periodContains } from '../periods/period-contains.ts';
 import { isFigure } from '../quantity/quantity.ts';
@@ -12,7 +13,7 @@ import { recomputeRatio } from './recompute-ratio.ts';
 export interface OverTime {
   indicator: Indicator;
   /** The period the figure is wanted for. */
-  timePeriod: TimePeriod;
+  timePeriod: DescribedPeriod;
   /** One series. Observations whose period does not lie inside `timePeriod` are left out. */
   observations: readonly Observation[];
   /** For a rate or price: what it is recomputed from. */
@@ -42,10 +43,10 @@ export function aggregateOverTime({
   }
 }
 
-const inside = (timePeriod: TimePeriod, observations: readonly Observation[]): readonly Observation[] =>
+const inside = (timePeriod: DescribedPeriod, observations: readonly Observation[]): readonly Observation[] =>
   observations.filter((observation) => periodContains(timePeriod, observation.timePeriod));
 
-function addOverTime(timePeriod: TimePeriod, observations: readonly Observation[]): Aggregation {
+function addOverTime(timePeriod: DescribedPeriod, observations: readonly Observation[]): Aggregation {
   const expected = listMonths(timePeriod);
   const figures = observations.filter(isFigure);
   const parts = figures.map((figure) => listMonths(figure.timePeriod));
@@ -62,11 +63,12 @@ function addOverTime(timePeriod: TimePeriod, observations: readonly Observation[
   return sum.result === 'TOTAL' ? { ...sum, timePeriod } : sum;
 }
 
-function takeLast(timePeriod: TimePeriod, observations: readonly Observation[]): Aggregation {
+function takeLast(timePeriod: DescribedPeriod, observations: readonly Observation[]): Aggregation {
   const last = observations.toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod)).at(-1);
   // A gap at the end is said, not bridged with an older level.
   if (!last || !isFigure(last)) {
-    return { result: 'INCOMPLETE', held: 0, expected: 1, missing: [last?.timePeriod ?? timePeriod] };
+    const missing = last?.timePeriod ?? (typeof timePeriod === 'string' ? timePeriod : timePeriod.end);
+    return { result: 'INCOMPLETE', held: 0, expected: 1, missing: [missing] };
   }
   if (observations.some((observation) => findSeriesDifference(last, observation) !== null)) {
     return notAdditive('DIFFERENT_SERIES');

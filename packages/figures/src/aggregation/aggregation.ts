@@ -1,4 +1,5 @@
 import type { ConceptCode, Indicator, KatoCode, Observation, TimePeriod } from '@korsetkish/contract';
+import type { DescribedPeriod } from '../periods/days-of.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { NotAdditiveReason } from './not-additive-reasons.ts';
 
@@ -6,7 +7,7 @@ import type { NotAdditiveReason } from './not-additive-reasons.ts';
 export interface CompleteTotal {
   result: 'TOTAL';
   total: Quantity;
-  timePeriod: TimePeriod;
+  timePeriod: DescribedPeriod;
   observations: readonly Figure[];
 }
 
@@ -15,7 +16,7 @@ export interface SumOfPrintedGroups {
   result: 'SUM_OF_PRINTED_GROUPS';
   total: Quantity;
   groups: number;
-  timePeriod: TimePeriod;
+  timePeriod: DescribedPeriod;
   observations: readonly Figure[];
 }
 

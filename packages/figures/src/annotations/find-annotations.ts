@@ -1,6 +1,6 @@
 import type { Annotation, Observation } from '@korsetkish/contract';
+import type { DaySpan } from '../periods/days-of.ts';
 import { parseTimePeriod } from '../periods/parse-time-period.ts';
-import type { DaySpan } from '../periods/span-of-plan.ts';
 import { type AnnotatedSeries, type AreaTree, annotationConcerns } from './annotation-concerns.ts';
 
 /** A figure that annotations may concern. */

@@ -1,6 +1,7 @@
 import type { Observation, TimeWindow } from '@korsetkish/contract';
+import type { DaySpan } from './days-of.ts';
 import { parseTimePeriod } from './parse-time-period.ts';
-import { type DaySpan, spanOfPlan } from './span-of-plan.ts';
+import { spanOfPlan } from './span-of-plan.ts';
 
 /** The days of a window: from the first day of its start period to the last day of its end period. */
 export function spanOfWindow({ startPeriod, endPeriod }: TimeWindow): DaySpan {

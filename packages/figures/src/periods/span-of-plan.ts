@@ -1,8 +1,6 @@
 import type { TimePeriod } from '@korsetkish/contract';
+import type { DaySpan } from './days-of.ts';
 import { parseTimePeriod } from './parse-time-period.ts';
-
-/** First and last day, ISO dates, both inclusive. */
-export type DaySpan = { start: string; end: string };
 
 /**
  * The days in which a plan is worked at: its period, and for a level planned for a day (100 centres by 31 December) the

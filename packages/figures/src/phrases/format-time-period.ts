@@ -1,4 +1,5 @@
 import type { Language, TimePeriod } from '@korsetkish/contract';
+import type { DescribedPeriod } from '../periods/days-of.ts';
 import { parseTimePeriod } from '../periods/parse-time-period.ts';
 import { formatKazakhSpan } from './kazakh-period.ts';
 import type { PeriodForm } from './period-form.ts';
@@ -11,6 +12,13 @@ import { formatRussianDay, formatRussianSpan } from './russian-period.ts';
  */
 export function formatTimePeriod(timePeriod: TimePeriod, language: Language, form: PeriodForm): string {
   return formatSpan(spanOfPeriod(parseTimePeriod(timePeriod)), language, form);
+}
+
+/** The same for a period that may be told by its first and last day. */
+export function formatDescribedPeriod(period: DescribedPeriod, language: Language, form: PeriodForm): string {
+  return typeof period === 'string'
+    ? formatTimePeriod(period, language, form)
+    : formatSpan(spanBetween(period.start, period.end), language, form);
 }
 
 /**

@@ -37,7 +37,11 @@ export function buildPivot(
   const { layout, common, together } = completeLayout(asked, single);
   const dimensions = together.length > 1 ? [...single, joinDimensionMembers(observations, together)] : single;
   const context = {
-    ...{ layout, common, dimensions, catalogue, ratioBases },
+    layout,
+    common,
+    dimensions,
+    catalogue,
+    ratioBases,
     findEmptyReason: prepareEmptyReasons(held, catalogue),
   };
   const names = new Set(single.map(({ dimension }) => dimension));
@@ -49,7 +53,7 @@ export function buildPivot(
   const keyOfTable = keyOn(layout.multiples);
   const byTable = Map.groupBy(observations, keyOfTable);
   const heldByTable = Map.groupBy(heldHere, keyOfTable);
-  const tables = gatherHeaders(byTable.keys(), layout.multiples, dimensions).map((header) =>
+  const tables = gatherHeaders(observations, layout.multiples, dimensions).map((header) =>
     buildTable(header, byTable.get(header.key) ?? [], heldByTable.get(header.key) ?? [], context),
   );
   return { layout, common, tables };

@@ -5,8 +5,7 @@ import type { FindEmptyReason } from './find-empty-reason.ts';
 import { gatherHeaders, keyOn } from './gather-headers.ts';
 import type { DimensionMembers } from './list-dimension-members.ts';
 import type { PivotHeader, PivotLayout, PivotMember, PivotTable } from './pivot.ts';
-import { isBaseDimension, memberOf, type PivotDimension } from './pivot-dimension.ts';
-import { totalOver } from './total-over.ts';
+import { prepareTotals } from './prepare-totals.ts';
 
 /** What all tables of a pivot have in common. */
 export interface TableContext {
@@ -34,29 +33,10 @@ export function buildTable(
   const cells = gatherCells(observations, keyOfRow, keyOfColumn);
   const byColumn = Map.groupBy(observations, keyOfColumn);
 
-  const members = gatherMembers([...layout.rows, ...layout.columns], observations);
-  const isVaried = (dimension: PivotDimension): boolean => (members.get(dimension)?.size ?? 0) > 1;
-  const counted = held.filter((each) =>
-    [...members].every(([dimension, shown]) => {
-      // A total over codes is that of the indicator, whichever codes are shown; any other is of what is shown.
-      const isAnyCounted = isVaried(dimension) && !isBaseDimension(dimension);
-      return isAnyCounted || shown.has(memberOf(each, dimension));
-    }),
-  );
-  const countedByRow = Map.groupBy(counted, keyOfRow);
-  const countedByColumn = Map.groupBy(counted, keyOfColumn);
-  const shown = gatherMembers(['REF_AREA', 'TIME_PERIOD'], observations);
-  const scope = {
-    ...{ catalogue, ratioBases },
-    refAreas: [...(shown.get('REF_AREA') ?? [])],
-    timePeriods: [...(shown.get('TIME_PERIOD') ?? [])],
-  };
-  const [overRows, overColumns] = [layout.rows.filter(isVaried), layout.columns.filter(isVaried)];
-
   return {
     header,
-    rows: gatherHeaders(cells.keys(), layout.rows, dimensions),
-    columns: gatherHeaders(byColumn.keys(), layout.columns, dimensions),
+    rows: gatherHeaders(observations, layout.rows, dimensions),
+    columns: gatherHeaders(observations, layout.columns, dimensions),
     observations,
     observationsOfRow: ({ key }) => [...(cells.get(key)?.values() ?? [])],
     observationsOfColumn: ({ key }) => byColumn.get(key) ?? [],
@@ -67,9 +47,7 @@ export function buildTable(
       const place = [...common, ...header.members, ...row.members, ...column.members];
       return { kind: 'EMPTY', empty: findEmptyReason(place) };
     },
-    totalOfRow: ({ key }) => totalOver(countedByRow.get(key) ?? [], overColumns, scope),
-    totalOfColumn: ({ key }) => totalOver(countedByColumn.get(key) ?? [], overRows, scope),
-    totalOfTable: () => totalOver(counted, [...overRows, ...overColumns], scope),
+    ...prepareTotals(observations, held, layout, { catalogue, ratioBases }),
   };
 }
 
@@ -89,16 +67,4 @@ function gatherCells(
     cells.set(rowKey, row.set(columnKey, observation));
   }
   return cells;
-}
-
-function gatherMembers(
-  dimensions: readonly PivotDimension[],
-  observations: readonly Observation[],
-): Map<PivotDimension, Set<string>> {
-  return new Map(
-    dimensions.map((dimension) => [
-      dimension,
-      new Set(observations.map((each) => memberOf(each, dimension))),
-    ]),
-  );
 }

@@ -1,13 +1,14 @@
 import type { Language, LocalizedText } from '@korsetkish/contract';
 import { NOT_ADDITIVE_REASONS } from '../aggregation/not-additive-reasons.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { DescribedPeriod } from '../periods/days-of.ts';
 import {
   formatIncomplete,
   formatSumOfPrintedGroups,
   PERIODS_NOT_PRINTED,
 } from '../phrases/derived-phrases.ts';
 import { formatMissing } from '../phrases/format-missing.ts';
-import { formatTimePeriod } from '../phrases/format-time-period.ts';
+import { formatDescribedPeriod } from '../phrases/format-time-period.ts';
 import { takesGenitiveSingular } from '../phrases/russian-number.ts';
 import type { Figure } from '../quantity/quantity.ts';
 import type { NoTotalReason, PivotTotal } from './pivot.ts';
@@ -18,10 +19,6 @@ const NO_TOTAL_REASONS: Record<NoTotalReason, LocalizedText> = {
   NO_COMMON_WHOLE: {
     kk: 'Бұл аумақтар бір бүтінді құрамайды: олардың мәндері қосылмайды',
     ru: 'Эти территории не составляют одного целого: их цифры не складываются',
-  },
-  NO_COMMON_PERIOD: {
-    kk: 'Кезеңдердің арасы тым алшақ: ортақ кезеңі аталмайды',
-    ru: 'Периоды слишком далеки друг от друга: общего периода у них нет',
   },
 };
 
@@ -52,7 +49,7 @@ export function formatPivotTotal(total: PivotTotal, catalogue: Catalogue, langua
 
 function describeSum(
   observations: readonly Figure[],
-  timePeriod: string,
+  timePeriod: DescribedPeriod,
   catalogue: Catalogue,
   language: Language,
 ): string {
@@ -63,7 +60,7 @@ function describeSum(
       : 'алымы мен бөлімінен қайта есептелген';
   }
   const [indicator] = indicators;
-  const period = formatTimePeriod(timePeriod, language, 'label');
+  const period = formatDescribedPeriod(timePeriod, language, 'label');
   if (
     indicator !== undefined &&
     catalogue.indicator(indicator).overTime === 'LAST' &&

@@ -6,7 +6,7 @@ import { memberOf, type PivotDimension } from './pivot-dimension.ts';
 /** Stands in no code. */
 const BETWEEN = '.';
 
-/** An observation's place on an axis as text: its members in the axis' dimensions. */
+/** An observation's place on an axis as text: its members in the axis' dimensions. It is compared, never read. */
 export function keyOn(axis: readonly PivotDimension[]): (observation: Observation) => string {
   return (observation) => axis.map((dimension) => memberOf(observation, dimension)).join(BETWEEN);
 }
@@ -16,22 +16,22 @@ export function keyOn(axis: readonly PivotDimension[]): (observation: Observatio
  * `dimensions`.
  */
 export function gatherHeaders(
-  keys: Iterable<string>,
+  observations: readonly Observation[],
   axis: readonly PivotDimension[],
   dimensions: readonly DimensionMembers[],
 ): PivotHeader[] {
-  const places = axis.map((dimension) => {
-    const members = dimensions.find((each) => each.dimension === dimension)?.members ?? [];
-    return new Map(members.map((member, place) => [member, place]));
+  const places = new Map(
+    dimensions.map(({ dimension, members }) => [
+      dimension,
+      new Map(members.map((member, place) => [member, place])),
+    ]),
+  );
+  const keyOf = keyOn(axis);
+  const oneOfEach = new Map(observations.map((observation) => [keyOf(observation), observation]));
+  const placed = [...oneOfEach].map(([key, observation]) => {
+    const members = axis.map((dimension) => ({ dimension, code: memberOf(observation, dimension) }));
+    const order = members.map(({ dimension, code }) => places.get(dimension)?.get(code) ?? 0);
+    return { header: { key, members }, order };
   });
-  const placed = [...keys].map((key) => {
-    const codes = axis.length === 0 ? [] : key.split(BETWEEN);
-    return { key, codes, order: codes.map((code, level) => places[level]?.get(code) ?? 0) };
-  });
-  return placed
-    .sort((a, b) => compareOrders(a.order, b.order))
-    .map(({ key, codes }) => ({
-      key,
-      members: axis.map((dimension, level) => ({ dimension, code: codes[level] ?? '' })),
-    }));
+  return placed.sort((a, b) => compareOrders(a.order, b.order)).map(({ header }) => header);
 }

@@ -7,6 +7,7 @@ import { aggregateOverTime } from '../aggregation/aggregate-over-time.ts';
 import { ALATAU, ALMALY, ALMATY, ASTANA, REPUBLIC } from '../headlines/published.fixture.ts';
 import { arbitraryPrinted, arbitraryQualifier } from '../testing/arbitrary-observation.ts';
 import { buildPivot, type PivotBackground } from './build-pivot.ts';
+import { formatPivotTotal } from './format-pivot-total.ts';
 import { catalogue, figure, ZHETISU } from './pivot.fixture.ts';
 import type { PivotLayout, PivotTable, PivotTotal } from './pivot.ts';
 
@@ -152,9 +153,33 @@ describe('a total over time', () => {
     });
   });
 
-  it('has no name for periods a century apart', () => {
-    const figures = [figure(1, { timePeriod: '1900-02' }), figure(2, { timePeriod: '2021-01' })];
-    expect(totalOf(figures, ['TIME_PERIOD'])).toEqual({ result: 'NOT_ADDITIVE', reason: 'NO_COMMON_PERIOD' });
+  it('adds months of more years than a period of our data can count', () => {
+    const months = Array.from({ length: 135 }, (_, place) => {
+      const month = String((place % 12) + 1).padStart(2, '0');
+      return `${2010 + Math.floor(place / 12)}-${month}`;
+    });
+    const figures = months.map((timePeriod) => figure(2, { timePeriod }));
+    const total = totalOf(figures, ['TIME_PERIOD']);
+    expect(total).toMatchObject({
+      result: 'TOTAL',
+      total: { obsValue: 270 },
+      timePeriod: { start: '2010-01-01', end: '2021-03-31' },
+    });
+    expect(formatPivotTotal(total, catalogue, 'ru')).toBe('сумма 135 цифр, январь 2010 – март 2021 года');
+    expect(totalOf(figures.slice(1), ['TIME_PERIOD']).result).toBe('TOTAL');
+    expect(totalOf(figures.toSpliced(70, 1), ['TIME_PERIOD'])).toMatchObject({ missing: ['2015-11'] });
+  });
+
+  it('refuses rates by their rule, however far apart their periods are', () => {
+    const rates = ['2010', '2021-Q1'].map((timePeriod) => figure(7, { indicator: 'SHARE', timePeriod }));
+    expect(totalOf(rates, ['TIME_PERIOD'])).toEqual({ result: 'NOT_ADDITIVE', reason: 'RATE_OR_PRICE' });
+  });
+
+  it('does not repeat a printed rate as if it were a total of rates', () => {
+    const rates = ['2021', '2021-Q1'].map((timePeriod) => figure(7, { indicator: 'SHARE', timePeriod }));
+    expect(totalOf(rates, ['TIME_PERIOD'])).toEqual({ result: 'NOT_ADDITIVE', reason: 'RATE_OR_PRICE' });
+    const areas = [REPUBLIC, ALMATY].map((refArea) => figure(7, { indicator: 'SHARE', refArea }));
+    expect(totalOf(areas, ['REF_AREA'])).toEqual({ result: 'NOT_ADDITIVE', reason: 'RATE_OR_PRICE' });
   });
 });
 

@@ -36,7 +36,7 @@ export type EmptyReason =
   | { reason: 'TOTAL_NOT_PRINTED' }
   /** Only the figure of `code`, which includes this one and others, is published. */
   | { reason: 'PUBLISHED_ONLY_JOINTLY'; dimension: PivotDimension; code: ConceptCode; observation: Figure }
-  /** The area, in its present borders, is younger than the period or was gone before it. */
+  /** The area came to be after the period, or was gone before its end. */
   | { reason: 'AREA_NOT_THEN'; refArea: KatoCode };
 
 /** A place in the table. It keeps the observation, so that no number is ever without its unit, source and notes. */
@@ -50,9 +50,7 @@ export type PivotCell =
 export type NoTotalReason =
   | NotAdditiveReason
   /** Areas of different wholes: districts of two cities, a city and a district of another. */
-  | 'NO_COMMON_WHOLE'
-  /** The periods lie too far apart to be named as one. */
-  | 'NO_COMMON_PERIOD';
+  | 'NO_COMMON_WHOLE';
 
 /** What the figures of a row, a column or a table come to, by the rule of their indicator. */
 export type PivotTotal =

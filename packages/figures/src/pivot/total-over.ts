@@ -2,7 +2,7 @@ import { type Observation, TOTAL } from '@korsetkish/contract';
 import type { SumOfPrintedGroups } from '../aggregation/aggregation.ts';
 import { type Figure, isFigure } from '../quantity/quantity.ts';
 import type { NoTotalReason, PivotTotal } from './pivot.ts';
-import { isBaseDimension, memberOf, type PivotDimension, splitDimension } from './pivot-dimension.ts';
+import { isBaseDimension, memberOf, type PivotDimension } from './pivot-dimension.ts';
 import { findWhole, type TotalScope, type Whole } from './whole.ts';
 
 const notAdditive = (reason: NoTotalReason): PivotTotal => ({ result: 'NOT_ADDITIVE', reason });
@@ -13,20 +13,15 @@ const notAdditive = (reason: NoTotalReason): PivotTotal => ({ result: 'NOT_ADDIT
  * whole is taken as it stands; where it was published without a figure, it is not rebuilt from its parts. The first
  * step that gives no number ends it.
  *
- * @param observations of all members in `dimensions`, alike in every other dimension
+ * @param observations of one indicator and scenario, of all members in `dimensions`, alike in every other dimension
+ * @param dimensions in which they differ, none of them several taken together
  */
 export function totalOver(
   observations: readonly Observation[],
   dimensions: readonly PivotDimension[],
   scope: TotalScope,
 ): PivotTotal {
-  const [first] = observations;
-  if (!first) return { result: 'NO_FIGURE', observation: null };
-  const isOneMeasured = observations.every(
-    ({ indicator, scenario }) => indicator === first.indicator && scenario === first.scenario,
-  );
-  if (!isOneMeasured) return notAdditive('DIFFERENT_SERIES');
-  const codes = dimensions.flatMap(splitDimension).filter((dimension) => !isBaseDimension(dimension));
+  const codes = dimensions.filter((dimension) => !isBaseDimension(dimension));
   const areasAndTime = (['REF_AREA', 'TIME_PERIOD'] as const).filter((each) => dimensions.includes(each));
   return fold(observations, [...codes, ...areasAndTime], scope);
 }
@@ -118,13 +113,13 @@ function asObservation(part: Part, inner: readonly PivotDimension[], scope: Tota
   if (part.result === 'PRINTED' || part.result === 'NO_FIGURE') return part.observation;
   const [first] = part.observations;
   if (!first) return null;
-  const { total, timePeriod, observations } = part;
+  const { total, observations } = part;
   const area = inner.includes('REF_AREA') ? findWhole('REF_AREA', [], observations, scope) : null;
   const kept = Object.entries(first.breakdown).filter(([dimension]) => !inner.includes(dimension));
   return {
     ...first,
     ...total,
-    timePeriod,
+    timePeriod: first.timePeriod,
     periodAssumed: observations.some(({ periodAssumed }) => periodAssumed),
     refArea: area && 'member' in area && area.member !== null ? area.member : first.refArea,
     breakdown: Object.fromEntries(kept.filter(([, code]) => code !== TOTAL)),

@@ -54,6 +54,7 @@ export function findWhole(
   const [first] = observations;
   if (!first) return { reason: 'NO_RULE' };
   const indicator = catalogue.indicator(first.indicator);
+  if (isNeverAdded(over, indicator, scope)) return { reason: 'RATE_OR_PRICE' };
   // Numerator and denominator are recomputed for what is printed alike, never for what was itself added up.
   const ratio = (parts: readonly Observation[]) =>
     inner.length === 0 ? gatherRatio(indicator, parts, over, scope) : {};
@@ -71,7 +72,6 @@ export function findWhole(
     }
     case 'TIME_PERIOD': {
       const timePeriod = coverPeriod(scope.timePeriods);
-      if (timePeriod === null) return { reason: 'NO_COMMON_PERIOD' };
       return {
         member: scope.timePeriods.find((each) => isSamePeriod(each, timePeriod)) ?? null,
         level: null,
@@ -87,6 +87,20 @@ export function findWhole(
       };
     }
   }
+}
+
+/**
+ * A rate or price of which no numerator is held has no total over areas or time, and the figure printed for the whole,
+ * one of the rows itself, does not become one by being repeated under them.
+ */
+function isNeverAdded(
+  over: PivotDimension,
+  { overAreas, overTime, ratio }: Indicator,
+  { ratioBases }: TotalScope,
+): boolean {
+  const rule = { REF_AREA: overAreas, TIME_PERIOD: overTime }[over];
+  const isHeld = ratioBases.some(({ indicator }) => indicator === ratio?.numerator);
+  return rule === 'RECOMPUTE' && !isHeld;
 }
 
 /** The figures that a rate or price is recomputed from, alike with its parts in all but what is added over. */
