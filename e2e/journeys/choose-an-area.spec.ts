@@ -16,7 +16,11 @@ const NOT_THIS_DISTRICT: Record<Language, string> = {
 /** Published for the city alone, and told by panels of its Overview. */
 const CITYS_FLATS = ['YOUTH_HOUSING_ALMATY_ZHASTARY_FLATS', 'YOUTH_HOUSING_NURLY_ZHER_FLATS'];
 
-test('Alatau shows its two figures and, labelled, the city’s', async ({ page, language, say }) => {
+test('Alatau shows its two figures and, labelled, the city’s', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}`);
   await page.getByLabel(say('filter.area')).selectOption(AREAS.alatau);
   await expect(page).toHaveURL(new RegExp(`area=${AREAS.alatau}`));
@@ -50,7 +54,7 @@ test('Alatau shows its two figures and, labelled, the city’s', async ({ page, 
 });
 
 test('each of the eight districts shows all that is published for it, and the city’s, labelled', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language, say }) => {
   const observations = readCatalogueFile('observations.csv');
   const nameOfGroup = new Map(
@@ -93,7 +97,12 @@ test('each of the eight districts shows all that is published for it, and the ci
   }
 });
 
-test('a district without figures shows the city’s, labelled', async ({ page, language, request, say }) => {
+test('a district without figures shows the city’s, labelled', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  request,
+  say,
+}) => {
   const districts = await readDistricts(request, AREAS.almaty);
   expect(districts).toHaveLength(8);
   const without = districts.filter(({ timePeriods }) => timePeriods.length === 0);
@@ -110,17 +119,16 @@ test('a district without figures shows the city’s, labelled', async ({ page, l
   }
 });
 
-test('a district’s direction lists its own, the city’s and the other districts’ figures', async ({
-  page,
-  language,
-}) => {
+test('a district’s direction lists its own, the city’s and the other districts’ figures', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}/directions/INTERETHNIC?area=${AREAS.almaly}`);
   const notOwn = page.getByRole('article').filter({ hasText: NOT_THIS_DISTRICT[language] });
   await expect(notOwn.first()).toBeVisible();
   await expectNoEmptiness(page);
 });
 
-test('Astana shows its four figures of 2022', async ({ page, language, say }) => {
+test('Astana shows its four figures of 2022', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   await page.getByLabel(say('filter.area')).selectOption(AREAS.astana);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Астана');
@@ -140,7 +148,7 @@ test('Astana shows its four figures of 2022', async ({ page, language, say }) =>
   await expectNoEmptiness(page);
 });
 
-test('the republic shows its series', async ({ page, language, say }) => {
+test('the republic shows its series', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   await page.getByLabel(say('filter.area')).selectOption(AREAS.republic);
   await expect(page).toHaveURL(new RegExp(`area=${AREAS.republic}`));
@@ -151,7 +159,11 @@ test('the republic shows its series', async ({ page, language, say }) => {
   await expectNoEmptiness(page);
 });
 
-test('an area nobody has figures of falls back to the city and says so', async ({ page, language, say }) => {
+test('an area nobody has figures of falls back to the city and says so', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}?area=999999999`);
   const area = language === 'ru' ? 'город Алматы' : 'Алматы қаласы';
   await expect(page.getByText(say('filter.unknownArea', { code: '999999999', area }))).toBeVisible();

@@ -12,10 +12,9 @@ const choices = (page: Page): Locator => comparison(page).getByRole('combobox');
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
-test('refusals of a year and of five months stand side by side, chosen by keyboard and kept in the address', async ({
-  page,
-  language,
-}) => {
+test('refusals of a year and of five months stand side by side, chosen by keyboard and kept in the address', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}/indicators/ASSEMBLY_NOTIFICATIONS`);
   await expect(comparison(page).getByRole('table')).toHaveCount(0);
   await choices(page).first().focus();
@@ -36,7 +35,10 @@ test('refusals of a year and of five months stand side by side, chosen by keyboa
   await expect(comparison(page).getByRole('table')).toHaveCount(0);
 });
 
-test('a change is told only where like stands with like', async ({ page, language }) => {
+test('a change is told only where like stands with like', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(
     page,
     `/${language}/indicators/YOUTH_NEET_RATE?area=${AREAS.republic}&from=2018&to=2020&compare=last-year`,
@@ -50,7 +52,10 @@ test('a change is told only where like stands with like', async ({ page, languag
   expect(told.map(plain).filter((text) => text.includes(change))).toHaveLength(1);
 });
 
-test('the other area is chosen beside, and the link brings it back', async ({ page, language }) => {
+test('the other area is chosen beside, and the link brings it back', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}/indicators/YOUTH_NEET_RATE?compare=area`);
   await expect(choices(page)).toHaveCount(2);
   await choices(page).nth(1).selectOption(AREAS.republic);
@@ -61,7 +66,10 @@ test('the other area is chosen beside, and the link brings it back', async ({ pa
   expect(await plainText(comparison(page).getByRole('table'))).toBe(told);
 });
 
-test('what no figure can answer cannot be chosen, and says why', async ({ page, language }) => {
+test('what no figure can answer cannot be chosen, and says why', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}/indicators/YOUTH_NEET_RATE?compare=plan`);
   await expect(choices(page).first()).toHaveValue('none');
   const plan = choices(page).first().locator('option[value="plan"]');
@@ -69,7 +77,11 @@ test('what no figure can answer cannot be chosen, and says why', async ({ page, 
   await expect(plan).toHaveText({ kk: 'жоспармен — жоспар жоқ', ru: 'с планом — плана нет' }[language]);
 });
 
-test('the screen says what the API says, word for word', async ({ page, request, language }) => {
+test('the screen says what the API says, word for word', { tag: '@pairwise' }, async ({
+  page,
+  request,
+  language,
+}) => {
   const query = `indicator=INFORMATION_TV_HOURS&refArea=${AREAS.almaty}&startPeriod=2020&endPeriod=2021-05`;
   const answer = await request.get(`/api/v1/comparisons?with=PLAN&scenario=ACTUAL&${query}`);
   const { comparisons }: { comparisons: ObservationPair[] } = await answer.json();

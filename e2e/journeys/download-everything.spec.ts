@@ -5,7 +5,11 @@ import { expect, test } from '../fixtures/test.ts';
 
 const PUBLISHED = 221;
 
-test('one press gives every figure with its source and notes', async ({ page, language, say }) => {
+test('one press gives every figure with its source and notes', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}`);
   const downloading = page.waitForEvent('download');
   await page

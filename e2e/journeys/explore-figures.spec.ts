@@ -51,7 +51,10 @@ const cellOf = (page: Page, row: string, column: number): Locator =>
 
 const explore = (language: Language, search = '') => `/${language}/explore${search}`;
 
-test('it opens with the main figures, and choices narrow them', async ({ page, language }) => {
+test('it opens with the main figures, and choices narrow them', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   const names = NAMES[language];
   await open(page, explore(language));
   await expect(page.getByRole('grid').getByRole('rowheader', { name: names.notices }).first()).toBeVisible();
@@ -77,7 +80,10 @@ test('it opens with the main figures, and choices narrow them', async ({ page, l
   await expect(page.getByRole('grid')).toContainText('6,1');
 });
 
-test('an option without figures cannot be chosen and says why', async ({ page, language }) => {
+test('an option without figures cannot be chosen and says why', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=YOUTH_NEET_RATE'));
   await picker(page, tell(language, 'filter.refAreas')).click();
@@ -99,7 +105,10 @@ test('an option without figures cannot be chosen and says why', async ({ page, l
   await expect(page.getByRole('rowheader', { name: names.republic })).toBeVisible();
 });
 
-test('a combination without figures is no dead end', { tag: '@only-desktop' }, async ({ page, language }) => {
+test('a combination without figures is no dead end', { tag: ['@pairwise', '@only-desktop'] }, async ({
+  page,
+  language,
+}) => {
   await open(page, explore(language, `?indicator=YOUTH_NEET_RATE&refArea=${AREAS.almaly}`));
   await expect(page.getByText(tell(language, 'result.nothing'))).toBeVisible();
   await page
@@ -109,7 +118,10 @@ test('a combination without figures is no dead end', { tag: '@only-desktop' }, a
   await expect(page.getByRole('grid')).toBeVisible();
 });
 
-test('arrows walk the cells; the cell tells its source and paragraph', async ({ page, language }) => {
+test('arrows walk the cells; the cell tells its source and paragraph', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=ASSEMBLY_NOTIFICATIONS'));
   const detail = page.getByRole('region', { name: tell(language, 'detail.label') });
@@ -134,7 +146,7 @@ test('arrows walk the cells; the cell tells its source and paragraph', async ({ 
 });
 
 test('totals follow the rule of their indicator and say what they lack', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language }) => {
   await open(
     page,
@@ -153,7 +165,7 @@ test('totals follow the rule of their indicator and say what they lack', {
 });
 
 test('dimensions move between rows, columns and tables by lists alone', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language }) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=ASSEMBLY_NOTIFICATIONS'));
@@ -170,7 +182,10 @@ test('dimensions move between rows, columns and tables by lists alone', {
   await expect(page.getByRole('grid')).toHaveCount(1);
 });
 
-test('a relative period stays relative in the address and says what it means', async ({ page, language }) => {
+test('a relative period stays relative in the address and says what it means', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=ASSEMBLY_NOTIFICATIONS'));
   await picker(page, tell(language, 'filter.periods')).click();
@@ -183,7 +198,11 @@ test('a relative period stays relative in the address and says what it means', a
   await expect(page.getByRole('grid')).not.toContainText('98');
 });
 
-test('charts are one click away, in both languages the same view', async ({ page, language, say }) => {
+test('charts are one click away, in both languages the same view', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   const other: Language = language === 'kk' ? 'ru' : 'kk';
   await open(page, explore(language, `?indicator=YOUTH_NEET_RATE&refArea=${AREAS.almaty},${AREAS.republic}`));
   await page.getByText(say('panel.chart'), { exact: true }).click();
@@ -199,7 +218,7 @@ test('charts are one click away, in both languages the same view', async ({ page
 });
 
 test('figures of a choice stand beside the plan and the same months of the year before, each pair with one answer', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language }) => {
   const republic = `indicator=INFORMATION_TV_HOURS,YOUTH_NEET_RATE&refArea=${AREAS.almaty},${AREAS.republic}`;
   await open(page, explore(language, `?${republic}&period=2020,2021-01-01/P4M`));
@@ -221,7 +240,7 @@ test('figures of a choice stand beside the plan and the same months of the year 
 });
 
 test('synthetic figures of districts become maps of one period, and a district leads to its table', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language, say }) => {
   const names = NAMES[language];
   await open(
@@ -250,7 +269,7 @@ test('synthetic figures of districts become maps of one period, and a district l
 });
 
 test('where a map cannot be, its choice says why; where it could, the map says what to choose', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language }) => {
   const map = page.getByRole('radio', { name: tell(language, 'map.option') });
   await open(page, explore(language, '?indicator=INFORMATION_BUDGET'));
@@ -264,7 +283,10 @@ test('where a map cannot be, its choice says why; where it could, the map says w
   await expect(panel(page, 'map-of-areas').getByRole('table').getByRole('row')).toHaveCount(9);
 });
 
-test('views are kept by name in this browser', { tag: '@only-desktop' }, async ({ page, language }) => {
+test('views are kept by name in this browser', { tag: ['@pairwise', '@only-desktop'] }, async ({
+  page,
+  language,
+}) => {
   const names = NAMES[language];
   await open(page, explore(language, '?indicator=YOUTH_NEET_RATE&period=LAST_YEAR'));
   const menu = page.getByRole('button', { name: new RegExp(tell(language, 'saved.open')) });
@@ -295,7 +317,7 @@ test('views are kept by name in this browser', { tag: '@only-desktop' }, async (
 });
 
 test('the Overview leads to its figures, and on to source and paragraph, in two presses', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language, say }) => {
   const names = NAMES[language];
   await open(page, `/${language}`);
@@ -309,7 +331,7 @@ test('the Overview leads to its figures, and on to source and paragraph, in two 
 });
 
 test('thousands of synthetic figures stay in a table that is drawn in parts', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language }) => {
   await open(page, explore(language, '?layer=training&refArea=ALL'));
   const grid = page.getByRole('grid');

@@ -15,7 +15,11 @@ const SEARCHES = [
 /** The chunk that comes when the search is first likely to be wanted. */
 const FINDS = /\/assets\/search-results-[^/]+\.js$/;
 
-test('finds indicators, areas and codes in either language', async ({ page, language, say }) => {
+test('finds indicators, areas and codes in either language', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}`);
   await page.getByRole('button', { name: say('search.open') }).click();
   const dialog = page.getByRole('dialog', { name: say('search.title') });
@@ -30,7 +34,7 @@ test('finds indicators, areas and codes in either language', async ({ page, lang
   await expect(dialog.getByRole('status')).toHaveText(say('search.nothing'));
 });
 
-test('leads to an indicator by keyboard alone', async ({ page, language, say }) => {
+test('leads to an indicator by keyboard alone', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: say('search.title') });
@@ -48,11 +52,9 @@ test('leads to an indicator by keyboard alone', async ({ page, language, say }) 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('every letter counts from the first, however late what finds arrives', { tag: '@only-desktop' }, async ({
-  page,
-  language,
-  say,
-}) => {
+test('every letter counts from the first, however late what finds arrives', {
+  tag: ['@pairwise', '@only-desktop'],
+}, async ({ page, language, say }) => {
   const hold = Promise.withResolvers<void>();
   await page.route(FINDS, async (route) => {
     await hold.promise;
@@ -76,7 +78,11 @@ test('every letter counts from the first, however late what finds arrives', { ta
   await expect(page).toHaveURL(/area=751110000/);
 });
 
-test('an area found becomes the filter of the page on screen', async ({ page, language, say }) => {
+test('an area found becomes the filter of the page on screen', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}/directions/INTERETHNIC`);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('751210000');
@@ -90,7 +96,7 @@ test('an area found becomes the filter of the page on screen', async ({ page, la
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('a code lists the indicators that have it', async ({ page, language, say }) => {
+test('a code lists the indicators that have it', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('combobox').fill('REFUSED');

@@ -11,14 +11,17 @@ import { readVisibleTexts } from '../fixtures/visible-texts.ts';
 test.describe('in three actions', { tag: '@only-desktop' }, () => {
   test.beforeEach(async ({ page, language }) => open(page, `/${language}`));
 
-  test('the refused share of assemblies in both periods', async ({ page, language }) => {
+  test('the refused share of assemblies in both periods', { tag: '@pairwise' }, async ({
+    page,
+    language,
+  }) => {
     const texts = (await readVisibleTexts(page)).map(({ text }) => text);
     for (const share of ['25,6', '57,1']) {
       expect(texts.some((text) => new RegExp(percent(share, language)).test(text))).toBe(true);
     }
   });
 
-  test('Enbek placements by programme as XLSX', async ({ page, say }) => {
+  test('Enbek placements by programme as XLSX', { tag: '@pairwise' }, async ({ page, say }) => {
     const reader = new Reader(page);
     await reader.click(panel(page, 'employment').getByRole('button', { name: say('panel.download') }));
     const downloading = page.waitForEvent('download');
@@ -39,7 +42,7 @@ test.describe('in three actions', { tag: '@only-desktop' }, () => {
     }
   });
 
-  test('a map of a training indicator by district', async ({ page, language, say }) => {
+  test('a map of a training indicator by district', { tag: '@pairwise' }, async ({ page, language, say }) => {
     const reader = new Reader(page);
     await reader.click(page.getByRole('main').getByRole('link', { name: say('training.enter') }));
     await expect(page.getByRole('note').filter({ hasText: '◇' }).first()).toBeVisible();
@@ -63,7 +66,11 @@ test.describe('in three actions', { tag: '@only-desktop' }, () => {
     'INFORMATION_TV_HOURS',
     'RUKHANI_ZHANGYRU_EVENTS',
   ]) {
-    test(`the source and paragraph of any figure: ${indicator}`, async ({ page, language, say }) => {
+    test(`the source and paragraph of any figure: ${indicator}`, { tag: '@pairwise' }, async ({
+      page,
+      language,
+      say,
+    }) => {
       const [entry] = readCatalogueFile('indicators.csv').filter((row) => row.indicator === indicator);
       const [figure] = readCatalogueFile('observations.csv').filter((row) => row.indicator === indicator);
       const name = (language === 'kk' ? entry?.name_kk : entry?.name_ru) ?? indicator;
@@ -83,7 +90,7 @@ test.describe('in three actions', { tag: '@only-desktop' }, () => {
     });
   }
 
-  test('all failing checks', async ({ page, language, say }) => {
+  test('all failing checks', { tag: '@pairwise' }, async ({ page, language, say }) => {
     const reader = new Reader(page);
     await reader.click(page.getByRole('banner').getByRole('link', { name: say('nav.checks') }));
     await drawn(page);

@@ -22,7 +22,7 @@ async function weigh(requests: readonly Request[]): Promise<number> {
 }
 
 test('what is read first waits for neither panels nor charts, and weighs little', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language, say }) => {
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));

@@ -16,7 +16,11 @@ const REASONS: Record<Language, Record<string, RegExp[]>> = {
   },
 };
 
-test('what needs attention comes first and says why', async ({ page, language, say }) => {
+test('what needs attention comes first and says why', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}`);
   const heading = page.getByRole('main').getByRole('heading', { level: 2 }).first();
   await expect(heading).toHaveText(say('attention.heading'));
@@ -30,7 +34,7 @@ test('what needs attention comes first and says why', async ({ page, language, s
   }
 });
 
-test('each reason leads to its indicator', async ({ page, language, say }) => {
+test('each reason leads to its indicator', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   const items = page.getByRole('region', { name: say('attention.heading') }).getByRole('listitem');
   const links = items.locator('a[href*="/indicators/"]');
@@ -45,7 +49,11 @@ test('each reason leads to its indicator', async ({ page, language, say }) => {
   }
 });
 
-test('an area where nothing needs attention says so', async ({ page, language, say }) => {
+test('an area where nothing needs attention says so', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}?area=000000000`);
   const section = page.getByRole('region', { name: say('attention.heading') });
   await expect(section.getByRole('link')).toHaveText([say('attention.allChecks')]);

@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test.ts';
 type TextsByIndicator = Map<string, string>;
 
 test('all indicators and every figure of the city stand on its seven directions', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, request, language }) => {
   test.slow();
   const [directions, indicators, observations] = await Promise.all([
@@ -54,10 +54,9 @@ test('all indicators and every figure of the city stand on its seven directions'
   ).toEqual([]);
 });
 
-test('a direction is one press away from the Overview, and an indicator one more', async ({
-  page,
-  language,
-}) => {
+test('a direction is one press away from the Overview, and an indicator one more', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}`);
   await page.getByRole('main').locator('a[href*="/directions/ASSEMBLIES"]').click();
   await drawn(page);

@@ -27,10 +27,9 @@ async function expectFigures(sheet: Locator, figures: readonly string[]): Promis
   for (const figure of figures) expect(text).toContain(figure);
 }
 
-test('the flagship panels say what was published, with its place in the source', async ({
-  page,
-  language,
-}) => {
+test('the flagship panels say what was published, with its place in the source', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}`);
 
   await test.step('NEET: the city beside the republic, quarter and year never joined', async () => {

@@ -43,12 +43,9 @@ function findCovered(chart: Locator): Promise<string[]> {
   });
 }
 
-test('what happened is numbered at its period, told under the chart and to the keys, and under the table', async ({
-  page,
-  request,
-  language,
-  say,
-}) => {
+test('what happened is numbered at its period, told under the chart and to the keys, and under the table', {
+  tag: '@pairwise',
+}, async ({ page, request, language, say }) => {
   const law = await textOf(request, LAW, language);
   await open(page, `/${language}`);
   const sheet = panel(page, 'assemblies');
@@ -72,7 +69,11 @@ test('what happened is numbered at its period, told under the chart and to the k
   await expect(sheet.getByRole('listitem').filter({ hasText: law })).toBeVisible();
 });
 
-test('the words of a source are said to be its own', async ({ page, request, language }) => {
+test('the words of a source are said to be its own', { tag: '@pairwise' }, async ({
+  page,
+  request,
+  language,
+}) => {
   const cancelled = await textOf(request, 'YOUTH_PROJECTS_AMOUNT_CANCELLED', language);
   await open(page, `/${language}/indicators/YOUTH_SOCIAL_ORDER_AMOUNT`);
   const chart = page.getByRole('figure').filter({ hasText: cancelled });
@@ -116,7 +117,7 @@ test('on an axis of time each stands at its day, and no number covers a text', a
 });
 
 test('what happened in one district stands at it, and what happened in all beside the period', {
-  tag: '@only-desktop',
+  tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, language }) => {
   const happened = (refArea: string, kk: string, ru: string) => ({
     annotation: `IN_${refArea}`,

@@ -20,7 +20,10 @@ const resultButton = (page: Page, result: keyof typeof COUNTS) =>
 /** The triangle after a figure on a drawing. */
 const SIGN = '[role="application"] path[d^="M10 3.2"]';
 
-test('the failing checks come first, each with its numbers written out', async ({ page, language }) => {
+test('the failing checks come first, each with its numbers written out', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}/checks`);
   const results = await cards(page).evaluateAll((all) => all.map((each) => each.dataset.result));
   expect(results).toEqual(
@@ -33,7 +36,10 @@ test('the failing checks come first, each with its numbers written out', async (
   await expect(forms).toContainText('193 + 20 + 12 + 6 = 231');
 });
 
-test('a check leads to its indicators and names source and paragraph', async ({ page, language }) => {
+test('a check leads to its indicators and names source and paragraph', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}/checks`);
   const council = card(page, COUNCIL);
   await expect(council.getByRole('listitem')).toHaveCount(3);
@@ -43,10 +49,9 @@ test('a check leads to its indicators and names source and paragraph', async ({ 
   await expect(page).toHaveURL(new RegExp(`/${language}/indicators/YOUTH_COUNCIL_MEMBERS$`));
 });
 
-test('filters stand in the address, say what they would show, and never choose nothing', async ({
-  page,
-  language,
-}) => {
+test('filters stand in the address, say what they would show, and never choose nothing', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}/checks`);
   await resultButton(page, 'FAILS').click();
   await expect(page).toHaveURL(/[?&]result=FAILS/);
@@ -63,7 +68,10 @@ test('filters stand in the address, say what they would show, and never choose n
   await expect(cards(page)).toHaveCount(COUNTS.FAILS);
 });
 
-test('an address whose filters leave nothing says so, and leads back to all', async ({ page, language }) => {
+test('an address whose filters leave nothing says so, and leads back to all', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}/checks?result=EXACT&refArea=${AREAS.astana}`);
   await expect(cards(page)).toHaveCount(0);
   const note = page.getByRole('main').getByRole('note');
@@ -72,11 +80,9 @@ test('an address whose filters leave nothing says so, and leads back to all', as
   await expect(cards(page)).not.toHaveCount(0);
 });
 
-test('a figure that is not confirmed is marked, and its mark leads to the check', async ({
-  page,
-  language,
-  say,
-}) => {
+test('a figure that is not confirmed is marked, and its mark leads to the check', {
+  tag: '@pairwise',
+}, async ({ page, language, say }) => {
   const word = language === 'ru' ? /не сходится/ : /сәйкес келмейді/;
   await open(page, `/${language}/indicators/YOUTH_COUNCIL_MEMBERS_SHARE`);
   await expect(panel(page, 'history').getByRole('link', { name: word })).toBeVisible();
@@ -109,7 +115,10 @@ test('a figure that is not confirmed is marked, and its mark leads to the check'
   await expect(card(page, 'NEET_NUMBER_AND_RATE.750000000.2021-Q1')).toBeInViewport();
 });
 
-test('a mark leads to its check whatever area the reader has chosen', async ({ page, language }) => {
+test('a mark leads to its check whatever area the reader has chosen', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}/checks?area=${AREAS.astana}`);
   await expect(cards(page)).toHaveCount(1);
   await page.goto(`/${language}/checks?area=${AREAS.astana}#${COUNCIL}`);
@@ -126,7 +135,10 @@ test('the page of checks breaks no rule of accessibility, opened or not', async 
   await expectNoViolations(page);
 });
 
-test('the checks of a layer without figures say that there are none', async ({ page, language }) => {
+test('the checks of a layer without figures say that there are none', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await page.route('**/api/v1/checks/summary?layer=published', async (route) => {
     const answer = await (await route.fetch()).json();
     await route.fulfill({ json: { ...answer, counts: [] } });

@@ -19,11 +19,9 @@ async function readFigures(page: Page): Promise<number[]> {
   return cells.map((text) => Number(text.replace(/[^\d,]/g, '').replace(',', '.') || 'NaN'));
 }
 
-test('the map and the table beside it say what is published of the districts, and what is not', async ({
-  page,
-  language,
-  request,
-}) => {
+test('the map and the table beside it say what is published of the districts, and what is not', {
+  tag: '@pairwise',
+}, async ({ page, language, request }) => {
   await open(page, `/${language}${PUBLISHED}`);
   const districts = await readDistricts(request, AREAS.almaty);
   const held = await readObservations(
@@ -45,10 +43,9 @@ test('the map and the table beside it say what is published of the districts, an
   }
 });
 
-test('every map credits its lines, says how it was drawn and keeps the notes of its figures in sight', async ({
-  page,
-  language,
-}) => {
+test('every map credits its lines, says how it was drawn and keeps the notes of its figures in sight', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}${PUBLISHED}`);
   const map = mapOf(page);
   await expect(map.getByRole('link', { name: '© OpenStreetMap contributors' })).toBeVisible();
@@ -60,12 +57,16 @@ test('every map credits its lines, says how it was drawn and keeps the notes of 
   ).toBeVisible();
 });
 
-test('an indicator of one area has no map', async ({ page, language }) => {
+test('an indicator of one area has no map', { tag: '@pairwise' }, async ({ page, language }) => {
   await open(page, `/${language}/indicators/INFORMATION_BUDGET`);
   await expect(page.locator('#map')).toHaveCount(0);
 });
 
-test('areas are ranked, and the address keeps what is on the map', async ({ page, language, say }) => {
+test('areas are ranked, and the address keeps what is on the map', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}${TRAINING}`);
   // The map and its table come after the page.
   await expect.poll(async () => (await readFigures(page)).length).toBe(8);
@@ -86,10 +87,9 @@ test('areas are ranked, and the address keeps what is on the map', async ({ page
   await expect(rowsOf(page)).toHaveText(shown);
 });
 
-test('an area is reached by keys, says its figure and becomes the area of the page', async ({
-  page,
-  language,
-}) => {
+test('an area is reached by keys, says its figure and becomes the area of the page', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
   await open(page, `/${language}${TRAINING}`);
   const areas = areasOf(page);
   await areas.first().focus();
@@ -110,11 +110,9 @@ test('an area is reached by keys, says its figure and becomes the area of the pa
   await expect(page).not.toHaveURL(/area=/);
 });
 
-test('every area is drawn over time on one scale, and one period is read in all of them', async ({
-  page,
-  language,
-  say,
-}) => {
+test('every area is drawn over time on one scale, and one period is read in all of them', {
+  tag: '@pairwise',
+}, async ({ page, language, say }) => {
   await open(page, `/${language}${TRAINING}`);
   const multiples = panel(page, 'map-multiples');
   await expect(multiples.getByRole('listitem')).toHaveCount(8);
@@ -130,7 +128,10 @@ test('every area is drawn over time on one scale, and one period is read in all 
 test.describe('on a line that fails', () => {
   test.use({ expectedBrowserErrors: /750000000-[^/]+\.json/ });
 
-  test('without its lines the map gives way to the table', async ({ page, language }) => {
+  test('without its lines the map gives way to the table', { tag: '@pairwise' }, async ({
+    page,
+    language,
+  }) => {
     await page.route(/assets\/750000000-[^/]+\.json$/, (route) => route.abort());
     await page.goto(`/${language}${TRAINING}`);
     const note = mapOf(page).getByRole('note');

@@ -32,7 +32,7 @@ const SOUGHT: Record<Language, Record<string, RegExp>> = {
 
 const PHONE_SCREENS = 3;
 
-test('where the city stands is on the Overview without opening anything', async ({
+test('where the city stands is on the Overview without opening anything', { tag: '@pairwise' }, async ({
   page,
   language,
   isMobile,

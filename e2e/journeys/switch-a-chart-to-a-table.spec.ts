@@ -11,11 +11,9 @@ const FLAGSHIPS = [
   'youth-projects',
 ];
 
-test('every panel becomes a table of the same figures by keyboard, and the address keeps it', async ({
-  page,
-  language,
-  say,
-}) => {
+test('every panel becomes a table of the same figures by keyboard, and the address keeps it', {
+  tag: '@pairwise',
+}, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   for (const id of FLAGSHIPS) {
     const sheet = panel(page, id);

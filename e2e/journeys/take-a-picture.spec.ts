@@ -14,7 +14,10 @@ const FIGURE = /^\d+,\d|^\d{1,3}%?$/;
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('an SVG says all that the panel says, and needs nothing of it', async ({ page, language }) => {
+  test('an SVG says all that the panel says, and needs nothing of it', { tag: '@pairwise' }, async ({
+    page,
+    language,
+  }) => {
     const menu = new DownloadMenu(page, language);
     await open(page, `/${language}`);
     const assemblies = panel(page, 'assemblies');
@@ -48,7 +51,7 @@ test.describe('on a dark screen', () => {
     expect(svg.foreign).toEqual([]);
   });
 
-  test('a PNG is sharp, light and not empty', async ({ page, language }) => {
+  test('a PNG is sharp, light and not empty', { tag: '@pairwise' }, async ({ page, language }) => {
     const menu = new DownloadMenu(page, language);
     await open(page, `/${language}`);
     await menu.openFrom(panel(page, 'assemblies'));
@@ -62,7 +65,10 @@ test.describe('on a dark screen', () => {
   });
 });
 
-test('every panel of the Overview has its picture', { tag: '@only-desktop' }, async ({ page, language }) => {
+test('every panel of the Overview has its picture', { tag: ['@pairwise', '@only-desktop'] }, async ({
+  page,
+  language,
+}) => {
   test.slow();
   const menu = new DownloadMenu(page, language);
   await open(page, `/${language}`);
@@ -86,10 +92,9 @@ test('every panel of the Overview has its picture', { tag: '@only-desktop' }, as
   }
 });
 
-test('a chart that is shown as a table still has its picture', { tag: '@only-desktop' }, async ({
-  page,
-  language,
-}) => {
+test('a chart that is shown as a table still has its picture', {
+  tag: ['@pairwise', '@only-desktop'],
+}, async ({ page, language }) => {
   const menu = new DownloadMenu(page, language);
   await open(page, `/${language}?table=assemblies`);
   await expect(panel(page, 'assemblies').getByRole('table')).toBeVisible();
@@ -98,7 +103,7 @@ test('a chart that is shown as a table still has its picture', { tag: '@only-des
   expect(svg.fills).toContain(ACCENT);
 });
 
-test('a picture of synthetic figures says so, loudly', { tag: '@only-desktop' }, async ({
+test('a picture of synthetic figures says so, loudly', { tag: ['@pairwise', '@only-desktop'] }, async ({
   page,
   language,
   say,

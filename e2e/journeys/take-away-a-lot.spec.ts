@@ -5,7 +5,10 @@ import { expect, test } from '../fixtures/test.ts';
 const CSV = /\/api\/v1\/observations\?.*format=csv/;
 
 test.describe('a long file', { tag: '@only-desktop' }, () => {
-  test('says how far it is, and is stopped at once with nothing saved', async ({ page, language }) => {
+  test('says how far it is, and is stopped at once with nothing saved', { tag: '@pairwise' }, async ({
+    page,
+    language,
+  }) => {
     const saved: string[] = [];
     page.on('download', (download) => saved.push(download.suggestedFilename()));
     const menu = new DownloadMenu(page, language);
@@ -28,7 +31,10 @@ test.describe('a long file', { tag: '@only-desktop' }, () => {
     expect(saved).toEqual([]);
   });
 
-  test('Escape stops it first, and closes the menu after', async ({ page, language }) => {
+  test('Escape stops it first, and closes the menu after', { tag: '@pairwise' }, async ({
+    page,
+    language,
+  }) => {
     await page.route(CSV, () => {});
     const menu = new DownloadMenu(page, language);
     await open(page, `/${language}`);
@@ -45,10 +51,9 @@ test.describe('a long file', { tag: '@only-desktop' }, () => {
 test.describe('when something goes wrong', () => {
   test.use({ expectedBrowserErrors: /Failed to load resource|ERR_FAILED|dynamically imported/ });
 
-  test('a refusal is told in words, nothing is saved, and it can be tried again', async ({
-    page,
-    language,
-  }) => {
+  test('a refusal is told in words, nothing is saved, and it can be tried again', {
+    tag: '@pairwise',
+  }, async ({ page, language }) => {
     const problem = {
       type: '/problems/not-ready',
       title: 'Сервис дайындалуда',
@@ -73,7 +78,7 @@ test.describe('when something goes wrong', () => {
     await expect(menu.status).not.toContainText(menu.say('failed'));
   });
 
-  test('half a file is no file', { tag: '@only-desktop' }, async ({ page, language }) => {
+  test('half a file is no file', { tag: ['@pairwise', '@only-desktop'] }, async ({ page, language }) => {
     const saved: string[] = [];
     page.on('download', (download) => saved.push(download.suggestedFilename()));
     await page.route(CSV, async (route) => {
@@ -89,7 +94,7 @@ test.describe('when something goes wrong', () => {
     expect(saved).toEqual([]);
   });
 
-  test('no connection is told', { tag: '@only-desktop' }, async ({ page, language, say }) => {
+  test('no connection is told', { tag: ['@pairwise', '@only-desktop'] }, async ({ page, language, say }) => {
     await page.route(CSV, (route) => route.abort());
     const menu = new DownloadMenu(page, language);
     await open(page, `/${language}`);
@@ -98,7 +103,10 @@ test.describe('when something goes wrong', () => {
     await expect(menu.status).toContainText(say('error.noConnection'));
   });
 
-  test('a picture that cannot be drawn is told', { tag: '@only-desktop' }, async ({ page, language }) => {
+  test('a picture that cannot be drawn is told', { tag: ['@pairwise', '@only-desktop'] }, async ({
+    page,
+    language,
+  }) => {
     await page.route(/\/assets\/picture-studio-[^/]+\.js$/, (route) => route.abort());
     const menu = new DownloadMenu(page, language);
     await open(page, `/${language}`);
@@ -107,7 +115,7 @@ test.describe('when something goes wrong', () => {
     await expect(menu.status).toContainText(menu.say('failed.drawing'));
   });
 
-  test('without the menu the figures still come, as CSV', { tag: '@only-desktop' }, async ({
+  test('without the menu the figures still come, as CSV', { tag: ['@pairwise', '@only-desktop'] }, async ({
     page,
     language,
   }) => {

@@ -18,7 +18,10 @@ test.describe('figures', () => {
     await open(page, `/${language}`);
   });
 
-  test('how much there is is said before anything is taken', async ({ page, language }) => {
+  test('how much there is is said before anything is taken', { tag: '@pairwise' }, async ({
+    page,
+    language,
+  }) => {
     await menu.openFrom(panel(page, 'assemblies'));
     const rows = { kk: ['9 жол', '9 жол', '221 жол'], ru: ['9 строк', '9 строк', '221 строка'] }[language];
     const choices = [
@@ -34,7 +37,7 @@ test.describe('figures', () => {
     await expectNoViolations(page);
   });
 
-  test('CSV has the rows that were said, and Kazakh letters', async ({ page }) => {
+  test('CSV has the rows that were said, and Kazakh letters', { tag: '@pairwise' }, async ({ page }) => {
     await menu.openFrom(panel(page, 'assemblies'));
     const { name, bytes } = await menu.take('CSV');
     expect(name).toMatch(/^korsetkish_ASSEMBLY_NOTIFICATIONS_.*\.csv$/);
@@ -69,14 +72,18 @@ test.describe('figures', () => {
     expect(written).toMatch(language === 'kk' ? /Алматы қаласы/ : /город Алматы/);
   });
 
-  test('SDMX-CSV is there for statistical software', { tag: '@only-desktop' }, async ({ page }) => {
+  test('SDMX-CSV is there for statistical software', { tag: ['@pairwise', '@only-desktop'] }, async ({
+    page,
+  }) => {
     await menu.openFrom(panel(page, 'assemblies'));
     const { name, bytes } = await menu.take('SDMX-CSV');
     expect(name).toMatch(/\.sdmx\.csv$/);
     expect(bytes.toString('utf8')).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,/);
   });
 
-  test('by keyboard alone, and the focus comes back', { tag: '@only-desktop' }, async ({ page }) => {
+  test('by keyboard alone, and the focus comes back', { tag: ['@pairwise', '@only-desktop'] }, async ({
+    page,
+  }) => {
     const button = menu.buttonOf(panel(page, 'assemblies'));
     await button.focus();
     await page.keyboard.press('Enter');
@@ -93,7 +100,10 @@ test.describe('figures', () => {
     await expect(button).toBeFocused();
   });
 
-  test('everything is one press, and every form of it beside', async ({ page, say }) => {
+  test('everything is one press, and every form of it beside', { tag: '@pairwise' }, async ({
+    page,
+    say,
+  }) => {
     const footer = page.getByRole('contentinfo');
     await expect(footer.getByRole('link', { name: say('download.everything') })).toHaveAttribute(
       'href',
@@ -106,7 +116,10 @@ test.describe('figures', () => {
     await expect(menu.format('PNG')).toHaveCount(0);
   });
 
-  test('a page offers what its area and window hold', { tag: '@only-desktop' }, async ({ page, say }) => {
+  test('a page offers what its area and window hold', { tag: ['@pairwise', '@only-desktop'] }, async ({
+    page,
+    say,
+  }) => {
     await menu.openFrom(page.getByRole('main'), say('download.formats'));
     await expect(menu.scope(menu.say('scope.everything'))).toBeChecked();
     await menu.scope(menu.say('scope.area')).check();
@@ -120,7 +133,7 @@ test.describe('figures', () => {
   });
 });
 
-test('a table says why it has no picture', async ({ page, language }) => {
+test('a table says why it has no picture', { tag: '@pairwise' }, async ({ page, language }) => {
   const menu = new DownloadMenu(page, language);
   await open(page, `/${language}/indicators/INFORMATION_MATERIALS`);
   await menu.openFrom(page.getByRole('main').getByRole('article').first());
@@ -128,7 +141,11 @@ test('a table says why it has no picture', async ({ page, language }) => {
   await expect(menu.format('PNG')).toHaveCount(0);
 });
 
-test('an indicator gives all its figures', { tag: '@only-desktop' }, async ({ page, language, say }) => {
+test('an indicator gives all its figures', { tag: ['@pairwise', '@only-desktop'] }, async ({
+  page,
+  language,
+  say,
+}) => {
   const menu = new DownloadMenu(page, language);
   await open(page, `/${language}/indicators/YOUTH_NEET_RATE`);
   await menu.openFrom(page.getByRole('main'), say('download.indicators_one'));

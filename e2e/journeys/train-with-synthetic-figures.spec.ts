@@ -25,7 +25,11 @@ function findUnmarked(texts: readonly string[]): string[] {
   );
 }
 
-test('is off until it is asked for, and one press leads there and back', async ({ page, language, say }) => {
+test('is off until it is asked for, and one press leads there and back', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
   await open(page, `/${language}`);
   await expect(page.getByText(MARK)).toHaveCount(0);
   const published = await page.getByRole('main').textContent();
@@ -51,10 +55,9 @@ test('is off until it is asked for, and one press leads there and back', async (
 });
 
 for (const place of ['', '/directions/ASSEMBLIES', '/indicators/YOUTH_EMPLOYMENT_PLACED', '/checks']) {
-  test(`every figure is marked and every chart hatched on /${place}`, { tag: '@only-desktop' }, async ({
-    page,
-    language,
-  }) => {
+  test(`every figure is marked and every chart hatched on /${place}`, {
+    tag: ['@pairwise', '@only-desktop'],
+  }, async ({ page, language }) => {
     await open(page, `/${language}${place}${DISTRICT}`);
     const texts = await page.getByRole('main').locator('p, li, td, h1, h2, h3, h4, strong').allInnerTexts();
     expect(texts.filter((text) => text.includes(MARK)).length).toBeGreaterThan(0);
@@ -66,7 +69,9 @@ for (const place of ['', '/directions/ASSEMBLIES', '/indicators/YOUTH_EMPLOYMENT
   });
 }
 
-test('a file of it says in every row that it is synthetic', { tag: '@only-desktop' }, async ({ request }) => {
+test('a file of it says in every row that it is synthetic', { tag: ['@pairwise', '@only-desktop'] }, async ({
+  request,
+}) => {
   const answer = await request.get(
     `/api/v1/observations?layer=training&indicator=YOUTH_EMPLOYMENT_PLACED&refArea=${AREAS.alatau}&format=csv`,
   );

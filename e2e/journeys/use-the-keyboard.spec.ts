@@ -2,7 +2,7 @@ import { percent } from '../fixtures/numbers.ts';
 import { open, panel } from '../fixtures/page.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test('the first stop leads past the header', async ({ page, language, say }) => {
+test('the first stop leads past the header', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await open(page, `/${language}`);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: say('shell.skipToContent') });
@@ -31,7 +31,10 @@ test('wherever the focus goes, it is seen', async ({ page, language }) => {
   }
 });
 
-test('arrow keys walk a chart and say each figure with its period', async ({ page, language }) => {
+test('arrow keys walk a chart and say each figure with its period', { tag: '@pairwise' }, async ({
+  page,
+  language,
+}) => {
   await open(page, `/${language}`);
   const chart = panel(page, 'neet').getByRole('application').first();
   await chart.focus();
@@ -44,7 +47,7 @@ test('arrow keys walk a chart and say each figure with its period', async ({ pag
   await expect(said.first()).toContainText(language === 'ru' ? 'I квартал 2021' : '2021 жылғы I тоқсан');
 });
 
-test('a menu opens and closes by keyboard and gives the focus back', async ({
+test('a menu opens and closes by keyboard and gives the focus back', { tag: '@pairwise' }, async ({
   page,
   language,
   say,

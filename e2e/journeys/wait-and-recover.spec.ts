@@ -7,7 +7,7 @@ const API = '**/api/v1/**';
 /** The client tries a failed call twice more before it gives up. */
 const GIVEN_UP = { timeout: 10_000 };
 
-test('a slow answer leaves the shape of the page', async ({ page, language, say }) => {
+test('a slow answer leaves the shape of the page', { tag: '@pairwise' }, async ({ page, language, say }) => {
   await page.route('**/api/v1/observations**', async (route) => {
     await expect(page.getByRole('status').filter({ hasText: say('shell.loading') })).toBeVisible();
     await route.continue();
@@ -40,7 +40,7 @@ test.describe('when the API fails', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test('a strange answer is told from a lost connection', { tag: '@only-desktop' }, async ({
+  test('a strange answer is told from a lost connection', { tag: ['@pairwise', '@only-desktop'] }, async ({
     page,
     language,
     say,
@@ -54,10 +54,9 @@ test.describe('when the API fails', () => {
     await expect(alert).toContainText(say('error.unexpectedAnswer'));
   });
 
-  test('a refusal explains itself, in the language that was asked for', { tag: '@only-desktop' }, async ({
-    page,
-    language,
-  }) => {
+  test('a refusal explains itself, in the language that was asked for', {
+    tag: ['@pairwise', '@only-desktop'],
+  }, async ({ page, language }) => {
     const said = { kk: 'Дерекқор дайын емес', ru: 'База данных не готова' };
     await page.route(API, (route) => {
       const asked = route.request().headers()['accept-language'] === 'ru' ? 'ru' : 'kk';
