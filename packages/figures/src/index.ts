@@ -5,6 +5,7 @@ export * from './aggregation/aggregate-over-codes.ts';
 export * from './aggregation/aggregate-over-time.ts';
 export * from './aggregation/aggregation.ts';
 export * from './aggregation/find-figure-of-code.ts';
+export { listCodesAbove } from './aggregation/gather-figures.ts';
 export * from './aggregation/not-additive-reasons.ts';
 export * from './aggregation/share-of.ts';
 export * from './aggregation/sum-of-parts.ts';

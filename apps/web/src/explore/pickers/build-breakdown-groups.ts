@@ -1,5 +1,6 @@
 import { type Language, parseBreakdown, TOTAL } from '@korsetkish/contract';
 import { type Catalogue, nameBreakdown } from '@korsetkish/figures';
+import { listBreakdownsAbove } from '../list-breakdowns-above.ts';
 import {
   buildOption,
   type FigureCounts,
@@ -9,7 +10,12 @@ import {
 } from './picker-group.ts';
 
 /** Words of what is not a code. */
-export type BreakdownWords = PickerWords & { printedTotals: string; allCodes: string };
+export type BreakdownWords = PickerWords & {
+  printedTotals: string;
+  allCodes: string;
+  /** Said of what has figures only together with others: within what. */
+  jointly: (above: string) => string;
+};
 
 /**
  * All published breakdowns: printed totals, then those by one dimension, then those by several, each in the order of
@@ -36,6 +42,10 @@ export function buildBreakdownGroups(
           (orderOfDimensions.get(b.dimensions[0] ?? '') ?? 0),
     );
   const name = (text: string) => nameBreakdown(parseBreakdown(text) ?? {}, catalogue);
+  const sayNone = (text: string): string => {
+    const above = listBreakdownsAbove(text, catalogue).find((each) => counts.has(each));
+    return above === undefined ? words.noneUnderOthers : words.jointly(name(above)[language]);
+  };
   const totals = buildOption(
     { choice: TOTAL, label: words.printedTotals, texts: [] },
     counts,
@@ -50,7 +60,7 @@ export function buildBreakdownGroups(
           buildOption(
             { choice: text, label: name(text)[language], texts: [name(text).kk, name(text).ru] },
             counts,
-            words.noneUnderOthers,
+            sayNone(text),
           ),
         );
       const label = dimensions.map((dimension) => catalogue.dimension(dimension).name[language]).join(', ');

@@ -135,7 +135,12 @@ describe('periods to pick', () => {
 
 describe('breakdowns to pick', () => {
   const texts = OBSERVATIONS.map(({ breakdown }) => formatBreakdown(breakdown) || TOTAL);
-  const words = { ...WORDS, printedTotals: 'totals', allCodes: 'all' };
+  const words = {
+    ...WORDS,
+    printedTotals: 'totals',
+    allCodes: 'all',
+    jointly: (above: string) => `only within ${above}`,
+  };
   const groups = buildBreakdownGroups([...new Set(texts)], CATALOGUE, count(texts), words, 'ru');
 
   it('begin with printed totals and end with those by two dimensions', () => {
@@ -146,5 +151,18 @@ describe('breakdowns to pick', () => {
   it('hold every published breakdown once', () => {
     const choices = groups.flatMap(({ options }) => options.filter(({ choices }) => choices.length === 1));
     expect(choices.map(({ key }) => key).sort()).toEqual([...new Set(texts)].sort());
+  });
+
+  it('say of what is published only jointly within what it is', () => {
+    const budget = OBSERVATIONS.filter(({ indicator }) => indicator === 'INFORMATION_BUDGET');
+    const held = count(budget.map(({ breakdown }) => formatBreakdown(breakdown) || TOTAL));
+    const options = buildBreakdownGroups([...new Set(texts)], CATALOGUE, held, words, 'ru').flatMap(
+      (group) => group.options,
+    );
+    const reasonOf = (key: string) => options.find((option) => option.key === key)?.reason;
+    const above = CATALOGUE.code('OUTLET', 'CITY_NEWSPAPERS').name.ru;
+    expect(reasonOf('OUTLET=ALMATY_AQSHAMY')).toBe(`only within ${above}`);
+    expect(reasonOf('OUTLET=CITY_NEWSPAPERS')).toBeNull();
+    expect(reasonOf('OUTCOME=REFUSED')).toBe('none under others');
   });
 });

@@ -73,7 +73,12 @@ export function usePickerGroups(explore: Explore): Record<PickedFilter, PickerGr
         published.breakdowns.map(({ breakdown }) => breakdown),
         catalogue,
         breakdowns,
-        { ...wordsOf('breakdown'), printedTotals: t('picker.printedTotals'), allCodes: t('picker.allCodes') },
+        {
+          ...wordsOf('breakdown'),
+          printedTotals: t('picker.printedTotals'),
+          allCodes: t('picker.allCodes'),
+          jointly: (above) => t('picker.jointly', { above }),
+        },
         language,
       ),
     };
