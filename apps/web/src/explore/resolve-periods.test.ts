@@ -22,6 +22,19 @@ describe('relative periods of a choice', () => {
     expect(listExactPeriods(choice, resolved)).toEqual(['2021', '2020', '2021-01-01/P5M', '2021-05-31']);
   });
 
+  it.each([
+    ['SAME_MONTHS_LAST_YEAR', '2021-05-31', '2020-01-01/P5M'],
+    ['SAME_MONTHS_LAST_YEAR', '2021-12', '2020'],
+    ['SAME_MONTHS_LAST_YEAR', '2021-01', '2020-01'],
+    ['LAST_YEAR', '2021-05-31', '2020'],
+  ] as const)(
+    '%s from %s, which holds nothing, asks for what nothing is published of',
+    (relative, newest, asked) => {
+      const resolved = resolvePeriods([relative, 'NEWEST'], newest, [newest]);
+      expect(listExactPeriods([relative, 'NEWEST'], resolved)).toEqual([asked, newest]);
+    },
+  );
+
   it('mean nothing without figures', () => {
     expect(resolvePeriods(['LAST_YEAR'], null, [])).toEqual([]);
   });

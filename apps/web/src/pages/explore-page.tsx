@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChosenChips } from '../explore/pickers/chosen-chips.tsx';
 import { ExplorePickers } from '../explore/pickers/explore-pickers.tsx';
+import { EmptyChoices } from '../explore/result/empty-choices.tsx';
 import { ExploreResult } from '../explore/result/explore-result.tsx';
 import { SavedLinksMenu } from '../explore/saved/saved-links-menu.tsx';
 import { type Explore, useExplore } from '../explore/use-explore.ts';
@@ -11,17 +12,21 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './explore-page.module.css';
 
-/** Whose figures these are, where the area that the reader came with has none. */
+/** Whose figures these are, where the area that the reader came with is not known or has none. */
 function AreaNotice({ explore }: { explore: Explore }) {
   const { t } = useTranslation('explore');
   const { t: tCommon } = useTranslation();
-  const { refArea, unknownArea, selection, search, names } = explore;
+  const { context, unknownArea, selection, search, names } = explore;
   const { language } = names;
   if (search.refArea) return null;
-  const area = refArea.name[language];
-  if (unknownArea) return <Notice>{tCommon('filter.unknownArea', { code: unknownArea, area })}</Notice>;
-  const shown = selection.areaInstead?.name[language];
-  return shown === undefined ? null : <Notice tone="info">{t('page.areaInstead', { area, shown })}</Notice>;
+  const area = context.refArea.name[language];
+  const shown = selection.shownInstead?.map(({ name }) => name[language]).join(', ');
+  return (
+    <>
+      {unknownArea && <Notice>{tCommon('filter.unknownArea', { code: unknownArea, area })}</Notice>}
+      {shown !== undefined && <Notice tone="info">{t('page.areaInstead', { area, shown })}</Notice>}
+    </>
+  );
 }
 
 /** Any figures in any combination: chosen, laid out as a table or as charts, kept by name. */
@@ -39,6 +44,7 @@ export function ExplorePage() {
           <Notice>{t('page.unknown', { codes: explore.unknown.join(', ') })}</Notice>
         )}
         <AreaNotice explore={explore} />
+        <EmptyChoices explore={explore} />
         <ExploreResult
           explore={explore}
           actions={

@@ -30,7 +30,7 @@ export type PeriodWords = PickerWords & {
  * Relative periods, each with the months it means, then all published periods by the year in which they end, newest
  * year first.
  *
- * @param newest the newest period with actual figures under the other filters
+ * @param newest the newest period with actual figures of the area that the reader came with
  */
 export function buildPeriodGroups(
   published: readonly TimePeriod[],
@@ -41,7 +41,7 @@ export function buildPeriodGroups(
 ): PickerGroup[] {
   const byYear = Map.groupBy(published, (timePeriod) => parseTimePeriod(timePeriod).end.slice(0, 4));
   const years = [...byYear].sort(([a], [b]) => Number(b) - Number(a));
-  const resolved = resolvePeriods(RELATIVE_PERIODS, newest, [...counts.keys()]);
+  const resolved = resolvePeriods(RELATIVE_PERIODS, newest, published);
   return [
     {
       key: 'RELATIVE',

@@ -1,12 +1,10 @@
-import { formatTimeWindow, isRelativePeriod } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
-import { ALL, type ExploreSearch } from '../explore-search.ts';
+import type { ExploreSearch } from '../explore-search.ts';
 import { nameWindow } from '../name-window.ts';
-import { nameBreakdownText, nameMember } from '../names.ts';
 import type { ViewSearch } from '../saved/view-address.ts';
 import type { Explore } from '../use-explore.ts';
 import styles from './chosen-chips.module.css';
-import { usePeriodNames } from './use-period-names.ts';
+import { type ChoiceFilter, useChoiceNames } from './use-choice-names.ts';
 
 /** Chips of one filter before the rest is only counted. */
 const MOST_CHIPS = 12;
@@ -63,22 +61,12 @@ function clear({ view }: ExploreSearch): Partial<ViewSearch> {
   };
 }
 
-function useChips({ search, names, resolved }: Explore): Chip[] {
+function useChips(explore: Explore): Chip[] {
   const { t } = useTranslation('explore');
-  const periodNames = usePeriodNames();
-  const { language } = names;
-  const window = nameWindow(search, language);
-  const sayPeriod = (period: string): string => {
-    if (!isRelativePeriod(period))
-      return nameMember({ dimension: 'TIME_PERIOD', code: period }, names, 'label');
-    const window = resolved.find(({ relative }) => relative === period)?.window;
-    const name = periodNames[period];
-    return window ? `${name}: ${formatTimeWindow(window.startPeriod, window.endPeriod, language)}` : name;
-  };
-  const listChips = (
-    filter: 'indicator' | 'refArea' | 'period' | 'breakdown' | 'scenario',
-    say: (code: string) => string,
-  ): Chip[] => {
+  const { search, names } = explore;
+  const nameChoice = useChoiceNames(explore);
+  const window = nameWindow(search, names.language);
+  const listChips = (filter: ChoiceFilter): Chip[] => {
     const codes = search[filter] ?? [];
     const without = (dropped: readonly string[]): Partial<ExploreSearch> => {
       const left = codes.filter((code) => !dropped.includes(code));
@@ -87,24 +75,20 @@ function useChips({ search, names, resolved }: Explore): Chip[] {
     const rest = codes.slice(MOST_CHIPS);
     const chips = codes.slice(0, MOST_CHIPS).map((code) => ({
       key: `${filter} ${code}`,
-      label: say(code),
+      label: nameChoice(filter, code),
       drop: without([code]),
     }));
     if (rest.length === 0) return chips;
     return [...chips, { key: filter, label: t('chip.more', { number: rest.length }), drop: without(rest) }];
   };
   return [
-    ...listChips('indicator', (code) =>
-      code === ALL ? t('picker.allIndicators') : nameMember({ dimension: 'INDICATOR', code }, names, 'short'),
-    ),
-    ...listChips('refArea', (code) =>
-      code === ALL ? t('picker.allAreas') : nameMember({ dimension: 'REF_AREA', code }, names, 'short'),
-    ),
+    ...listChips('indicator'),
+    ...listChips('refArea'),
     ...(window === null || search.period
       ? []
       : [{ key: 'window', label: window, drop: { from: undefined, to: undefined } }]),
-    ...listChips('period', sayPeriod),
-    ...listChips('breakdown', (text) => nameBreakdownText(text, names)),
-    ...listChips('scenario', (code) => nameMember({ dimension: 'SCENARIO', code }, names, 'label')),
+    ...listChips('period'),
+    ...listChips('breakdown'),
+    ...listChips('scenario'),
   ];
 }

@@ -15,7 +15,7 @@ export type PickedFilter = 'indicator' | 'refArea' | 'period' | 'breakdown';
 /** The options of every list with their counts; what has no figures says which other choices stand in its way. */
 export function usePickerGroups(explore: Explore): Record<PickedFilter, PickerGroup[]> {
   const { t } = useTranslation('explore');
-  const { names, availability, published, newest } = explore;
+  const { names, availability, published, context } = explore;
   const { language, catalogue } = names;
   const narrowing = useNarrowing(explore);
   const relatives = usePeriodNames();
@@ -58,11 +58,11 @@ export function usePickerGroups(explore: Explore): Record<PickedFilter, PickerGr
       ],
       period: buildPeriodGroups(
         published.timePeriods.map(({ timePeriod }) => timePeriod),
-        newest,
+        context.newest,
         timePeriods,
         {
           ...wordsOf('period'),
-          relative: t('picker.relative'),
+          relative: t('picker.relative', { area: context.refArea.name[language] }),
           relatives,
           noneInWindow: t('picker.none'),
           allOfYear: t('picker.allOfYear'),
@@ -82,7 +82,7 @@ export function usePickerGroups(explore: Explore): Record<PickedFilter, PickerGr
         language,
       ),
     };
-  }, [t, language, catalogue, availability, published, newest, narrowing, relatives]);
+  }, [t, language, catalogue, availability, published, context, narrowing, relatives]);
 
   function everything(label: string, counts: FigureCounts): PickerGroup {
     const figures = [...counts.values()].reduce((sum, each) => sum + each, 0);

@@ -11,7 +11,7 @@ export function useSummaries({ selection, names, search }: Explore): Record<Pick
   const { t } = useTranslation('explore');
   const { language } = names;
   const periodNames = usePeriodNames();
-  const { indicators, refAreas, periods, breakdowns, mainIndicators } = selection;
+  const { indicators, refAreas, periods, breakdowns, unchosenIndicators } = selection;
   const oneOrMany = (codes: readonly string[], name: (code: string) => string): string => {
     const [only, second] = codes;
     return only !== undefined && second === undefined
@@ -19,12 +19,7 @@ export function useSummaries({ selection, names, search }: Explore): Record<Pick
       : t('picker.chosen', { number: codes.length });
   };
   return {
-    indicator:
-      indicators === null
-        ? t('picker.allIndicators')
-        : mainIndicators
-          ? t('picker.main', { number: indicators.length })
-          : oneOrMany(indicators, (code) => nameMember({ dimension: 'INDICATOR', code }, names, 'short')),
+    indicator: sayIndicators(),
     refArea:
       refAreas === null
         ? t('picker.allAreas')
@@ -42,4 +37,12 @@ export function useSummaries({ selection, names, search }: Explore): Record<Pick
         ? t('picker.anyBreakdown')
         : oneOrMany(breakdowns, (text) => nameBreakdownText(text, names)),
   };
+
+  function sayIndicators(): string {
+    if (indicators === null) return t('picker.allIndicators');
+    const number = indicators.length;
+    if (unchosenIndicators === 'MAIN') return t('picker.main', { number });
+    if (unchosenIndicators === 'ALL') return t('picker.ofAreas', { number });
+    return oneOrMany(indicators, (code) => nameMember({ dimension: 'INDICATOR', code }, names, 'short'));
+  }
 }

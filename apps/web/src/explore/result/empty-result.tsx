@@ -1,32 +1,40 @@
 import { formatNumber } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
-import type { ExploreSearch } from '../explore-search.ts';
+import { nameBreakdownText } from '../names.ts';
 import { MOST_SHOWN } from '../use-chosen-figures.ts';
 import type { Explore } from '../use-explore.ts';
 import styles from './result.module.css';
+import { type CountedWay, useWaysOut } from './use-ways-out.ts';
 
-type WayOut = { key: string; label: string; figures: number; drop: Partial<ExploreSearch> };
-
-/** Nothing, or too much, is chosen: what the choice is and each way out of it, with what it leads to. */
-export function EmptyResult({ explore }: { explore: Explore }) {
+/** More is chosen than a screen can show. */
+export function TooMany({ figures }: { figures: number }) {
   const { t } = useTranslation('explore');
-  const { change, figures, isTooMany } = explore;
-  const ways = useWaysOut(explore);
   return (
     <div role="status" className={styles.empty}>
       <p className={styles.emptyHeading}>
-        {isTooMany
-          ? t('result.tooMany', { figures: formatNumber(figures ?? 0, 0), most: formatNumber(MOST_SHOWN, 0) })
-          : t('result.nothing')}
+        {t('result.tooMany', { figures: formatNumber(figures, 0), most: formatNumber(MOST_SHOWN, 0) })}
       </p>
-      {!isTooMany && ways.length > 0 && (
+    </div>
+  );
+}
+
+/** What is chosen has no figures: each way out of it, with what it leads to. */
+export function EmptyResult({ explore }: { explore: Explore }) {
+  const { t } = useTranslation('explore');
+  const ways = useWaysOut(explore);
+  const nameWay = useWayNames(explore);
+  const { change } = explore;
+  return (
+    <div role="status" className={styles.empty}>
+      <p className={styles.emptyHeading}>{t('result.nothing')}</p>
+      {ways.length > 0 && (
         <>
           <p>{t('result.waysOut')}</p>
           <ul className={styles.ways}>
-            {ways.map(({ key, label, figures: leadsTo, drop }) => (
-              <li key={key}>
-                <button type="button" className={styles.way} onClick={() => change(drop)}>
-                  {`${label} (${formatNumber(leadsTo, 0)})`}
+            {ways.map((way) => (
+              <li key={JSON.stringify(way.change)}>
+                <button type="button" className={styles.way} onClick={() => change(way.change)}>
+                  {`${nameWay(way)} (${formatNumber(way.figures, 0)})`}
                 </button>
               </li>
             ))}
@@ -37,39 +45,28 @@ export function EmptyResult({ explore }: { explore: Explore }) {
   );
 }
 
-/** Each filter that can be dropped with figures left, and how many. */
-function useWaysOut({ availability, selection, search }: Explore): WayOut[] {
+/** What a way is called: what it would show. */
+function useWayNames({ names }: Explore): (way: CountedWay) => string {
   const { t } = useTranslation('explore');
-  if (!availability) return [];
-  const sum = (options: readonly { observations: number }[]) =>
-    options.reduce((total, { observations }) => total + observations, 0);
-  const { indicators, refAreas, timePeriods, breakdowns, scenarios } = availability;
-  const ways: (WayOut & { narrows: boolean })[] = [
-    {
-      ...{
-        key: 'period',
-        label: t('picker.anyPeriod'),
-        figures: sum(timePeriods),
-        drop: { period: undefined },
-      },
-      narrows: selection.periods !== null,
-    },
-    {
-      ...{ key: 'breakdown', label: t('picker.anyBreakdown'), figures: sum(breakdowns) },
-      ...{ drop: { breakdown: undefined }, narrows: selection.breakdowns !== null },
-    },
-    {
-      ...{ key: 'scenario', label: t('result.anyScenario'), figures: sum(scenarios) },
-      ...{ drop: { scenario: undefined }, narrows: selection.scenarios !== null },
-    },
-    {
-      ...{ key: 'refArea', label: t('picker.allAreas'), figures: sum(refAreas), drop: { refArea: ['ALL'] } },
-      narrows: selection.refAreas !== null,
-    },
-    {
-      ...{ key: 'indicator', label: t('picker.allIndicators'), figures: sum(indicators) },
-      ...{ drop: { indicator: ['ALL'] }, narrows: search.indicator !== undefined },
-    },
-  ];
-  return ways.filter(({ narrows, figures }) => narrows && figures > 0);
+  return (way) => {
+    switch (way.way) {
+      case 'ANY_PERIOD':
+        return t('picker.anyPeriod');
+      case 'ANY_BREAKDOWN':
+        return t('picker.anyBreakdown');
+      case 'ANY_SCENARIO':
+        return t('result.anyScenario');
+      case 'ALL_AREAS':
+        return t('picker.allAreas');
+      case 'ALL_INDICATORS':
+        return t('picker.allIndicators');
+      case 'START_OVER':
+        return t('chip.clear');
+      case 'JOINTLY':
+        return t('result.jointly', {
+          code: nameBreakdownText(way.breakdown, names),
+          above: nameBreakdownText(way.above, names),
+        });
+    }
+  };
 }

@@ -10,7 +10,7 @@ import { readLayout } from '../explore-search.ts';
 import { LayoutControls } from '../layout/layout-controls.tsx';
 import { useExploreSlices } from '../map/use-explore-slices.ts';
 import type { Explore } from '../use-explore.ts';
-import { EmptyResult } from './empty-result.tsx';
+import { EmptyResult, TooMany } from './empty-result.tsx';
 import styles from './result.module.css';
 import { ResultView } from './result-view.tsx';
 import { useRatioBases } from './use-ratio-bases.ts';
@@ -45,10 +45,17 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
   const isEmpty = figures === 0 || (pivot !== null && pivot.tables.length === 0);
   const isMapRefused = result !== null && !isMapPossible && search.view !== 'map';
 
-  if (isTooMany || (isEmpty && !busy)) {
+  if (isTooMany) {
     return (
       <div className={styles.result}>
-        {isTooMany && <div className={styles.bar}>{actions}</div>}
+        <div className={styles.bar}>{actions}</div>
+        <TooMany figures={figures ?? 0} />
+      </div>
+    );
+  }
+  if (isEmpty && !busy) {
+    return (
+      <div className={styles.result}>
         <EmptyResult explore={explore} />
       </div>
     );

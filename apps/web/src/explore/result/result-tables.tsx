@@ -1,7 +1,7 @@
 import { type Pivot, prepareShares } from '@korsetkish/figures';
 import { useMemo, useState } from 'react';
 import { useChartNames } from '../../panels/use-chart-names.ts';
-import type { ChosenFigures } from '../use-chosen-figures.ts';
+import type { ChosenFigures } from '../get-chosen-figures.query.ts';
 import type { Explore } from '../use-explore.ts';
 import { FigureDetail } from './figure-detail.tsx';
 import type { Pointed } from './pointed.ts';

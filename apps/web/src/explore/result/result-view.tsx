@@ -2,10 +2,10 @@ import type { Pivot, PivotLayout } from '@korsetkish/figures';
 import { Suspense } from 'react';
 import { PanelsSkeleton } from '../../panels/panels-skeleton.tsx';
 import { ExploreCharts } from '../chart/explore-charts.tsx';
+import type { ChosenFigures } from '../get-chosen-figures.query.ts';
 import { LazyExploreMaps } from '../map/lazy-explore-maps.ts';
 import type { ExploreSlice } from '../map/list-explore-slices.ts';
 import { NoMap } from '../map/no-map.tsx';
-import type { ChosenFigures } from '../use-chosen-figures.ts';
 import type { Explore } from '../use-explore.ts';
 import { ResultTables } from './result-tables.tsx';
 

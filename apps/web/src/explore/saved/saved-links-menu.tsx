@@ -14,7 +14,7 @@ import { writeView } from './view-address.ts';
 export function SavedLinksMenu({ explore }: { explore: Explore }) {
   const { t } = useTranslation('explore');
   const { links, isClosed, add, rename, remove } = useSavedLinks();
-  const view = writeView({ ...explore.search, area: explore.refArea.refArea });
+  const view = writeView({ ...explore.search, area: explore.context.refArea.refArea });
   const suggested = useSuggestedName(explore);
   const [typed, setTyped] = useState<string | null>(null);
   const [result, setResult] = useState<SavingResult | null>(null);
