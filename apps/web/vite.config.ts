@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 
 const API = `http://localhost:${process.env.API_PORT ?? '4000'}`;
 
+/** Changes are taken from the API's own pages only, and while developing these stand at another address. */
+const PROXY = { '/api': { target: API, headers: { Origin: API } } };
+
 /** The product's own code; what libraries bring stays with whatever needs them. */
 const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 
@@ -47,6 +50,6 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 5173, proxy: { '/api': API } },
-  preview: { proxy: { '/api': API } },
+  server: { port: 5173, proxy: PROXY },
+  preview: { proxy: PROXY },
 });

@@ -1,4 +1,11 @@
+import { createAccountRoute } from './accounts/create-account.ts';
+import { createFirstAdministratorRoute } from './accounts/create-first-administrator.ts';
+import { createPasswordLinkRoute } from './accounts/create-password-link.ts';
+import { getSessionRoute } from './accounts/get-session.ts';
+import { listAccountsRoute } from './accounts/list-accounts.ts';
+import { updateAccountRoute } from './accounts/update-account.ts';
 import { listAnnotationsRoute } from './annotations/list-annotations.ts';
+import { listAuditEntriesRoute } from './audit/list-audit-entries.ts';
 import { getAvailabilityRoute } from './availability/get-availability.ts';
 import { getCheckSummaryRoute } from './checks/get-check-summary.ts';
 import { listChecksRoute } from './checks/list-checks.ts';
@@ -30,4 +37,11 @@ export const routes: readonly Route[] = [
   listAnnotationsRoute,
   listChecksRoute,
   getCheckSummaryRoute,
+  getSessionRoute,
+  createFirstAdministratorRoute,
+  listAccountsRoute,
+  createAccountRoute,
+  updateAccountRoute,
+  createPasswordLinkRoute,
+  listAuditEntriesRoute,
 ];

@@ -10,7 +10,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const stack = new AsyncDisposableStack();
 
 async function start(): Promise<void> {
-  const address = await startServer(readEnvironment(process.env, ROOT), stack);
+  const { address, setUpAddress } = await startServer(readEnvironment(process.env, ROOT), stack);
+  if (setUpAddress) process.stdout.write(`${chooseStartupMessages(process.env).setUp(setUpAddress)}\n`);
   process.stdout.write(`Көрсеткіш: ${address}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { createDatabase } from '@korsetkish/prisma';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAuth } from '../accounts/create-auth.ts';
 import { createApp } from '../app.ts';
 import { listenForTest } from '../testing/listen-for-test.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -37,7 +38,23 @@ describe('a server without its database', () => {
   beforeAll(async () => {
     const logger = pino({ level: 'silent' });
     ({ origin, stop } = await listenForTest(
-      createApp({ db, logger, build: 'test', checkResponses: true, webFolder: 'no-client-here' }),
+      createApp({
+        db,
+        auth: createAuth({
+          db,
+          secret: 'not used: nobody signs in',
+          publicUrl: 'http://localhost',
+          openId: null,
+          logger,
+        }),
+        origins: [],
+        signInRequired: false,
+        openIdProvider: null,
+        logger,
+        build: 'test',
+        checkResponses: true,
+        webFolder: 'no-client-here',
+      }),
     ));
   });
   afterAll(async () => {

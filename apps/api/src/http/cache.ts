@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { ApiContext } from './api-context.ts';
 import type { DataRevision } from './find-revision.ts';
 
 /**
@@ -13,11 +14,17 @@ function holds(request: Request, etag: string): boolean {
 /**
  * Gives an answer its ETag. Anybody may keep the answer, a proxy included, and asks with the ETag whether it still
  * holds: a correction is seen at once, and an unchanged figure costs one cheap query.
+ * @param keptBy `private`: only the reader's own browser may keep it, for others would have to sign in
  * @returns true when the reader holds this very answer already: send 304 and work nothing out
  */
-export function cacheByTag(request: Request, response: Response, tag: string): boolean {
+export function cacheByTag(
+  request: Request,
+  response: Response,
+  tag: string,
+  keptBy: 'public' | 'private' = 'public',
+): boolean {
   const etag = `W/"${tag}"`;
-  response.set({ ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' });
+  response.set({ ETag: etag, 'Cache-Control': `${keptBy}, max-age=0, must-revalidate` });
   return holds(request, etag);
 }
 
@@ -31,8 +38,9 @@ export function cacheByRevision(
   request: Request,
   response: Response,
   revision: DataRevision,
-  build: string,
+  { build, signInRequired }: Pick<ApiContext, 'build' | 'signInRequired'>,
 ): boolean {
   const published = revision.publishedAt.getTime().toString(36);
-  return cacheByTag(request, response, `${build}.${revision.id}.${published}`);
+  const keptBy = signInRequired ? 'private' : 'public';
+  return cacheByTag(request, response, `${build}.${revision.id}.${published}`, keptBy);
 }

@@ -4,12 +4,12 @@ import type { Database } from '@korsetkish/prisma';
 import type { Response as ExpressResponse, Request, RequestHandler, Router } from 'express';
 import type * as z from 'zod';
 import type { ApiContext } from './api-context.ts';
+import { authorize } from './authorize.ts';
 import { cacheByRevision } from './cache.ts';
 import { Download, sendDownload } from './download.ts';
 import { type DataRevision, findRevision } from './find-revision.ts';
 import { parseRequest } from './parse-request.ts';
 import { ProblemError } from './problem.ts';
-import { sendMethodNotAllowed } from './send-problem.ts';
 
 /** What a request asked, by its contract. */
 export type Asked<Query extends z.ZodObject, Params extends z.ZodObject> = {
@@ -35,8 +35,10 @@ const layerOf = (query: object): Layer =>
 /** An endpoint with its way onto the router. */
 export type Route = { endpoint: Endpoint; mount: (router: Router, context: ApiContext) => void };
 
-function mount(router: Router, endpoint: Endpoint, handler: RequestHandler): void {
-  router.route(`${API_PREFIX}${endpoint.path}`).get(handler).all(sendMethodNotAllowed);
+/** Puts handlers at an endpoint's address and method. */
+export function mount(router: Router, { method, path }: Endpoint, ...handlers: RequestHandler[]): void {
+  const verb = method.toLowerCase() as Lowercase<typeof method>;
+  router[verb](`${API_PREFIX}${path}`, ...handlers);
 }
 
 /** @throws Error when an answer is not, to the letter, what its contract says */
@@ -47,7 +49,13 @@ function checkResponse(endpoint: Endpoint, body: unknown): void {
   }
 }
 
-function sendJson(response: ExpressResponse, endpoint: Endpoint, body: unknown, context: ApiContext): void {
+/** Sends an answer, held against its contract where the context asks for that. */
+export function sendJson(
+  response: ExpressResponse,
+  endpoint: Endpoint,
+  body: unknown,
+  context: ApiContext,
+): void {
   if (context.checkResponses) checkResponse(endpoint, body);
   response.json(body);
 }
@@ -64,10 +72,11 @@ export function implement<Query extends z.ZodObject, Params extends z.ZodObject,
     endpoint,
     mount: (router, context) =>
       mount(router, endpoint, async (request, response) => {
+        await authorize(endpoint.access, request, context);
         const asked = parseRequest(endpoint, request);
         const revision = await findRevision(context.db, layerOf(asked.query));
         if (revision === null) throw new ProblemError('not-ready');
-        if (cacheByRevision(request, response, revision, context.build)) {
+        if (cacheByRevision(request, response, revision, context)) {
           response.status(304).end();
           return;
         }

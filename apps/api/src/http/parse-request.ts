@@ -4,7 +4,7 @@ import { findNearest } from './find-nearest.ts';
 import type { Field, Messages, Say } from './messages/messages.ts';
 import { type FieldError, ProblemError } from './problem.ts';
 
-type Place = 'query' | 'params';
+type Place = 'query' | 'params' | 'body';
 
 /** Texts of a path or a query as Express hands them over; a parameter that is repeated comes as a list. */
 export type RawInput = Readonly<Record<string, unknown>>;
@@ -18,9 +18,10 @@ function isField(name: string, messages: Messages): name is Field {
   return Object.hasOwn(messages.expects, name);
 }
 
-function sayIssue(field: string, issue: z.core.$ZodIssue): Say {
+function sayIssue(place: Place, field: string, issue: z.core.$ZodIssue): Say {
   return (messages) => {
-    if (Array.isArray(issue.input)) return messages.givenTwice;
+    if (issue.code === 'unrecognized_keys') return issue.keys.map(messages.unknownField).join(' ');
+    if (place === 'query' && Array.isArray(issue.input)) return messages.givenTwice;
     const sentences = isField(field, messages) ? [messages.expects[field]] : [];
     if (issue.code === 'invalid_value') sentences.push(messages.choices(issue.values.map(String)));
     if (typeof issue.input === 'string') sentences.push(messages.given(issue.input));
@@ -45,13 +46,36 @@ function parsePart<Part extends z.ZodObject>(place: Place, schema: Part, raw: Ra
   if (result.success && unknown.length === 0) return result.data;
   const wrong = (result.error?.issues ?? []).map((issue) => {
     const field = String(issue.path[0]);
-    return { path: `${place}.${field}`, say: sayIssue(field, issue) };
+    return { path: `${place}.${field}`, say: sayIssue(place, field, issue) };
   });
   throw new ProblemError('invalid-request', [...unknown, ...wrong]);
 }
 
+/** The name in a path that stands nearest to what is wrong: `grants.0.role` is about `role`, `cells.3` about `cells`. */
+const fieldOf = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((key) => typeof key === 'string') ?? '');
+
 /**
- * Reads a request by its contract.
+ * Reads the JSON sent along, by its contract. Fields that no contract knows are refused, not dropped: what somebody
+ * typed must not vanish.
+ * @throws ProblemError (422) that names every wrong field: `body.grants.0.role`
+ */
+export function parseBody<Body extends z.ZodType>(schema: Body, raw: unknown): z.output<Body> {
+  if (raw === undefined)
+    throw new ProblemError('invalid-request', [{ path: 'body', say: ({ bodyMissing }) => bodyMissing }]);
+  const result = schema.safeParse(raw, { reportInput: true });
+  if (result.success) return result.data;
+  throw new ProblemError(
+    'invalid-request',
+    result.error.issues.map((issue) => ({
+      path: ['body', ...issue.path.map(String)].join('.'),
+      say: sayIssue('body', fieldOf(issue.path), issue),
+    })),
+  );
+}
+
+/**
+ * Reads the path and the query of a request by its contract.
  * @throws ProblemError (422) that names every wrong and every unknown parameter
  */
 export function parseRequest<

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { Messages } from './messages/messages.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
 import { formatProblem, ProblemError } from './problem.ts';
 
@@ -19,11 +20,13 @@ export const sendNotFound: RequestHandler = (request, response) => {
   sendProblem(request, response, new ProblemError('not-found'));
 };
 
-/** For addresses that are only read. */
-export const sendMethodNotAllowed: RequestHandler = (request, response) => {
-  response.set('Allow', 'GET, HEAD');
-  sendProblem(request, response, new ProblemError('method-not-allowed'));
-};
+/** @param allowed methods that the address does answer: `GET, HEAD` */
+export function sendMethodNotAllowed(allowed: string): RequestHandler {
+  return (request, response) => {
+    response.set('Allow', allowed);
+    sendProblem(request, response, new ProblemError('method-not-allowed'));
+  };
+}
 
 /** Express marks what a request itself got wrong (a malformed %-escape) with a 4xx status. */
 function isRequestError(error: unknown): boolean {
@@ -36,8 +39,19 @@ function isRequestError(error: unknown): boolean {
   );
 }
 
+/** What Express's reader of bodies calls its refusals. */
+function readerRefusal(error: unknown): ProblemError | null {
+  const type = error instanceof Error && 'type' in error ? error.type : null;
+  if (type === 'entity.too.large') return new ProblemError('too-large', [], { cause: error });
+  if (type !== 'entity.parse.failed') return null;
+  const unreadable = { path: 'body', say: ({ bodyMissing }: Messages) => bodyMissing };
+  return new ProblemError('invalid-request', [unreadable], { cause: error });
+}
+
 function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  const refusal = readerRefusal(error);
+  if (refusal) return refusal;
   return new ProblemError(isRequestError(error) ? 'invalid-request' : 'internal-error', [], { cause: error });
 }
 

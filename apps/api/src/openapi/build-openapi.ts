@@ -1,12 +1,19 @@
 import { API_PREFIX, type Endpoint, endpoints, type MediaType, Problem, TAGS } from '@korsetkish/contract';
 import * as z from 'zod';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathItemObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
 import { describeQuery } from './describe-query.ts';
 
 const DESCRIPTION = `Published figures of the departments of public development, exactly as printed, with their sources.
 
-- Read only, no key needed. Names and notes come in Kazakh and Russian in every answer.
-- Every answer carries an \`ETag\` of the data revision; send it back in \`If-None-Match\` and get 304 while nothing changed.
+- Published figures need no key, unless the server was told to require signing in. Names and notes come in Kazakh and Russian in every answer.
+- Work with the figures needs an account: sign in on the page, and the browser's cookie does the rest. A change must
+  be JSON and come from the server's own pages. The calls of signing in itself are better-auth's, below \`/api/auth\`.
+- Every answer about figures carries an \`ETag\` of the data revision; send it back in \`If-None-Match\` and get 304 while nothing changed.
 - Errors are RFC 9457 \`application/problem+json\`, in Kazakh, Russian or English by \`Accept-Language\`. Match on \`type\`.
 - Unknown parameters and unknown codes are refused with 422, never answered with an empty list. A parameter without a
   value (\`startPeriod=\`) counts as left out.
@@ -18,8 +25,25 @@ const problem = (description: string): ZodOpenApiResponseObject => ({
   content: { 'application/problem+json': { schema: Problem } },
 });
 
-/** Probes ask about the service itself; their answers are neither kept nor numbered by revision. */
-const isProbe = ({ path }: Endpoint): boolean => path === '/health' || path === '/ready';
+/** Only answers about figures are kept, and numbered by their revision. */
+const isOfRevision = ({ access }: Endpoint): boolean => access === 'READER';
+
+/** Who may make a call, in words. */
+function sayAccess({ access }: Endpoint): string | null {
+  if (access === 'ANYONE' || access === 'READER') return null;
+  return access === 'SIGNED_IN' ? 'For every account.' : `For accounts with a role: ${access.join(', ')}.`;
+}
+
+function describeRefusals({ access, method }: Endpoint): Record<string, ZodOpenApiResponseObject> {
+  if (access === 'ANYONE') return {};
+  const signedOut = problem('Nobody is signed in, and it is needed');
+  if (access === 'READER') return { 401: signedOut };
+  return {
+    401: signedOut,
+    403: problem('The account has no role for it, or the change comes from another site'),
+    ...(method === 'GET' ? {} : { 409: problem('It contradicts what is saved, or was changed meanwhile') }),
+  };
+}
 
 /** OpenAPI 3.1 describes bytes by leaving their schema out. */
 const isText = (mediaType: MediaType): boolean => /csv|^text\//.test(mediaType);
@@ -33,7 +57,7 @@ function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
   const downloads = endpoint.produces.filter((mediaType) => mediaType !== 'application/json');
   return {
     description: endpoint.summary,
-    ...(isProbe(endpoint) ? {} : { headers }),
+    ...(isOfRevision(endpoint) ? { headers } : {}),
     content: {
       'application/json': { schema: endpoint.response },
       ...Object.fromEntries(
@@ -44,15 +68,20 @@ function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
 }
 
 function describeOperation(endpoint: Endpoint): ZodOpenApiOperationObject {
+  const description = [endpoint.description, sayAccess(endpoint)].filter((text) => text != null).join(' ');
   return {
     operationId: endpoint.name,
     tags: [endpoint.tag],
     summary: endpoint.summary,
-    ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
+    ...(description === '' ? {} : { description }),
+    ...(endpoint.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }
+      : {}),
     requestParams: { path: endpoint.params, query: describeQuery(endpoint.query) },
     responses: {
       200: describeAnswer(endpoint),
-      ...(isProbe(endpoint) ? {} : { 304: { description: 'The answer you hold is still the newest' } }),
+      ...describeRefusals(endpoint),
+      ...(!isOfRevision(endpoint) ? {} : { 304: { description: 'The answer you hold is still the newest' } }),
       422: problem('A parameter is wrong or unknown, or a code is not in the catalogue'),
       500: problem('The request failed'),
       ...(endpoint.path === '/health' ? {} : { 503: problem('The figures cannot be read yet') }),
@@ -62,6 +91,16 @@ function describeOperation(endpoint: Endpoint): ZodOpenApiOperationObject {
 
 /** `/indicators/:indicator` in OpenAPI's spelling: `/indicators/{indicator}`. */
 const openapiPath = (path: string): string => `${API_PREFIX}${path.replaceAll(/:(\w+)/g, '{$1}')}`;
+
+function describePaths(): Record<string, ZodOpenApiPathItemObject> {
+  const byPath = Map.groupBy(endpoints as readonly Endpoint[], ({ path }) => openapiPath(path));
+  return Object.fromEntries(
+    Array.from(byPath, ([path, calls]) => [
+      path,
+      Object.fromEntries(calls.map((each) => [each.method.toLowerCase(), describeOperation(each)])),
+    ]),
+  );
+}
 
 /** The contract as an OpenAPI 3.1 document. */
 export function buildOpenapi(): ReturnType<typeof createDocument> {
@@ -75,8 +114,6 @@ export function buildOpenapi(): ReturnType<typeof createDocument> {
     },
     servers: [{ url: '/' }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-    paths: Object.fromEntries(
-      endpoints.map((endpoint) => [openapiPath(endpoint.path), { get: describeOperation(endpoint) }]),
-    ),
+    paths: describePaths(),
   });
 }

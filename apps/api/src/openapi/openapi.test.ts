@@ -34,12 +34,19 @@ const Document = z.object({
   openapi: z.literal('3.1.0'),
   info: z.object({ title: z.string(), version: z.string(), license: z.object({ name: z.string() }) }),
   tags: z.array(z.object({ name: z.string(), description: z.string().min(1) })),
-  paths: z.record(z.string().startsWith('/'), z.object({ get: Operation })),
+  paths: z.record(
+    z.string().startsWith('/'),
+    z.partialRecord(z.enum(['get', 'post', 'put', 'patch', 'delete']), Operation),
+  ),
   components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
 });
 
+const METHODS = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
 const text = formatOpenapi();
 const document = Document.parse(JSON.parse(text));
+
+const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
 
 describe('OpenAPI document', () => {
   it('is the one in docs/openapi.json (if not: pnpm generate)', () => {
@@ -47,16 +54,16 @@ describe('OpenAPI document', () => {
   });
 
   it('describes every call of the contract, under its own name', () => {
-    const operations = Object.values(document.paths).map(({ get }) => get.operationId);
-    expect(operations).toEqual(endpoints.map(({ name }) => name));
-    expect(new Set(operations).size).toBe(endpoints.length);
+    const names = operations.map(({ operationId }) => operationId);
+    expect(names.toSorted()).toEqual(endpoints.map(({ name }) => name).toSorted());
+    expect(new Set(names).size).toBe(endpoints.length);
   });
 
   it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
     'gives %s its parameters and answers',
     (_name, endpoint) => {
-      const path = `${API_PREFIX}${endpoint.path.replace(':indicator', '{indicator}')}`;
-      const operation = document.paths[path]?.get;
+      const path = `${API_PREFIX}${endpoint.path.replaceAll(/:(\w+)/g, '{$1}')}`;
+      const operation = document.paths[path]?.[METHODS[endpoint.method]];
       const named = (place: string) =>
         operation?.parameters.filter((each) => each.in === place).map(({ name }) => name);
       expect(named('query')).toEqual(Object.keys(endpoint.query.shape));
@@ -72,8 +79,8 @@ describe('OpenAPI document', () => {
   );
 
   it('describes the content of every answer but those in bytes', () => {
-    const contents = Object.values(document.paths).flatMap(({ get }) =>
-      Object.values(get.responses).flatMap(({ content = {} }) => Object.entries(content)),
+    const contents = operations.flatMap(({ responses }) =>
+      Object.values(responses).flatMap(({ content = {} }) => Object.entries(content)),
     );
     const undescribed = contents.filter(([, { schema }]) => schema === undefined);
     expect(undescribed.map(([mediaType]) => mediaType)).toEqual([
@@ -82,7 +89,7 @@ describe('OpenAPI document', () => {
   });
 
   it('says in which headers a file tells its size, name and next page', () => {
-    const { headers } = document.paths[`${API_PREFIX}/observations`]?.get.responses['200'] ?? {};
+    const { headers } = document.paths[`${API_PREFIX}/observations`]?.get?.responses['200'] ?? {};
     expect(Object.keys(headers ?? {})).toEqual([
       'ETag',
       'Cache-Control',
@@ -93,7 +100,7 @@ describe('OpenAPI document', () => {
   });
 
   it('groups its calls by what they tell about, and says what each group is', () => {
-    const used = Object.values(document.paths).flatMap(({ get }) => get.tags);
+    const used = operations.flatMap(({ tags }) => tags);
     expect(new Set(used)).toEqual(new Set(document.tags.map(({ name }) => name)));
   });
 

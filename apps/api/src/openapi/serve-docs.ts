@@ -19,7 +19,7 @@ export function serveDocs(build: string): Router {
       if (cacheByTag(request, response, build)) response.status(304).end();
       else response.type('application/json').send(document);
     })
-    .all(sendMethodNotAllowed);
+    .all(sendMethodNotAllowed('GET, HEAD'));
   const swagger = express.static(getAbsoluteFSPath(), { index: false });
   router.use('/api/docs', express.static(PAGE_FOLDER), (request, response, next) => {
     if (SWAGGER_FILES.test(request.path)) swagger(request, response, next);

@@ -24,6 +24,8 @@ afterEach(() => stack.disposeAsync());
 it('sets a folder up, serves, leaves nothing running after Ctrl-C, and keeps every row for the next start', async () => {
   const first = await startMain({ DATA_DIR: dataDir }, stack);
   expect(first.line).toMatch(/^Көрсеткіш: http:\/\/localhost:\d+\n$/);
+  // Nobody can sign in yet, and there is no default password.
+  expect(first.setUpAddress).toMatch(new RegExp(`^${first.address}/kk/set-up\\?token=[\\w-]{32}$`));
   const ready = await first.json('/api/v1/ready');
   expect(ready).toMatchObject({ status: 'ready', revision: 1 });
   // With the moment each was published: rows loaded anew would differ.

@@ -1,12 +1,32 @@
 import type { ErrorLanguage } from '@korsetkish/contract';
 
+/** A variable that the server reads. */
+type Setting =
+  | 'PORT'
+  | 'HOST'
+  | 'DATABASE_URL'
+  | 'DATA_DIR'
+  | 'CATALOGUE_DIR'
+  | 'LOG_LEVEL'
+  | 'PUBLIC_URL'
+  | 'TRUSTED_PROXIES'
+  | 'AUTH_SECRET'
+  | 'ADMIN_EMAIL'
+  | 'ADMIN_PASSWORD'
+  | 'REQUIRE_SIGN_IN'
+  | 'OIDC_ISSUER'
+  | 'OIDC_CLIENT_ID'
+  | 'OIDC_CLIENT_SECRET'
+  | 'OIDC_NAME'
+  | 'NODE_ENV';
+
 /** What the server says to whoever starts it, one sentence each. */
 export type StartupMessages = {
   wrongVariable: (name: string, given: string, expected: string) => string;
-  expected: Record<
-    'PORT' | 'HOST' | 'DATABASE_URL' | 'DATA_DIR' | 'CATALOGUE_DIR' | 'LOG_LEVEL' | 'NODE_ENV',
-    string
-  >;
+  expected: Record<Setting, string>;
+  /** Variables that are of use only together. */
+  neededTogether: (names: readonly string[]) => string;
+  setUp: (address: string) => string;
   portTaken: (address: string) => string;
   cannotListen: (address: string, reason: string) => string;
   databaseUnreachable: (address: string) => string;
@@ -28,8 +48,20 @@ const en: StartupMessages = {
     DATA_DIR: 'a folder is expected',
     CATALOGUE_DIR: 'a folder that is there, with the CSV files of a catalogue, is expected',
     LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent is expected',
+    PUBLIC_URL: 'an address like https://korsetkish.example.kz is expected',
+    TRUSTED_PROXIES: 'a whole number from 0 to 10 is expected',
+    AUTH_SECRET: 'at least 32 characters are expected',
+    ADMIN_EMAIL: 'an e-mail address is expected',
+    ADMIN_PASSWORD: '12 to 128 characters are expected',
+    REQUIRE_SIGN_IN: 'true or false is expected',
+    OIDC_ISSUER: 'the address of an OpenID provider is expected',
+    OIDC_CLIENT_ID: 'the name of this client at the provider is expected',
+    OIDC_CLIENT_SECRET: 'the secret of this client at the provider is expected',
+    OIDC_NAME: 'a name of at most 60 characters is expected',
     NODE_ENV: 'one of production, development, test is expected',
   },
+  neededTogether: (names) => `These are of use only together: ${names.join(', ')}.`,
+  setUp: (address) => `Nobody can sign in yet. Make the first administrator, once, at ${address}`,
   portTaken: (address) => `${address} is taken: is Көрсеткіш running already? Another PORT will do as well.`,
   cannotListen: (address, reason) => `Cannot listen on ${address}: ${reason}.`,
   databaseUnreachable: (address) =>
@@ -53,8 +85,21 @@ const ru: StartupMessages = {
     DATA_DIR: 'ожидается папка',
     CATALOGUE_DIR: 'ожидается существующая папка с CSV-файлами каталога',
     LOG_LEVEL: 'ожидается одно из значений: fatal, error, warn, info, debug, trace, silent',
+    PUBLIC_URL: 'ожидается адрес вида https://korsetkish.example.kz',
+    TRUSTED_PROXIES: 'ожидается целое число от 0 до 10',
+    AUTH_SECRET: 'ожидается не меньше 32 знаков',
+    ADMIN_EMAIL: 'ожидается адрес электронной почты',
+    ADMIN_PASSWORD: 'ожидается от 12 до 128 знаков',
+    REQUIRE_SIGN_IN: 'ожидается true или false',
+    OIDC_ISSUER: 'ожидается адрес провайдера OpenID',
+    OIDC_CLIENT_ID: 'ожидается имя этого клиента у провайдера',
+    OIDC_CLIENT_SECRET: 'ожидается секрет этого клиента у провайдера',
+    OIDC_NAME: 'ожидается название не длиннее 60 знаков',
     NODE_ENV: 'ожидается одно из значений: production, development, test',
   },
+  neededTogether: (names) => `Эти переменные задаются только вместе: ${names.join(', ')}.`,
+  setUp: (address) =>
+    `Войти пока никто не может. Создайте первого администратора по одноразовой ссылке: ${address}`,
   portTaken: (address) =>
     `Адрес ${address} занят: возможно, «Көрсеткіш» уже запущен; подойдёт и другой PORT.`,
   cannotListen: (address, reason) => `Не удаётся принимать соединения по адресу ${address}: ${reason}.`,
@@ -81,8 +126,21 @@ const kk: StartupMessages = {
     DATA_DIR: 'қалта керек',
     CATALOGUE_DIR: 'каталогтың CSV файлдары бар қалта керек',
     LOG_LEVEL: 'мына мәндердің бірі керек: fatal, error, warn, info, debug, trace, silent',
+    PUBLIC_URL: 'мынадай мекенжай керек: https://korsetkish.example.kz',
+    TRUSTED_PROXIES: '0 мен 10 аралығындағы бүтін сан керек',
+    AUTH_SECRET: 'кемінде 32 таңба керек',
+    ADMIN_EMAIL: 'электрондық пошта мекенжайы керек',
+    ADMIN_PASSWORD: '12 таңбадан 128 таңбаға дейін керек',
+    REQUIRE_SIGN_IN: 'true немесе false керек',
+    OIDC_ISSUER: 'OpenID провайдерінің мекенжайы керек',
+    OIDC_CLIENT_ID: 'осы клиенттің провайдердегі атауы керек',
+    OIDC_CLIENT_SECRET: 'осы клиенттің провайдердегі құпиясы керек',
+    OIDC_NAME: '60 таңбадан аспайтын атау керек',
     NODE_ENV: 'мына мәндердің бірі керек: production, development, test',
   },
+  neededTogether: (names) => `Бұл айнымалылар тек бірге беріледі: ${names.join(', ')}.`,
+  setUp: (address) =>
+    `Жүйеге әзірге ешкім кіре алмайды. Бірінші әкімшіні бір реттік сілтеме арқылы тіркеңіз: ${address}`,
   portTaken: (address) =>
     `Мына мекенжай бос емес: ${address}; мүмкін, «Көрсеткіш» іске қосылып тұр; басқа PORT беруге де болады.`,
   cannotListen: (address, reason) =>

@@ -24,8 +24,23 @@ describe('readEnvironment', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '/srv/korsetkish/.data',
       LOG_LEVEL: 'warn',
+      TRUSTED_PROXIES: 0,
+      REQUIRE_SIGN_IN: false,
+      OIDC_NAME: 'OpenID',
       NODE_ENV: 'production',
     });
+  });
+
+  it('refuses half of what is of use only together, and tells no secret', () => {
+    expect(complaint({ ADMIN_EMAIL: 'admin@example.kz' })).toBe(
+      'These are of use only together: ADMIN_EMAIL, ADMIN_PASSWORD.',
+    );
+    expect(complaint({ OIDC_ISSUER: 'https://id.example.kz' }, 'ru_RU.UTF-8')).toContain(
+      'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET',
+    );
+    expect(complaint({ ADMIN_EMAIL: 'admin@example.kz', ADMIN_PASSWORD: 'short' })).toBe(
+      'ADMIN_PASSWORD is "…", but 12 to 128 characters are expected.',
+    );
   });
 
   it('names the wrong variable in one sentence, in the language of the terminal', () => {

@@ -2,6 +2,10 @@ import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { bringTrainingLayer, type Database } from '@korsetkish/prisma';
 import { type Logger, pino } from 'pino';
+import { type Auth, createAuth, type OpenIdProvider } from '../accounts/create-auth.ts';
+import { hasAdministrator, insertFirstAdministrator } from '../accounts/first-administrator.ts';
+import { findServerSecret } from '../accounts/server-secret.ts';
+import { createSetUpToken } from '../accounts/set-up-token.ts';
 import { createApp } from '../app.ts';
 import { negotiateLanguage } from '../http/negotiate-language.ts';
 import { formatProblem, ProblemError } from '../http/problem.ts';
@@ -33,14 +37,43 @@ async function layTrainingBeside(db: Database, logger: Logger): Promise<void> {
   }
 }
 
+/** What to tell whoever started the server. */
+export type Started = {
+  /** Address to open in a browser. */
+  address: string;
+  /** Where, once, the first administrator is made; null: there is one. */
+  setUpAddress: string | null;
+};
+
+/** Sees to it that somebody can sign in: by the environment, or by a link. There is no default password, ever. */
+async function findSetUpAddress(
+  { ADMIN_EMAIL, ADMIN_PASSWORD }: Environment,
+  { db, auth, publicUrl }: { db: Database; auth: Auth; publicUrl: string },
+): Promise<string | null> {
+  if (await hasAdministrator(db)) return null;
+  if (ADMIN_EMAIL === undefined || ADMIN_PASSWORD === undefined) {
+    return `${publicUrl}/kk/set-up?token=${await createSetUpToken(db)}`;
+  }
+  const first = { name: 'Әкімші', email: ADMIN_EMAIL, password: ADMIN_PASSWORD };
+  await insertFirstAdministrator(db, auth, first, null);
+  return null;
+}
+
+/** The provider of the environment; null: none. */
+function readOpenId(environment: Environment): OpenIdProvider | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = environment;
+  if (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined)
+    return null;
+  return { name: OIDC_NAME, issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
+}
+
 /**
  * Starts everything. The port comes first: whoever finds it taken must not have touched the database of the one who
  * holds it.
  * @param stack takes what has to be closed again, in reverse order, also when a later step fails
- * @returns address to open in a browser
  * @throws StartupError
  */
-export async function startServer(environment: Environment, stack: AsyncDisposableStack): Promise<string> {
+export async function startServer(environment: Environment, stack: AsyncDisposableStack): Promise<Started> {
   const logger = pino({ level: environment.LOG_LEVEL });
   // Taken in first, so closed last: the requests that are still under way need the database.
   const databaseStack = stack.use(new AsyncDisposableStack());
@@ -52,12 +85,24 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
   stack.defer(() => stopListening(server));
   const db = await openDatabase(environment, logger, databaseStack);
   await layTrainingBeside(db, logger);
+  const address = formatAddress(server);
+  const publicUrl = (environment.PUBLIC_URL ?? address).replace(/\/$/, '');
+  const origins = [publicUrl, address, address.replace('//localhost:', '//127.0.0.1:')];
+  const openId = readOpenId(environment);
+  const secret = environment.AUTH_SECRET ?? (await findServerSecret(db));
+  const auth = createAuth({ db, secret, publicUrl, otherOrigins: origins, openId, logger });
+  const setUpAddress = await findSetUpAddress(environment, { db, auth, publicUrl });
   answer = createApp({
     db,
+    auth,
+    origins,
+    openIdProvider: openId?.name ?? null,
+    signInRequired: environment.REQUIRE_SIGN_IN,
+    trustedProxies: environment.TRUSTED_PROXIES,
     logger,
     webFolder: WEB_FOLDER,
     build: await nameBuild(),
     checkResponses: environment.NODE_ENV !== 'production',
   });
-  return formatAddress(server);
+  return { address, setUpAddress };
 }

@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
-/** A server in a process of its own; it says its address in the first line it prints. */
+/** A server in a process of its own; it says its address in the last line it prints when it starts. */
 export type RunningMain = {
   line: string;
+  /** Where, once, the first administrator is made; null: the environment names one, or there is one. */
+  setUpAddress: string | null;
   address: string;
   /** Asks for a path and gives the JSON of an answer that must succeed. */
   json: (path: string) => Promise<unknown>;
@@ -24,6 +26,17 @@ function spawnMain(
     env: { PATH: process.env.PATH, LANG: 'en', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** Reads what a server prints until it has said its address. */
+async function readUntilAddress(stdout: Readable): Promise<{ before: string; line: string }> {
+  let printed = '';
+  for await (const chunk of stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    printed += String(chunk);
+    const line = /^Көрсеткіш: .*\n$/m.exec(printed);
+    if (line) return { before: printed.slice(0, line.index), line: line[0] };
+  }
+  throw new Error(`the server said no address: ${printed}`);
 }
 
 /**
@@ -42,12 +55,13 @@ export async function startMain(
     child.kill('SIGKILL');
     await ended;
   });
-  const first = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), ended.then(() => said)]);
-  if (typeof first === 'string') throw new Error(`main.ts ended instead of starting: ${first}`);
-  const line = String(first[0]);
+  const printed = await Promise.race([readUntilAddress(child.stdout), ended.then(() => null)]);
+  if (printed === null) throw new Error(`main.ts ended instead of starting: ${await said}`);
+  const { line, before } = printed;
   const address = line.replace('Көрсеткіш: ', '').trim();
   return {
     line,
+    setUpAddress: /http\S+set-up\S+/.exec(before)?.[0] ?? null,
     address,
     async json(path) {
       const response = await fetch(`${address}${path}`);

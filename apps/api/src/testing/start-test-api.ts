@@ -1,14 +1,20 @@
+import type { RequestListener } from 'node:http';
 import { API_PREFIX, Problem } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import { createTestDatabase } from '@korsetkish/prisma/testing';
 import { pino } from 'pino';
+import { type Auth, createAuth, type OpenIdProvider } from '../accounts/create-auth.ts';
 import { createApp } from '../app.ts';
+import type { ApiContext } from '../http/api-context.ts';
 import { listenForTest } from './listen-for-test.ts';
+
+const TEST_SECRET = 'a secret that only the tests have';
 
 /** The API on a port of its own, over a database of its own with the catalogue loaded. */
 export type TestApi = {
   origin: string;
   db: Database;
+  auth: Auth;
   /** Asks for a path below `/api/v1`. */
   get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** The answer to a question that must succeed. */
@@ -18,20 +24,42 @@ export type TestApi = {
   stop: () => Promise<void>;
 };
 
-export async function startTestApi(): Promise<TestApi> {
+/** How the API under test differs from the usual one. */
+export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> & {
+  openId?: OpenIdProvider;
+  attemptsPerMinute?: number;
+};
+
+export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const { signInRequired = false, openId, attemptsPerMinute = 1000 } = options;
+  const logger = pino({ level: 'silent' });
   const database = await createTestDatabase({ catalogue: true });
-  const app = createApp({
+  let answer: RequestListener = (_, response) => response.writeHead(503).end();
+  const { origin, stop } = await listenForTest((request, response) => answer(request, response));
+  const auth = createAuth({
     db: database.db,
+    secret: TEST_SECRET,
+    publicUrl: origin,
+    openId: openId ?? null,
+    logger,
+    attemptsPerMinute,
+  });
+  answer = createApp({
+    db: database.db,
+    auth,
+    origins: [origin],
+    signInRequired,
+    openIdProvider: openId?.name ?? null,
     build: 'test',
     checkResponses: true,
-    logger: pino({ level: 'silent' }),
+    logger,
     webFolder: 'no-client-here',
   });
-  const { origin, stop } = await listenForTest(app);
   const get: TestApi['get'] = (path, headers = {}) => fetch(`${origin}${API_PREFIX}${path}`, { headers });
   return {
     origin,
     db: database.db,
+    auth,
     get,
     async json(path) {
       const response = await get(path);

@@ -3,8 +3,17 @@ import type * as z from 'zod';
 import { currentLanguage } from '../i18n/language.ts';
 import { readRefusal } from './read-refusal.ts';
 
-/** What a caller of an endpoint gives: its path parameters and its query, already parsed (lists are arrays). */
-export type CallInput<Name extends EndpointName> = {
+/** What a call that changes something sends along. */
+type BodyOf<Each> = Each extends { body?: infer Body extends z.ZodObject } ? { body: z.input<Body> } : unknown;
+
+/**
+ * What a caller of an endpoint gives: its path parameters and its query, already parsed (lists are arrays), and its
+ * body where it has one.
+ */
+export type CallInput<Name extends EndpointName> = Place<Name> & BodyOf<Endpoints[Name]>;
+
+/** What the address of a call is made of. */
+type Place<Name extends EndpointName> = {
   params: z.output<Endpoints[Name]['params']>;
   query: z.output<Endpoints[Name]['query']>;
 };
@@ -13,7 +22,7 @@ export type CallInput<Name extends EndpointName> = {
 export type CallAnswer<Name extends EndpointName> = z.output<Endpoints[Name]['response']>;
 
 /** The address of a call, from the root of the site: `/api/v1/observations?indicator=A,B`. */
-export function callAddress<Name extends EndpointName>(name: Name, input: CallInput<Name>): string {
+export function callAddress<Name extends EndpointName>(name: Name, input: Place<Name>): string {
   const params: Record<string, unknown> = input.params;
   const path = ROUTES[name].path.replace(/:(\w+)/g, (_, param: string) =>
     encodeURIComponent(String(params[param])),
@@ -39,9 +48,15 @@ export async function call<Name extends EndpointName>(
   input: CallInput<Name>,
   signal?: AbortSignal,
 ): Promise<CallAnswer<Name>> {
+  const sent = 'body' in input ? JSON.stringify(input.body) : null;
   const response = await fetch(callAddress(name, input), {
     method: ROUTES[name].method,
-    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': currentLanguage() },
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': currentLanguage(),
+      ...(sent === null ? {} : { 'Content-Type': 'application/json' }),
+    },
+    body: sent,
     signal: signal ?? null,
   });
   const mediaType = response.headers.get('Content-Type')?.split(';')[0];

@@ -20,6 +20,8 @@ export const TAGS = {
   Observations: 'The figures themselves',
   Annotations: 'What happened when, beside the figures it concerns',
   Checks: 'Whether the figures agree with each other',
+  Accounts: 'Who works with the figures, and what they may do',
+  Audit: 'What was done, by whom and when',
 } as const;
 export type Tag = keyof typeof TAGS;
 
@@ -29,6 +31,7 @@ export type EndpointDescription<
   Query extends z.ZodObject = z.ZodObject,
   Params extends z.ZodObject = z.ZodObject,
   Response extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
 > = {
   name: Name;
   /** The capability it belongs to; documents group calls by it. */
@@ -37,6 +40,8 @@ export type EndpointDescription<
   description?: string;
   query: Query;
   params: Params;
+  /** What is sent along, as JSON; only calls that change something have it. */
+  body?: Body;
   response: Response;
   produces: readonly MediaType[];
   /** What is said in headers beside an answer that is a file. */
@@ -49,7 +54,8 @@ export type Endpoint<
   Params extends z.ZodObject = z.ZodObject,
   Response extends z.ZodType = z.ZodType,
   Name extends EndpointName = EndpointName,
-> = EndpointDescription<Name, Query, Params, Response> & Route;
+  Body extends z.ZodType = z.ZodType,
+> = EndpointDescription<Name, Query, Params, Response, Body> & Route;
 
 /** An endpoint with its way, keeping the literal types of its parts. */
 export function defineEndpoint<
@@ -57,6 +63,9 @@ export function defineEndpoint<
   const Query extends z.ZodObject,
   const Params extends z.ZodObject,
   const Response extends z.ZodType,
->(description: EndpointDescription<Name, Query, Params, Response>): Endpoint<Query, Params, Response, Name> {
+  const Body extends z.ZodType = z.ZodUndefined,
+>(
+  description: EndpointDescription<Name, Query, Params, Response, Body>,
+): Endpoint<Query, Params, Response, Name, Body> {
   return { ...ROUTES[description.name], ...description };
 }

@@ -1,27 +1,43 @@
+import type { Access } from '../vocabulary/roles.ts';
+
 /** Where the API lives below its origin. */
 export const API_PREFIX = '/api/v1';
 
+/** What a call does: GET reads, everything else changes something. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** The way to one call; paths are under `API_PREFIX`, in Express form: `/indicators/:indicator`. */
-export type Route = { method: 'GET'; path: `/${string}` };
+export type Route = { method: Method; path: `/${string}`; access: Access };
 
 /**
  * The ways to every call by its name, which is the stem of its files. Plain text apart from the schemas, so that a
  * client finds the way without carrying them.
  */
 export const ROUTES = {
-  'get-health': { method: 'GET', path: '/health' },
-  'get-ready': { method: 'GET', path: '/ready' },
-  'list-directions': { method: 'GET', path: '/directions' },
-  'list-indicators': { method: 'GET', path: '/indicators' },
-  'get-indicator': { method: 'GET', path: '/indicators/:indicator' },
-  'list-ref-areas': { method: 'GET', path: '/ref-areas' },
-  'list-codelists': { method: 'GET', path: '/codelists' },
-  'list-sources': { method: 'GET', path: '/sources' },
-  'get-observations': { method: 'GET', path: '/observations' },
-  'get-availability': { method: 'GET', path: '/availability' },
-  'get-comparisons': { method: 'GET', path: '/comparisons' },
-  'list-annotations': { method: 'GET', path: '/annotations' },
-  'list-checks': { method: 'GET', path: '/checks' },
-  'get-check-summary': { method: 'GET', path: '/checks/summary' },
+  'get-health': { method: 'GET', path: '/health', access: 'ANYONE' },
+  'get-ready': { method: 'GET', path: '/ready', access: 'ANYONE' },
+  'list-directions': { method: 'GET', path: '/directions', access: 'READER' },
+  'list-indicators': { method: 'GET', path: '/indicators', access: 'READER' },
+  'get-indicator': { method: 'GET', path: '/indicators/:indicator', access: 'READER' },
+  'list-ref-areas': { method: 'GET', path: '/ref-areas', access: 'READER' },
+  'list-codelists': { method: 'GET', path: '/codelists', access: 'READER' },
+  'list-sources': { method: 'GET', path: '/sources', access: 'READER' },
+  'get-observations': { method: 'GET', path: '/observations', access: 'READER' },
+  'get-availability': { method: 'GET', path: '/availability', access: 'READER' },
+  'get-comparisons': { method: 'GET', path: '/comparisons', access: 'READER' },
+  'list-annotations': { method: 'GET', path: '/annotations', access: 'READER' },
+  'list-checks': { method: 'GET', path: '/checks', access: 'READER' },
+  'get-check-summary': { method: 'GET', path: '/checks/summary', access: 'READER' },
+  'get-session': { method: 'GET', path: '/session', access: 'ANYONE' },
+  'create-first-administrator': { method: 'POST', path: '/first-administrator', access: 'ANYONE' },
+  'list-accounts': { method: 'GET', path: '/accounts', access: ['ADMINISTRATOR'] },
+  'create-account': { method: 'POST', path: '/accounts', access: ['ADMINISTRATOR'] },
+  'update-account': { method: 'PATCH', path: '/accounts/:account', access: ['ADMINISTRATOR'] },
+  'create-password-link': {
+    method: 'POST',
+    path: '/accounts/:account/password-links',
+    access: ['ADMINISTRATOR'],
+  },
+  'list-audit-entries': { method: 'GET', path: '/audit-entries', access: ['ADMINISTRATOR'] },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;

@@ -10,8 +10,28 @@ export const en: Messages = {
     'not-found': { title: 'No such address', detail: 'There is nothing at this address.' },
     'method-not-allowed': {
       title: 'Method not allowed',
-      detail: 'This address answers GET and HEAD requests only.',
+      detail: 'The methods that are taken are listed in the Allow header.',
     },
+    'not-signed-in': { title: 'Sign-in needed', detail: 'Sign in to your account and try again.' },
+    forbidden: {
+      title: 'Not allowed',
+      detail: 'Your account has no role for this action, direction or area.',
+    },
+    'cross-site': {
+      title: 'The request came from another site',
+      detail: 'Changes are taken from Көрсеткіш’s own pages only.',
+    },
+    'stale-version': {
+      title: 'It was changed meanwhile',
+      detail: 'Somebody else saved a change while you were at work. Reload and compare.',
+    },
+    conflict: { title: 'This cannot be done', detail: 'It contradicts what is already saved.' },
+    'too-large': { title: 'Too much at once', detail: 'The request is larger than what is taken at once.' },
+    'unsupported-media-type': {
+      title: 'Unknown format',
+      detail: 'Send JSON (application/json).',
+    },
+    'too-many-requests': { title: 'Too many attempts', detail: 'Wait a little and try again.' },
     'not-ready': {
       title: 'The service is not ready',
       detail: 'The database does not answer or no figures are loaded yet. Try again a little later.',
@@ -42,6 +62,17 @@ export const en: Messages = {
     with: 'What to compare with is expected.',
     withRefArea: 'The KATO code of the area to compare with is nine digits, for example 710000000.',
     withTimePeriod: PERIOD,
+    account: 'An account is expected.',
+    action: 'A kind of action is expected.',
+    from: 'A day is written like 2021-05-31.',
+    to: 'A day is written like 2021-05-31.',
+    text: 'The text to look for has at most 200 characters.',
+    name: 'A name of 1 to 120 characters is expected.',
+    email: 'An e-mail address is expected, such as press@example.kz.',
+    grants: 'A list of roles is expected: role, direction and area.',
+    password: 'A password of 12 to 128 characters is expected.',
+    token: 'The code of the link is expected.',
+    closed: 'true or false is expected.',
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
   given: (text) => `Given: ${text}.`,
@@ -53,6 +84,11 @@ export const en: Messages = {
   neededWith: (parameter, choice) => `${parameter} is missing: ${choice} needs it.`,
   onlyWith: (parameter, choice) => `${parameter} is given only together with ${choice}.`,
   windowReversed: 'The window ends before it starts: endPeriod is earlier than startPeriod.',
+  unknownField: (name) => `There is no such field: ${name}.`,
+  tokenSpent: 'The link was used or is too old; the server prints a new one when it starts.',
+  bodyMissing: 'The data of the request is missing or is no JSON.',
+  emailTaken: (email) => `There is an account with this address already: ${email}.`,
+  lastAdministrator: 'This is the last administrator: without it nobody could manage accounts.',
 };
 
 const KINDS = {
@@ -61,4 +97,5 @@ const KINDS = {
   direction: 'direction',
   dimension: 'dimension',
   code: 'code',
+  account: 'There is no such account',
 };

@@ -7,19 +7,32 @@ export type ProblemType =
   | 'unknown-code'
   | 'not-found'
   | 'method-not-allowed'
+  | 'not-signed-in'
+  | 'forbidden'
+  | 'cross-site'
+  | 'stale-version'
+  | 'conflict'
+  | 'too-large'
+  | 'unsupported-media-type'
+  | 'too-many-requests'
   | 'not-ready'
   | 'internal-error';
 
 /** Kinds of code that a request can name. */
-export type CodeKind = 'indicator' | 'refArea' | 'direction' | 'dimension' | 'code';
+export type CodeKind = 'indicator' | 'refArea' | 'direction' | 'dimension' | 'code' | 'account';
 
-/** Everything an endpoint can be asked: names in paths and queries. A new one has no words yet and does not compile. */
+/**
+ * Everything an endpoint can be asked: names in paths, queries and bodies. A new one has no words yet and does not
+ * compile.
+ */
 export type Field<Each = (typeof endpoints)[number]> = Each extends {
   query: z.ZodObject<infer Query>;
   params: z.ZodObject<infer Params>;
 }
-  ? (keyof Query | keyof Params) & string
+  ? ((keyof Query | keyof Params) & string) | BodyField<Each>
   : never;
+
+type BodyField<Each> = Each extends { body?: z.ZodObject<infer Body> } ? keyof Body & string : never;
 
 /** What the API says to people, in one language. Codes stand after a colon, so no ending is ever glued to one. */
 export type Messages = {
@@ -38,6 +51,12 @@ export type Messages = {
   /** A parameter that says nothing without that choice. */
   onlyWith: (parameter: string, choice: string) => string;
   windowReversed: string;
+  /** A field of a body that no call knows. */
+  unknownField: (name: string) => string;
+  tokenSpent: string;
+  bodyMissing: string;
+  emailTaken: (email: string) => string;
+  lastAdministrator: string;
 };
 
 /** A sentence that is not yet in a language. */

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
+import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { createSetUpToken } from './set-up-token.ts';
+
+let api: TestApi;
+let administrator: TestBrowser;
+beforeAll(async () => {
+  api = await startTestApi();
+  administrator = await signInForTest(api, [everywhere('ADMINISTRATOR')]);
+});
+afterAll(() => api.stop());
+
+const EDITOR_OF_YOUTH = { role: 'EDITOR', direction: 'YOUTH', refArea: '750000000' } as const;
+
+type Made = { account: { account: string }; link: { token: string; expiresAt: string } };
+
+async function make(email: string): Promise<Made> {
+  const answer = await administrator.send('POST', '/accounts', {
+    name: 'Жастар бөлімі',
+    email,
+    grants: [EDITOR_OF_YOUTH],
+  });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as Made;
+}
+
+const setPassword = (token: string, newPassword: string) =>
+  fetch(`${api.origin}/api/auth/reset-password`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: api.origin },
+    body: JSON.stringify({ token, newPassword }),
+  });
+
+describe('making an account', () => {
+  it('gives a link that sets a password once', async () => {
+    const { account, link } = await make('Youth@Example.kz');
+    expect(account).toMatchObject({ email: 'youth@example.kz', grants: [EDITOR_OF_YOUTH], closedAt: null });
+    expect((await setPassword(link.token, 'short')).status).toBe(400);
+    expect((await setPassword(link.token, 'long enough to hold')).status).toBe(200);
+    expect((await setPassword(link.token, 'once more, by somebody else')).status).toBe(400);
+  });
+
+  it('is refused for an address that has one, for what is not in the catalogue, and for unknown fields', async () => {
+    await make('twice@example.kz');
+    const again = await administrator.send('POST', '/accounts', {
+      name: 'x',
+      email: 'TWICE@example.kz',
+      grants: [],
+    });
+    expect(again.status).toBe(409);
+    expect((await api.problem(again)).errors[0]?.path).toBe('body.email');
+
+    const unknown = await administrator.send('POST', '/accounts', {
+      name: 'x',
+      email: 'new@example.kz',
+      grants: [{ role: 'EDITOR', direction: 'YOUHT', refArea: '999999999' }],
+    });
+    expect(unknown.status).toBe(422);
+    expect((await api.problem(unknown)).errors.map(({ path }) => path)).toEqual([
+      'body.grants.0.direction',
+      'body.grants.0.refArea',
+    ]);
+
+    const wrong = await administrator.send('POST', '/accounts', {
+      name: ' ',
+      email: 'nobody',
+      grants: 'all',
+    });
+    expect((await api.problem(wrong)).errors.map(({ path }) => path)).toEqual([
+      'body.name',
+      'body.email',
+      'body.grants',
+    ]);
+  });
+
+  it('leaves a line in the log, and no password or link in it', async () => {
+    const { account, link } = await make('logged@example.kz');
+    const lines = await api.db.auditEntry.findMany({ where: { subjectId: account.account } });
+    expect(lines).toMatchObject([
+      {
+        action: 'ACCOUNT_CREATED',
+        accountId: administrator.accountId,
+        after: { email: 'logged@example.kz' },
+      },
+    ]);
+    expect(JSON.stringify(lines.map(({ after }) => after))).not.toContain(link.token);
+  });
+});
+
+describe('changing an account', () => {
+  it('takes roles away at once', async () => {
+    const editor = await signInForTest(api, [everywhere('EDITOR')]);
+    const changed = await administrator.send('PATCH', `/accounts/${editor.accountId}`, {
+      grants: [EDITOR_OF_YOUTH],
+    });
+    expect(await changed.json()).toMatchObject({ account: { grants: [EDITOR_OF_YOUTH] } });
+    expect(await (await editor.send('GET', '/session')).json()).toMatchObject({
+      account: { grants: [EDITOR_OF_YOUTH] },
+    });
+    const [line] = await api.db.auditEntry.findMany({
+      where: { subjectId: editor.accountId, action: 'ACCOUNT_UPDATED' },
+    });
+    expect(line).toMatchObject({
+      before: { grants: [everywhere('EDITOR')] },
+      after: { grants: [EDITOR_OF_YOUTH] },
+    });
+  });
+
+  it('closes it, which ends its sessions, and opens it again', async () => {
+    const editor = await signInForTest(api, [everywhere('EDITOR')]);
+    await administrator.send('PATCH', `/accounts/${editor.accountId}`, { closed: true });
+    expect(await (await editor.send('GET', '/session')).json()).toMatchObject({ account: null });
+    expect(await api.db.staffSession.count({ where: { accountId: editor.accountId } })).toBe(0);
+    const opened = await administrator.send('PATCH', `/accounts/${editor.accountId}`, { closed: false });
+    expect(await opened.json()).toMatchObject({ account: { closedAt: null } });
+  });
+
+  it('never leaves the server without an administrator', async () => {
+    const answer = await administrator.send('PATCH', `/accounts/${administrator.accountId}`, { grants: [] });
+    expect(answer.status).toBe(409);
+    expect(await (await administrator.send('GET', '/session')).json()).toMatchObject({
+      account: { grants: [everywhere('ADMINISTRATOR')] },
+    });
+  });
+
+  it('is not found for an account that is not there', async () => {
+    expect((await administrator.send('PATCH', '/accounts/nobody', { closed: true })).status).toBe(404);
+  });
+});
+
+describe('a lost password', () => {
+  it('is replaced through a new link, which ends sessions and the second factor', async () => {
+    const editor = await signInForTest(api, [everywhere('EDITOR')]);
+    await api.db.staffAccount.update({ where: { id: editor.accountId }, data: { twoFactorEnabled: true } });
+    const answer = await administrator.send('POST', `/accounts/${editor.accountId}/password-links`, {});
+    const { link } = (await answer.json()) as Made;
+    expect(await (await editor.send('GET', '/session')).json()).toMatchObject({ account: null });
+    expect((await setPassword(link.token, 'a new one, long enough')).status).toBe(200);
+    const { accounts } = (await (await administrator.send('GET', '/accounts')).json()) as {
+      accounts: { account: string; twoFactorEnabled: boolean }[];
+    };
+    expect(accounts.find(({ account }) => account === editor.accountId)).toMatchObject({
+      twoFactorEnabled: false,
+    });
+  });
+});
+
+describe('the first administrator', () => {
+  const FIRST = { name: 'Әкімші', email: 'First@example.kz', password: 'correct horse battery' };
+  const send = (fresh: TestApi, token: string) =>
+    fetch(`${fresh.origin}/api/v1/first-administrator`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: fresh.origin },
+      body: JSON.stringify({ ...FIRST, token }),
+    });
+
+  it('is made with the link of the server, once', async () => {
+    const fresh = await startTestApi();
+    expect((await send(fresh, 'a guess')).status).toBe(422);
+    const old = await createSetUpToken(fresh.db);
+    const token = await createSetUpToken(fresh.db);
+    expect((await send(fresh, old)).status).toBe(422);
+    const made = await send(fresh, token);
+    expect(await made.json()).toEqual({ email: 'first@example.kz' });
+    expect((await send(fresh, token)).status).toBe(422);
+    // A link that was printed by another process meanwhile.
+    expect((await send(fresh, await createSetUpToken(fresh.db))).status).toBe(409);
+    expect(await fresh.db.roleGrant.count({ where: { role: 'ADMINISTRATOR' } })).toBe(1);
+    await fresh.stop();
+  });
+});

@@ -1,0 +1,7 @@
+import { listAccounts } from '@korsetkish/contract';
+import { implementDesk } from '../http/implement-desk.ts';
+import { findAccounts } from './find-accounts.ts';
+
+export const listAccountsRoute = implementDesk(listAccounts, async (_asked, { db }) => ({
+  accounts: await findAccounts(db),
+}));
