@@ -45,6 +45,16 @@ describe('call', () => {
     expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ 'Accept-Language': 'kk' });
   });
 
+  it('sends a change along as JSON', async () => {
+    const fetch = answerWith({ account: {} });
+    const body = { closed: true };
+    await call('update-account', { params: { account: 'an account' }, query: {}, body });
+    const [address, init] = fetch.mock.calls[0] ?? [];
+    expect(address).toBe('/api/v1/accounts/an%20account');
+    expect(init).toMatchObject({ method: 'PATCH', headers: { 'Content-Type': 'application/json' } });
+    expect(init?.body).toBe('{"closed":true}');
+  });
+
   it('throws the problem, with its localized title, when the API refuses', async () => {
     const problem = { type: '/problems/x', title: 'Белгісіз код', status: 422, detail: 'NEET', errors: [] };
     answerWith(problem, { status: 422 }, 'application/problem+json');

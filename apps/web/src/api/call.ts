@@ -4,7 +4,9 @@ import { currentLanguage } from '../i18n/language.ts';
 import { readRefusal } from './read-refusal.ts';
 
 /** What a call that changes something sends along. */
-type BodyOf<Each> = Each extends { body?: infer Body extends z.ZodObject } ? { body: z.input<Body> } : unknown;
+type BodyOf<Each> = Each extends { body?: infer Body extends z.ZodObject }
+  ? { body: z.input<Body> }
+  : unknown;
 
 /**
  * What a caller of an endpoint gives: its path parameters and its query, already parsed (lists are arrays), and its
