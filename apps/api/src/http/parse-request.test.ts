@@ -62,9 +62,10 @@ describe('parseRequest', () => {
 });
 
 it('has words for every parameter of every endpoint, in every language', () => {
-  const fields = endpoints.flatMap(({ query, params }) => [
-    ...Object.keys(query.shape),
-    ...Object.keys(params.shape),
+  const fields = endpoints.flatMap((endpoint) => [
+    ...Object.keys(endpoint.query.shape),
+    ...Object.keys(endpoint.params.shape),
+    ...Object.keys('body' in endpoint ? endpoint.body.shape : {}),
   ]);
   for (const messages of Object.values(messagesByLanguage)) {
     expect(Object.keys(messages.expects).sort()).toEqual([...new Set(fields)].sort());
