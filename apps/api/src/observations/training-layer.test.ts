@@ -10,11 +10,13 @@ import { bringTrainingLayer } from '@korsetkish/prisma';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
-const { 'get-health': _health, 'get-ready': _ready, 'get-comparisons': comparisons, ...readings } = ROUTES;
+const { 'get-comparisons': comparisons, ...routes } = ROUTES;
 
 /** Every reading of the data there is, so that a new one is held to the same. */
 const READINGS = [
-  ...Object.values(readings).map(({ path }) => path.replace(':indicator', 'ASSEMBLY_NOTIFICATIONS')),
+  ...Object.values(routes)
+    .filter(({ access }) => access === 'READER')
+    .map(({ path }) => path.replace(':indicator', 'ASSEMBLY_NOTIFICATIONS')),
   `${comparisons.path}?with=PREVIOUS_PERIOD`,
 ];
 
