@@ -344,6 +344,34 @@ test('thousands of synthetic figures stay in a table that is drawn in parts', {
   await expect(grid.locator(`[aria-rowindex="${rows}"] :focus`)).toBeVisible();
 });
 
+test('hundreds of columns are drawn as they come near, and keep their number among all', {
+  tag: ['@pairwise', '@only-desktop'],
+}, async ({ page, language }) => {
+  await open(
+    page,
+    explore(
+      language,
+      '?layer=training&indicator=INFORMATION_BUDGET&refArea=ALL&columns=TIME_PERIOD,REF_AREA&totals=rows',
+    ),
+  );
+  const grid = page.getByRole('grid');
+  const columns = Number(await grid.getAttribute('aria-colcount'));
+  expect(columns).toBe(1 + 36 * 8 + 1);
+  const row = grid.locator('tbody tr').first();
+  expect(await row.getByRole('gridcell').count()).toBeLessThan(columns / 3);
+
+  await row.getByRole('gridcell').first().click();
+  const focused = grid.locator(':focus');
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(focused).toHaveAttribute('aria-colindex', '14');
+  await expect(focused).toBeInViewport();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await expect(focused).toHaveAttribute('aria-colindex', String(columns - 1));
+  await expect(focused).toBeInViewport();
+  await expect(focused).toHaveText(/◇/);
+});
+
 test('Explore is accessible, and fits the screen', async ({ page, language, say }) => {
   await open(
     page,

@@ -11,6 +11,8 @@ type PivotCellProps = {
   text: CellText;
   /** Where it stands: `3 0`. */
   place: string;
+  /** Its column among all, for those who cannot see that some are not drawn. */
+  columnIndex: number;
   active: boolean;
   total?: boolean;
 };
@@ -19,12 +21,14 @@ type PivotCellProps = {
 export function PivotCell({
   text: { text, share, said, form, marks },
   place,
+  columnIndex,
   active,
   total = false,
 }: PivotCellProps) {
   return (
     <td
       tabIndex={active ? 0 : -1}
+      aria-colindex={columnIndex}
       data-place={place}
       data-form={form}
       data-total={total}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { CellPlace } from './cell-cursor.ts';
+import type { ColumnPart } from './column-parts.ts';
 import { PivotRow } from './pivot-row.tsx';
 import type { PivotSheet } from './pivot-sheet.ts';
 import styles from './pivot-table.module.css';
@@ -15,6 +16,7 @@ type PivotChunkProps = {
   /** Places of its first row and of the first that is no longer its. */
   from: number;
   to: number;
+  parts: readonly ColumnPart[];
   cursor: CellPlace;
   /** What scrolls. */
   region: RefObject<HTMLElement | null>;
@@ -24,7 +26,7 @@ type PivotChunkProps = {
  * Some rows of a large table, drawn while they are near the visible part or hold the cursor; otherwise their height is
  * kept free. The rows are real ones of a real table, so that heights may differ and nothing jumps.
  */
-export function PivotChunk({ sheet, from, to, cursor, region }: PivotChunkProps) {
+export function PivotChunk({ sheet, from, to, parts, cursor, region }: PivotChunkProps) {
   const element = useRef<HTMLTableSectionElement>(null);
   const [near, setNear] = useState(from === 0);
   const height = useRef((to - from) * GUESSED_ROW);
@@ -53,6 +55,7 @@ export function PivotChunk({ sheet, from, to, cursor, region }: PivotChunkProps)
           <PivotRow
             key={sheet.rows[from + index]?.key}
             sheet={sheet}
+            parts={parts}
             place={from + index}
             activeColumn={cursor.row === from + index ? cursor.column : null}
           />

@@ -2,15 +2,20 @@ import { useTranslation } from 'react-i18next';
 import type { ExploreSort } from '../explore-search.ts';
 import { nameDimension } from '../names.ts';
 import type { CellPlace } from './cell-cursor.ts';
-import type { PivotSheet } from './pivot-sheet.ts';
+import { type ColumnPart, partHeadings } from './column-parts.ts';
+import { ColumnRoom, DrawnColumns, RulerRow } from './drawn-columns.tsx';
+import { columnIndexOf, type PivotSheet } from './pivot-sheet.ts';
 import styles from './pivot-table.module.css';
 import { writePlace } from './use-cell-cursor.ts';
+import type { ColumnRuler } from './use-drawn-columns.ts';
 
 /** Key of the totals of rows among the columns that a table may be sorted by. */
 export const TOTAL_COLUMN = 'TOTAL';
 
 type PivotHeadProps = {
   sheet: PivotSheet;
+  parts: readonly ColumnPart[];
+  ruler: ColumnRuler;
   /** Names of the dimensions in rows: `Показатель, Разрез`. */
   corner: string;
   cursor: CellPlace;
@@ -19,7 +24,7 @@ type PivotHeadProps = {
 };
 
 /** The headings of a table: groups of columns, and over each column a button that sorts by it. */
-export function PivotHead({ sheet, corner, cursor, sort, onSort }: PivotHeadProps) {
+export function PivotHead({ sheet, parts, ruler, corner, cursor, sort, onSort }: PivotHeadProps) {
   const { t } = useTranslation('explore');
   const { columns, units, totals, names } = sheet;
   const { groups, own } = sheet.head;
@@ -30,32 +35,49 @@ export function PivotHead({ sheet, corner, cursor, sort, onSort }: PivotHeadProp
       text={text || t('table.figure')}
       unit={unit}
       place={writePlace({ row: -1, column: place })}
+      columnIndex={columnIndexOf(place)}
       active={cursor.row === -1 && cursor.column === place}
       sorted={sort?.column === key ? (sort.descending ? 'descending' : 'ascending') : 'none'}
       rowSpan={key === TOTAL_COLUMN ? levels : 1}
       onPress={() => onSort(nextSort(sort, key))}
     />
   );
-  const ownRow = columns.map(({ key }, place) =>
-    heading(key, own[place] ?? '', place, units.ofColumn(columns[place] ?? { key, members: [] })?.text),
+  const ownRow = (
+    <DrawnColumns parts={parts}>
+      {(place) => {
+        const column = columns[place];
+        return column && heading(column.key, own[place] ?? '', place, units.ofColumn(column)?.text);
+      }}
+    </DrawnColumns>
   );
   const total = totals.rows && heading(TOTAL_COLUMN, t('table.total'), columns.length, undefined);
   const cornerHeading = (
-    <th scope="col" rowSpan={levels} className={styles.corner}>
+    <th scope="col" aria-colindex={1} rowSpan={levels} className={styles.corner}>
       {corner}
     </th>
   );
   const dimensions = columns[0]?.members.map(({ dimension }) => nameDimension(dimension, names)) ?? [];
   return (
     <thead aria-label={dimensions.join(', ')}>
+      {ruler && <RulerRow {...ruler} />}
       {groups.map((headings, level) => (
         <tr key={dimensions[level]} aria-rowindex={level + 1}>
           {level === 0 && cornerHeading}
-          {headings.map(({ key, text, span }) => (
-            <th key={key} scope="colgroup" colSpan={span} className={styles.group}>
-              <span className={styles.groupText}>{text}</span>
-            </th>
-          ))}
+          {partHeadings(headings, parts).map(({ key, text, from, span }) =>
+            text === null ? (
+              <ColumnRoom key={key} span={span} />
+            ) : (
+              <th
+                key={key}
+                scope="colgroup"
+                aria-colindex={columnIndexOf(from)}
+                colSpan={span}
+                className={styles.group}
+              >
+                <span className={styles.groupText}>{text}</span>
+              </th>
+            ),
+          )}
           {level === 0 && total}
         </tr>
       ))}
@@ -78,15 +100,23 @@ type ColumnHeadingProps = {
   text: string;
   unit: string | undefined;
   place: string;
+  columnIndex: number;
   active: boolean;
   sorted: 'ascending' | 'descending' | 'none';
   rowSpan: number;
   onPress: () => void;
 };
 
-function ColumnHeading({ text, unit, place, active, sorted, rowSpan, onPress }: ColumnHeadingProps) {
+function ColumnHeading(props: ColumnHeadingProps) {
+  const { text, unit, place, columnIndex, active, sorted, rowSpan, onPress } = props;
   return (
-    <th scope="col" rowSpan={rowSpan} aria-sort={sorted} className={styles.heading}>
+    <th
+      scope="col"
+      rowSpan={rowSpan}
+      aria-colindex={columnIndex}
+      aria-sort={sorted}
+      className={styles.heading}
+    >
       <button
         type="button"
         tabIndex={active ? 0 : -1}

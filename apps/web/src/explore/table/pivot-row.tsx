@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import type { ColumnPart } from './column-parts.ts';
 import { describeCell, describeTotal } from './describe-cell.ts';
+import { DrawnColumns } from './drawn-columns.tsx';
 import { PivotCell } from './pivot-cell.tsx';
-import { countHeadRows, type PivotSheet, unitSaidAt } from './pivot-sheet.ts';
+import { columnIndexOf, countHeadRows, type PivotSheet, unitSaidAt } from './pivot-sheet.ts';
 import styles from './pivot-table.module.css';
 import { writePlace } from './use-cell-cursor.ts';
 
@@ -10,12 +12,13 @@ type PivotRowProps = {
   sheet: PivotSheet;
   /** Its place among the rows as sorted. */
   place: number;
+  parts: readonly ColumnPart[];
   /** The column that the cursor is in, when it is in this row. */
   activeColumn: number | null;
 };
 
-/** One row of figures. Drawn again only when the cursor enters or leaves it. */
-export const PivotRow = memo(function PivotRow({ sheet, place, activeColumn }: PivotRowProps) {
+/** One row of figures. Drawn again only when the cursor enters or leaves it, or other columns come near. */
+export const PivotRow = memo(function PivotRow({ sheet, place, parts, activeColumn }: PivotRowProps) {
   const { table, rows, columns, labels, units, names, findDoubts, findShare, totals } = sheet;
   const row = rows[place];
   const label = labels[place];
@@ -26,12 +29,19 @@ export const PivotRow = memo(function PivotRow({ sheet, place, activeColumn }: P
   const isUnitSaid = label.said.length > 0 && before !== undefined && units.ofRow(before)?.key === unit?.key;
   const placeOf = (column: number) => ({
     place: writePlace({ row: place, column }),
+    columnIndex: columnIndexOf(column),
     active: activeColumn === column,
   });
   const { place: labelPlace, active: labelActive } = placeOf(-1);
   return (
     <tr aria-rowindex={countHeadRows(sheet) + place + 1}>
-      <th scope="row" tabIndex={labelActive ? 0 : -1} data-place={labelPlace} className={styles.label}>
+      <th
+        scope="row"
+        aria-colindex={1}
+        tabIndex={labelActive ? 0 : -1}
+        data-place={labelPlace}
+        className={styles.label}
+      >
         {label.said.length > 0 && <VisuallyHidden>{`${label.said.join(', ')}, `}</VisuallyHidden>}
         {label.lines.map(({ text, depth }, line) => (
           <span key={depth} className={styles.line} data-depth={Math.min(depth, 2)}>
@@ -43,19 +53,20 @@ export const PivotRow = memo(function PivotRow({ sheet, place, activeColumn }: P
           </span>
         ))}
       </th>
-      {columns.map((column, index) => (
-        <PivotCell
-          key={column.key}
-          text={describeCell(
-            table.findCell(row, column),
-            unitSaidAt(sheet, row, column),
-            names,
-            findDoubts,
-            findShare,
-          )}
-          {...placeOf(index)}
-        />
-      ))}
+      <DrawnColumns parts={parts}>
+        {(index) => {
+          const column = columns[index];
+          if (!column) return null;
+          const cell = table.findCell(row, column);
+          return (
+            <PivotCell
+              key={column.key}
+              text={describeCell(cell, unitSaidAt(sheet, row, column), names, findDoubts, findShare)}
+              {...placeOf(index)}
+            />
+          );
+        }}
+      </DrawnColumns>
       {totals.rows && (
         <PivotCell
           total

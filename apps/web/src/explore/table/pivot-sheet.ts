@@ -33,3 +33,10 @@ export function unitSaidAt(
 
 /** Rows of headings, by which the others are numbered on. */
 export const countHeadRows = ({ head }: PivotSheet): number => head.groups.length + 1;
+
+/** Where a column stands among all for those who hear the table: the labels of rows are the first. */
+export const columnIndexOf = (column: number): number => column + 2;
+
+/** Columns of the table, labels and totals included. */
+export const countColumns = ({ columns, totals }: PivotSheet): number =>
+  columns.length + (totals.rows ? 2 : 1);

@@ -1,16 +1,22 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { ExploreSort } from '../explore-search.ts';
 import type { CellPlace, TableExtent } from './cell-cursor.ts';
+import { COLUMNS_OF_A_BLOCK } from './column-parts.ts';
 import { PivotChunk } from './pivot-chunk.tsx';
 import { PivotFoot } from './pivot-foot.tsx';
 import { PivotHead } from './pivot-head.tsx';
-import { countHeadRows, type PivotSheet } from './pivot-sheet.ts';
+import { countColumns, countHeadRows, type PivotSheet } from './pivot-sheet.ts';
 import styles from './pivot-table.module.css';
 import { TableKey } from './table-key.tsx';
 import { useCellCursor } from './use-cell-cursor.ts';
+import { useDrawnColumns } from './use-drawn-columns.ts';
+import { useFollowFocus } from './use-follow-focus.ts';
 
-/** Cells drawn at once; a larger table is drawn in parts, as it is scrolled. */
+/** Cells of rows that are drawn together; a larger table is drawn in parts, as it is scrolled. */
 const CELLS_OF_A_CHUNK = 600;
+
+/** About how many columns are near the visible part. */
+const MOST_NEAR = 3 * COLUMNS_OF_A_BLOCK;
 
 type PivotTableProps = {
   sheet: PivotSheet;
@@ -36,7 +42,9 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
     lastColumn: columns.length - (totals.rows ? 0 : 1),
   };
   const { cursor, onKeyDown, onFocus } = useCellCursor(table, extent, onPoint);
-  const chunk = Math.max(1, Math.floor(CELLS_OF_A_CHUNK / Math.max(1, columns.length)));
+  const { parts, ruler } = useDrawnColumns(region, columns.length, cursor.column);
+  useFollowFocus(table, cursor, parts);
+  const chunk = Math.ceil(CELLS_OF_A_CHUNK / Math.min(MOST_NEAR, Math.max(1, columns.length)));
   const chunks = Array.from({ length: Math.ceil(rows.length / chunk) }, (_, index) => index * chunk);
 
   return (
@@ -47,6 +55,7 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrows move through its cells, which is what a grid is
           role="grid"
           aria-rowcount={countHeadRows(sheet) + rows.length + (totals.columns ? 1 : 0)}
+          aria-colcount={countColumns(sheet)}
           className={styles.table}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
@@ -54,15 +63,15 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
           <caption id={captionId} className={styles.caption}>
             {caption}
           </caption>
-          <PivotHead {...{ sheet, corner, cursor, sort, onSort }} />
+          <PivotHead {...{ sheet, parts, ruler, corner, cursor, sort, onSort }} />
           {chunks.map((from) => (
             <PivotChunk
               key={from}
-              {...{ sheet, from, cursor, region }}
+              {...{ sheet, from, parts, cursor, region }}
               to={Math.min(rows.length, from + chunk)}
             />
           ))}
-          {totals.columns && <PivotFoot sheet={sheet} cursor={cursor} />}
+          {totals.columns && <PivotFoot {...{ sheet, parts, cursor }} />}
         </table>
       </section>
       <TableKey sheet={sheet} />
