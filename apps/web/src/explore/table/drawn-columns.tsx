@@ -28,7 +28,7 @@ export function ColumnRoom({ span }: { span: number }) {
 /** Measures blocks of columns, and keeps the width of those that are not drawn. */
 export function RulerRow({ row, blocks, widthOf }: NonNullable<ColumnRuler>) {
   return (
-    <tr ref={row} aria-hidden="true" className={styles.ruler}>
+    <tr ref={row} className={styles.ruler}>
       <td />
       {blocks.map(({ from, span }, block) => (
         <td key={from} data-block={block} colSpan={span} style={{ minWidth: widthOf(block) }} />
