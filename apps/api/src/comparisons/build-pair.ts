@@ -29,7 +29,7 @@ export function buildPair(
   const comparator = findComparator(observation, held, beside);
   if (typeof comparator === 'string') return buildAlone(observation, comparator, catalogue);
   const { measure } = catalogue.indicator(observation.indicator);
-  const pair = comparePair(observation, comparator, { measure, held });
+  const pair = comparePair(observation, comparator, { measure, held, refArea: catalogue.refArea });
   return {
     observation,
     comparator,

@@ -4,7 +4,7 @@ import { publishForTest, yearForTest } from '../testing/publish-for-test.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { withPlainSpaces } from '../testing/with-plain-spaces.ts';
 
-/** No published series reaches the new definition, and no published plan was amended: what is asked about is made up. */
+/** No published series reaches the new definition or new borders, no published plan was amended: all of it is made up. */
 let api: TestApi;
 let amendedAt: Date;
 beforeAll(async () => {
@@ -21,6 +21,16 @@ beforeAll(async () => {
     { ...yearForTest(2024), obsValue: 8.1, decimals: 1 },
   ]);
   const nameKk = '«Бюджетті нақтылау туралы» шешім';
+  await publishForTest(
+    api,
+    { indicatorCode: 'ASSEMBLY_NOTIFICATIONS', refAreaCode: '711110000', breakdown: '', scenario: 'ACTUAL' },
+    [2023, 2025].map((year) => ({ ...yearForTest(year), obsValue: year - 2_000 })),
+  );
+  await publishForTest(
+    api,
+    { indicatorCode: 'ASSEMBLY_NOTIFICATIONS', refAreaCode: '710000000', breakdown: '', scenario: 'ACTUAL' },
+    [{ ...yearForTest(2025), obsValue: 90 }],
+  );
   await api.db.planAct.createMany({
     data: [
       {
@@ -94,6 +104,37 @@ describe('a definition that changed', () => {
         ?.definitions.map(({ definition }) => definition);
     expect(codesOf('YOUTH_NEET_NUMBER')).toEqual(['NEET_15_28', 'NEET_TO_34']);
     expect(codesOf('YOUTH_POPULATION')).toEqual([]);
+  });
+});
+
+describe('the definition of the national rate', () => {
+  it('is not said of the city, whose report prints none', async () => {
+    const inCity = await find('indicator=YOUTH_NEET_RATE,YOUTH_NEET_NUMBER&refArea=750000000');
+    expect(inCity).toHaveLength(4);
+    expect(inCity.every((each) => !('definitions' in each))).toBe(true);
+    const [pair] = await compare(
+      'with=REF_AREA&withRefArea=000000000&indicator=YOUTH_NEET_RATE&refArea=750000000&timePeriod=2020',
+    );
+    expect(pair).toMatchObject({
+      comparator: { source: { code: 'BNS_DECENT_WORK' }, definitions: ['NEET_15_28'] },
+      reason: 'DEFINITION_NOT_PRINTED',
+    });
+  });
+});
+
+describe('an area', () => {
+  const DISTRICT = 'indicator=ASSEMBLY_NOTIFICATIONS&refArea=711110000&timePeriod=2025';
+
+  it('whose borders changed between two periods breaks the series, and the answer says how', async () => {
+    const [pair] = await compare(`with=PREVIOUS_PERIOD&${DISTRICT}`);
+    expect(pair).toMatchObject({ comparison: 'SIDE_BY_SIDE', reason: 'AREA_CHANGED', difference: null });
+    expect(pair?.reasonText?.ru).toContain('Часть территории отошла району «Сарайшық»');
+    expect(pair?.reasonText?.kk).toContain('Сарайшық ауданына берілді');
+  });
+
+  it('is not taken from the area that it lies in', async () => {
+    const [pair] = await compare(`with=REF_AREA&withRefArea=710000000&${DISTRICT}`);
+    expect(pair).toMatchObject({ comparison: 'SIDE_BY_SIDE', reason: 'PART_OF_OTHER', difference: null });
   });
 });
 

@@ -84,8 +84,8 @@ function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCar
     input,
   );
   const told = chooseParts(newest, input);
-  const comparison = before && compareObservations(before.figure, newest.figure);
-  const run = listComparableRun(wholes);
+  const comparison = before && compareObservations(before.figure, newest.figure, input.catalogue);
+  const run = listComparableRun(wholes, input.catalogue);
   return {
     indicator: indicator.indicator,
     name: indicator.shortName[language],

@@ -1,5 +1,11 @@
 import type { Indicator } from '@korsetkish/contract';
-import { compareObservations, type Figure, isNextPeriod, sumOfParts } from '@korsetkish/figures';
+import {
+  type Catalogue,
+  compareObservations,
+  type Figure,
+  isNextPeriod,
+  sumOfParts,
+} from '@korsetkish/figures';
 
 /** A figure of an indicator in one period, whole: printed, of its only code, or the sum of the printed groups. */
 export type Whole = {
@@ -33,14 +39,14 @@ export function listWholes(indicator: Indicator, figures: readonly Figure[]): Wh
 }
 
 /** The newest wholes that may be joined by a line: each follows the one before and may be compared with it. */
-export function listComparableRun(wholes: readonly Whole[]): Figure[] {
+export function listComparableRun(wholes: readonly Whole[], catalogue: Pick<Catalogue, 'refArea'>): Figure[] {
   const run: Figure[] = [];
   for (const { figure } of wholes.toReversed()) {
     const [later] = run;
     const isJoined =
       later === undefined ||
       (isNextPeriod(figure.timePeriod, later.timePeriod) &&
-        compareObservations(figure, later).comparison === 'COMPARABLE');
+        compareObservations(figure, later, catalogue).comparison === 'COMPARABLE');
     if (!isJoined) break;
     run.unshift(figure);
   }

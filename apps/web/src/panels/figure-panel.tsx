@@ -129,7 +129,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
         <>
           <FigureTable caption={headline[language]} figures={figures} />
           <AnnotationList annotations={annotate(figures)} />
-          <CautionNotice cautions={listChartCautions(charts).flat()} />
+          <CautionNotice cautions={listChartCautions(charts, catalogue).flat()} />
         </>
       ) : (
         <PanelCharts charts={charts} headline={headline} />

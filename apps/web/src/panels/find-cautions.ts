@@ -1,5 +1,6 @@
 import type { Observation } from '@korsetkish/contract';
 import {
+  type Catalogue,
   compareObservations,
   compareTimePeriods,
   type Headline,
@@ -15,13 +16,16 @@ const UNSAID: ReadonlySet<SideBySideReason> = new Set(['NO_FIGURE', 'SAME_PERIOD
  * Why no change is worked out between the neighbouring figures shown, each reason once. A reader who sees two periods
  * beside each other expects an arrow; where there is none, this says why.
  */
-export function findCautions(observations: readonly Observation[]): Headline[] {
+export function findCautions(
+  observations: readonly Observation[],
+  catalogue: Pick<Catalogue, 'refArea'>,
+): Headline[] {
   const actual = observations.filter(({ scenario }) => scenario === 'ACTUAL');
   const reasons = [...Map.groupBy(actual, seriesKey).values()].flatMap((series) => {
     const inOrder = series.toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod));
     return inOrder.flatMap((later, place) => {
       const earlier = inOrder[place - 1];
-      const comparison = earlier && compareObservations(earlier, later);
+      const comparison = earlier && compareObservations(earlier, later, catalogue);
       return comparison?.comparison === 'SIDE_BY_SIDE' ? [comparison.reason] : [];
     });
   });

@@ -1,5 +1,6 @@
 import type { Headline } from '@korsetkish/figures';
 import { useAnnotate } from '../annotations/use-annotate.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { CautionNotice } from './caution-notice.tsx';
 import { listChartCautions } from './list-chart-cautions.ts';
@@ -17,7 +18,7 @@ type PanelChartsProps = {
 export function PanelCharts({ charts, headline }: PanelChartsProps) {
   const language = useLanguage();
   const annotate = useAnnotate();
-  const cautions = listChartCautions(charts);
+  const cautions = listChartCautions(charts, useCatalogue());
   const [first, second] = charts;
   const mayStandBeside =
     charts.length === 2 && first?.drawing.kind !== 'PACE_BAR' && second?.drawing.kind === 'PERIOD_COLUMNS';

@@ -32,6 +32,8 @@ export const ComparisonReason = z
     'DEFINITION_NOT_PRINTED',
     'DEFINITION_CHANGED',
     'DIFFERENT_DEFINITION',
+    'AREA_CHANGED',
+    'PART_OF_OTHER',
     'PLAN_VERSIONS',
     'SAME_PERIOD',
     'DIFFERENT_PERIOD',

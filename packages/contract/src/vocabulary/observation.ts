@@ -32,7 +32,7 @@ export const Observation = z
     source: SourceLocator,
     definitions: z.array(ConceptCode).min(1).optional().meta({
       description:
-        'What the indicator was defined to count in that period, where its definition is declared; several: it changed within the period',
+        'What the figure’s source counts in that period, where it is declared for that source; several: it changed within the period',
     }),
     planVersion: PlanVersion.optional().meta({
       description:

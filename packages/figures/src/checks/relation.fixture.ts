@@ -8,6 +8,7 @@ import {
   type RelationScope,
   type RelationTerm,
 } from '@korsetkish/contract';
+import { buildAreaInTime } from '../areas/areas.fixture.ts';
 import type { AreaInTime } from '../areas/areas-in-time.ts';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { buildIndicator, buildObservation } from '../testing/build-observation.ts';
@@ -157,7 +158,7 @@ function listDimensions(figures: readonly Observation[]): string[] {
 
 /** A district or another area that has always been there, unless told otherwise. */
 export function areaWithin(parent: string, refArea: string, given: Partial<AreaInTime> = {}): AreaInTime {
-  return { refArea, parent, validFrom: null, validTo: null, predecessors: [], ...given };
+  return buildAreaInTime(refArea, { parent, ...given });
 }
 
 const NAME = { kk: 'Атауы', ru: 'Название' };

@@ -1,10 +1,12 @@
 import type { Observation } from '@korsetkish/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildAreaInTime, findAreaAmong } from '../areas/areas.fixture.ts';
 import { toBaseUnits } from '../quantity/quantity.ts';
 import { arbitraryObservation } from '../testing/arbitrary-observation.ts';
 import { buildObservation } from '../testing/build-observation.ts';
-import { compareObservations } from './compare-observations.ts';
+import { compareObservations as compare } from './compare-observations.ts';
+import type { ComparisonContext } from './comparison.ts';
 import { SIDE_BY_SIDE_REASONS } from './side-by-side-reasons.ts';
 
 const neet = (timePeriod: string, obsValue: number, more: Partial<Observation> = {}) =>
@@ -31,8 +33,14 @@ const budget = (outlet: string, timePeriod: string, obsValue: number, more: Part
 
 const bureau = { source: { code: 'BNS_DECENT_WORK', section: null, paragraph: null }, refArea: '000000000' };
 
-const reasonOf = (earlier: Observation, later: Observation) => {
-  const answer = compareObservations(earlier, later);
+const compareObservations = (
+  one: Observation,
+  other: Observation,
+  context: ComparisonContext = findAreaAmong(),
+) => compare(one, other, context);
+
+const reasonOf = (earlier: Observation, later: Observation, context?: ComparisonContext) => {
+  const answer = compareObservations(earlier, later, context);
   return answer.comparison === 'SIDE_BY_SIDE' ? answer.reason : answer.comparison;
 };
 
@@ -76,13 +84,6 @@ describe('compareObservations: comparable', () => {
     expect(compareObservations(none, buildObservation())).toMatchObject({
       change: { difference: { obsValue: 496 }, relativePercent: null },
     });
-  });
-
-  it('accepts different sources that declare one definition', () => {
-    const [city, national] = [neet('2019', 6.5, { refArea: '000000000' }), neet('2020', 7.1, bureau)];
-    const sharedDefinitions = [['BNS_DECENT_WORK', 'ALMATY_REPORT_2020']];
-    expect(compareObservations(city, national).comparison).toBe('SIDE_BY_SIDE');
-    expect(compareObservations(city, national, { sharedDefinitions }).comparison).toBe('COMPARABLE');
   });
 });
 
@@ -185,6 +186,34 @@ describe('compareObservations: side by side', () => {
     ['INEXACT', next({ qualifier: 'ABOUT' })],
   ] as const)('%s', (reason, later) => {
     expect(reasonOf(notices, later)).toBe(reason);
+  });
+
+  it('sees a new series that opened between the two, and no other series or later one', () => {
+    const [before, after] = [neet('2020', 7.1, bureau), neet('2023', 12.1, bureau)];
+    const opening = (timePeriod: string, more: Partial<Observation> = {}) =>
+      neet(timePeriod, 9, { ...bureau, obsStatus: 'B', ...more });
+    const among = (...held: Observation[]) => reasonOf(before, after, { ...findAreaAmong(), held });
+    expect(among(before, opening('2022'), after)).toBe('BREAK_IN_SERIES');
+    expect(among(opening('2021-Q1'))).toBe('BREAK_IN_SERIES');
+    expect(among(opening('2020'), opening('2024'))).toBe('COMPARABLE');
+    expect(among(opening('2022', { refArea: '750000000' }))).toBe('COMPARABLE');
+  });
+
+  it('sees borders that changed between the two, and areas that came to be', () => {
+    const [before, after] = [next({ timePeriod: '2023' }), next({ timePeriod: '2025' })];
+    const since = (validFrom: string, predecessors: string[] = []) =>
+      findAreaAmong(buildAreaInTime(before.refArea, { validFrom, predecessors }));
+    expect(reasonOf(before, after, since('2024-05-01'))).toBe('AREA_CHANGED');
+    expect(reasonOf(before, after, since('2024-05-01', ['711110000']))).toBe('AREA_CHANGED');
+    expect(reasonOf(before, after, since('2023-05-01'))).toBe('COMPARABLE');
+    expect(reasonOf(before, after, since('2026-01-01'))).toBe('COMPARABLE');
+    expect(reasonOf(before, { ...after, scenario: 'PLAN' }, since('2024-05-01'))).toBe('AREA_CHANGED');
+  });
+
+  it('takes definitions in any order, and none for none', () => {
+    const two = neet('2020', 7, { definitions: ['A', 'B'] });
+    expect(reasonOf(two, neet('2021', 8, { definitions: ['B', 'A'] }))).toBe('COMPARABLE');
+    expect(reasonOf(neet('2020', 7), neet('2021', 8, { definitions: [] }))).toBe('COMPARABLE');
   });
 
   it('does not compare a plan with what happens after it', () => {

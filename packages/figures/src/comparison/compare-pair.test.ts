@@ -1,6 +1,7 @@
 import type { Measure, Observation } from '@korsetkish/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findAreaAmong } from '../areas/areas.fixture.ts';
 import { arbitraryObservation } from '../testing/arbitrary-observation.ts';
 import { buildObservation, buildPlanVersion } from '../testing/build-observation.ts';
 import { comparePair } from './compare-pair.ts';
@@ -17,9 +18,9 @@ const planned = (timePeriod: string, obsValue: number, more: Partial<Observation
   hours(timePeriod, obsValue, { scenario: 'PLAN', ...more });
 
 const compareFlows = (one: Observation, other: Observation) =>
-  comparePair(one, other, { measure: 'FLOW', held: [] });
+  comparePair(one, other, { measure: 'FLOW', held: [], ...findAreaAmong() });
 const compareLevels = (one: Observation, other: Observation, ...held: Observation[]) =>
-  comparePair(one, other, { measure: 'STOCK', held });
+  comparePair(one, other, { measure: 'STOCK', held, ...findAreaAmong() });
 
 describe('a pair', () => {
   it('of an actual figure and the plan of its own period is execution, never a change', () => {
@@ -124,6 +125,17 @@ describe('definitions', () => {
     });
   });
 
+  it('that one source does not print are not said to be others', () => {
+    const bureau = { source: { code: 'BNS_DECENT_WORK', section: null, paragraph: null } };
+    const [city, national] = [hours('2022', 9), hours('2022', 7, { ...aged15To28, ...bureau })];
+    expect(compareFlows(city, { ...national, refArea: '000000000' }).answer).toMatchObject({
+      reason: 'DEFINITION_NOT_PRINTED',
+    });
+    expect(compareFlows(hours('2021', 9), national).answer).toMatchObject({
+      reason: 'DEFINITION_NOT_PRINTED',
+    });
+  });
+
   it('that are one do not say that two sources mean the same', () => {
     const bureau = { source: { code: 'BNS_DECENT_WORK', section: null, paragraph: null } };
     expect(
@@ -152,7 +164,7 @@ describe('every pair', () => {
   it('that stands side by side has no change', () => {
     fc.assert(
       fc.property(arbitraryPair, ({ one, other, measure }) => {
-        const { answer } = comparePair(one, other, { measure, held: [one, other] });
+        const { answer } = comparePair(one, other, { measure, held: [one, other], ...findAreaAmong() });
         expect('change' in answer).toBe(answer.comparison !== 'SIDE_BY_SIDE');
       }),
       { numRuns: 2_000 },
@@ -162,7 +174,11 @@ describe('every pair', () => {
   it('of two definitions, of two versions of a plan, or with an execution has none', () => {
     fc.assert(
       fc.property(arbitraryPair, ({ one, other, measure }) => {
-        const { answer, execution } = comparePair(one, other, { measure, held: [one, other] });
+        const { answer, execution } = comparePair(one, other, {
+          measure,
+          held: [one, other],
+          ...findAreaAmong(),
+        });
         if (answer.comparison === 'SIDE_BY_SIDE') return;
         expect(one.definitions).toEqual(other.definitions);
         expect(execution).toBeNull();

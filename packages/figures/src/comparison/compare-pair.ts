@@ -7,7 +7,7 @@ import { isInSpanOfPlan, spanOfPlan } from '../periods/span-of-plan.ts';
 import { isFigure } from '../quantity/quantity.ts';
 import { compareAreas } from './compare-areas.ts';
 import { compareObservations } from './compare-observations.ts';
-import type { AreaComparison, Comparison } from './comparison.ts';
+import type { AreaComparison, Comparison, ComparisonContext } from './comparison.ts';
 import { findSeriesDifference } from './find-series-difference.ts';
 
 /** How a plan stands, where that can be said. */
@@ -23,19 +23,23 @@ export interface Pair {
   execution: SaidExecution | null;
 }
 
-/**
- * The one answer for a figure and the one it stands beside.
- * @param held observations of one layer, of any series; the level that a plan started from is looked for among them
- */
+/** What the pair itself does not say. */
+export interface PairContext extends Pick<ComparisonContext, 'refArea'> {
+  measure: Measure;
+  /** Observations of one layer, of any series: a break between the two, and the level that a plan started from. */
+  held: readonly Observation[];
+}
+
+/** The one answer for a figure and the one it stands beside. */
 export function comparePair(
   observation: Observation,
   comparator: Observation,
-  { measure, held }: { measure: Measure; held: readonly Observation[] },
+  { measure, held, refArea }: PairContext,
 ): Pair {
   const areTwoAreas = observation.refArea !== comparator.refArea;
   const answer = areTwoAreas
-    ? compareAreas(observation, comparator)
-    : compareObservations(observation, comparator);
+    ? compareAreas(observation, comparator, { measure, refArea })
+    : compareObservations(observation, comparator, { held, refArea });
   return {
     observation,
     comparator,

@@ -1,4 +1,5 @@
-import type { ConceptCode } from '@korsetkish/contract';
+import type { KatoCode, Observation } from '@korsetkish/contract';
+import type { AreaInTime } from '../areas/areas-in-time.ts';
 import type { Figure, Quantity } from '../quantity/quantity.ts';
 import type { SideBySideReason } from './side-by-side-reasons.ts';
 
@@ -33,6 +34,8 @@ export type AreaComparison =
 
 /** What the observations themselves do not say. */
 export interface ComparisonContext {
-  /** Groups of sources that declare one definition of the indicator. A source always agrees with itself. */
-  sharedDefinitions?: readonly (readonly ConceptCode[])[];
+  /** An area's place, borders and days; a catalogue has it. */
+  refArea: (refArea: KatoCode) => AreaInTime;
+  /** Observations of any series, of one layer: one between the two may open a new series. None for neighbours. */
+  held?: readonly Observation[];
 }

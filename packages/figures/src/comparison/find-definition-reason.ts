@@ -1,29 +1,23 @@
-import type { Observation } from '@korsetkish/contract';
-import type { ComparisonContext } from './comparison.ts';
+import type { ConceptCode, Observation } from '@korsetkish/contract';
 import type { SideBySideReason } from './side-by-side-reasons.ts';
 
 /**
  * Why two figures of one indicator do not count the same thing; null when nothing says that they do not. Declared
  * definitions only set figures apart: that two sources mean the same, they do not say.
  */
-export function findDefinitionReason(
-  a: Observation,
-  b: Observation,
-  context: ComparisonContext,
-): SideBySideReason | null {
-  if (a.definitions?.join() !== b.definitions?.join()) {
-    const isOneSeries = a.source.code === b.source.code && a.refArea === b.refArea;
-    return isOneSeries ? 'DEFINITION_CHANGED' : 'DIFFERENT_DEFINITION';
+export function findDefinitionReason(a: Observation, b: Observation): SideBySideReason | null {
+  const isOneSource = a.source.code === b.source.code;
+  const [some = [], others = []] = [a.definitions, b.definitions];
+  const areBothDeclared = some.length > 0 && others.length > 0;
+  // What a source that declares nothing counts is not known, and so not known to be another thing.
+  if (!isOneSource && !areBothDeclared) return 'DEFINITION_NOT_PRINTED';
+  if (!areSame(some, others)) {
+    return isOneSource && a.refArea === b.refArea ? 'DEFINITION_CHANGED' : 'DIFFERENT_DEFINITION';
   }
-  return haveCommonDefinition(a, b, context) ? null : 'DEFINITION_NOT_PRINTED';
+  return isOneSource ? null : 'DEFINITION_NOT_PRINTED';
 }
 
-/** True when both figures come from one source, or from sources declared to mean the same. */
-function haveCommonDefinition(
-  a: Observation,
-  b: Observation,
-  { sharedDefinitions = [] }: ComparisonContext,
-): boolean {
-  if (a.source.code === b.source.code) return true;
-  return sharedDefinitions.some((group) => group.includes(a.source.code) && group.includes(b.source.code));
+/** In whatever order. */
+function areSame(some: readonly ConceptCode[], others: readonly ConceptCode[]): boolean {
+  return some.toSorted().join(' ') === others.toSorted().join(' ');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAreaAmong } from '../areas/areas.fixture.ts';
 import { buildObservation } from '../testing/build-observation.ts';
 import { compareObservations } from './compare-observations.ts';
 import { formatChange } from './format-change.ts';
@@ -15,7 +16,7 @@ const persons = {
 function change(unitMeasure: string, decimals: number, earlier: number, later: number) {
   const figure = (timePeriod: string, obsValue: number) =>
     buildObservation({ timePeriod, obsValue, decimals, unitMeasure });
-  const answer = compareObservations(figure('2019', earlier), figure('2020', later));
+  const answer = compareObservations(figure('2019', earlier), figure('2020', later), findAreaAmong());
   if (answer.comparison !== 'COMPARABLE') throw new Error(answer.comparison);
   return answer.change;
 }

@@ -1,4 +1,5 @@
-import type { LocalizedText, Observation } from '@korsetkish/contract';
+import type { Language, LocalizedText, Observation, RefArea } from '@korsetkish/contract';
+import { placeInTime } from '../areas/areas-in-time.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
 import { formatTimePeriod } from '../phrases/format-time-period.ts';
@@ -8,7 +9,8 @@ const NOT_DECLARED = { kk: 'анықтамасы басылмаған', ru: 'о�
 
 /**
  * Why two figures only stand beside each other, in words; where their definitions differ, with both: «Определение
- * показателя изменилось, ряд прерван: изменение не считается. 2022 год — молодёжь 15–28 лет; 2023 год — ...».
+ * показателя изменилось, ряд прерван: изменение не считается. 2022 год — молодёжь 15–28 лет; 2023 год — ...»; where an
+ * area changed, with how, as far as the catalogue remarks on it.
  * @param pair two areas in their order, or two periods in any
  */
 export function saySideBySide(
@@ -17,15 +19,44 @@ export function saySideBySide(
   catalogue: Pick<Catalogue, 'indicator' | 'refArea'>,
 ): LocalizedText {
   const text = SIDE_BY_SIDE_REASONS[reason];
-  if (reason !== 'DEFINITION_CHANGED' && reason !== 'DIFFERENT_DEFINITION') return text;
-  const say = (language: 'kk' | 'ru') => {
-    const sides = inOrder(pair).map(
-      (figure) =>
-        `${nameSide(figure, pair, catalogue, language)} — ${sayDefinitions(figure, catalogue)[language]}`,
-    );
-    return `${text[language]}. ${sides.join('; ')}`;
-  };
+  const say = (language: Language) =>
+    [text[language], ...sayMore(reason, pair, catalogue, language)].join('. ');
   return { kk: say('kk'), ru: say('ru') };
+}
+
+function sayMore(
+  reason: SideBySideReason,
+  pair: readonly [Observation, Observation],
+  catalogue: Pick<Catalogue, 'indicator' | 'refArea'>,
+  language: Language,
+): string[] {
+  switch (reason) {
+    case 'DEFINITION_CHANGED':
+    case 'DIFFERENT_DEFINITION': {
+      const sides = inOrder(pair).map(
+        (figure) =>
+          `${nameSide(figure, pair, catalogue, language)} — ${sayDefinitions(figure, catalogue)[language]}`,
+      );
+      return [sides.join('; ')];
+    }
+    case 'AREA_CHANGED':
+      return listChanged(pair, catalogue).flatMap(({ validityNote }) => {
+        // Notes are sentences, and what is said of a pair ends without a full stop.
+        return validityNote === null ? [] : [validityNote[language].replace(/\.$/, '')];
+      });
+    default:
+      return [];
+  }
+}
+
+/** The areas that were not as they are now in one of the two periods. */
+function listChanged(
+  pair: readonly [Observation, Observation],
+  catalogue: Pick<Catalogue, 'refArea'>,
+): RefArea[] {
+  const isOther = ({ refArea, timePeriod }: Observation) =>
+    placeInTime(catalogue.refArea(refArea), timePeriod) !== 'AS_NOW';
+  return [...new Set(pair.filter(isOther).map(({ refArea }) => refArea))].map(catalogue.refArea);
 }
 
 function inOrder([one, other]: readonly [Observation, Observation]): readonly Observation[] {
@@ -38,7 +69,7 @@ function nameSide(
   { refArea, timePeriod }: Observation,
   [one, other]: readonly [Observation, Observation],
   catalogue: Pick<Catalogue, 'refArea'>,
-  language: 'kk' | 'ru',
+  language: Language,
 ): string {
   if (one.refArea !== other.refArea) return catalogue.refArea(refArea).name[language];
   return formatTimePeriod(timePeriod, language, 'label');

@@ -15,6 +15,10 @@ export type SideBySideReason =
   | 'DEFINITION_CHANGED'
   /** Two areas or two sources are declared to count different things. */
   | 'DIFFERENT_DEFINITION'
+  /** Between the two periods the area came to be or got other borders; of two areas, one has not been as it is now. */
+  | 'AREA_CHANGED'
+  /** Only for a pair of areas: one lies in the other, and what is measured adds up over areas. */
+  | 'PART_OF_OTHER'
   /** Two versions of one plan: an act, not time, lies between them. */
   | 'PLAN_VERSIONS'
   /** There is no time between the two. */
@@ -31,7 +35,7 @@ export type SideBySideReason =
   | 'PLAN_NOT_OF_NEXT_PERIOD'
   /** The source does not print the period of one of the two. */
   | 'PERIOD_ASSUMED'
-  /** The later figure opens a new series (obsStatus B). */
+  /** The later figure, or one between the two, opens a new series (obsStatus B). */
   | 'BREAK_IN_SERIES'
   /** "More than", "about", "up to", "at least": the difference of such figures says nothing certain. */
   | 'INEXACT';
@@ -77,6 +81,14 @@ export const SIDE_BY_SIDE_REASONS: Record<SideBySideReason, LocalizedText> = {
   DIFFERENT_DEFINITION: {
     kk: 'Көрсеткіштің анықтамасы екі мәнде екі түрлі: қатар тұрады, айырма есептелмейді',
     ru: 'Определение показателя у двух цифр разное: стоят рядом, разница не считается',
+  },
+  AREA_CHANGED: {
+    kk: 'Аумақтың шекарасы өзгерген: қатар тұрады, айырма есептелмейді',
+    ru: 'Границы территории изменились: стоят рядом, разница не считается',
+  },
+  PART_OF_OTHER: {
+    kk: 'Бір аумақ екіншісінің құрамына кіреді: бұл бүтіннің бөлігі, айырма есептелмейді',
+    ru: 'Одна территория входит в другую: это часть целого, разница не считается',
   },
   PLAN_VERSIONS: {
     kk: 'Бұл — бір жоспардың екі нұсқасы: қатар тұрады, өзгеріс есептелмейді',

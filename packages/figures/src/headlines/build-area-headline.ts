@@ -91,7 +91,8 @@ function buildTotalHeadline(
   if (total !== undefined && kind === 'OF_WHICH' && !hasPlan) {
     return buildPartsHeadline({ subject, total, parts: nameParts(bySize(parts), catalogue) });
   }
-  return buildSeriesHeadline({ subject, measure: indicator.measure, observations: totals, comparators });
+  const { measure } = indicator;
+  return buildSeriesHeadline({ subject, measure, observations: totals, comparators, catalogue });
 }
 
 function countDimensions({ breakdown }: Observation): number {

@@ -1,4 +1,4 @@
-import type { Observation } from '@korsetkish/contract';
+import type { LocalizedText, Observation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { comparePair } from '../comparison/compare-pair.ts';
@@ -18,7 +18,9 @@ const compared = (
   names: Catalogue = catalogue,
 ) => {
   const { measure } = names.indicator(one.indicator);
-  return said(buildComparisonHeadline(comparePair(one, other, { measure, held }), names));
+  return said(
+    buildComparisonHeadline(comparePair(one, other, { measure, held, refArea: names.refArea }), names),
+  );
 };
 
 const bureau = { refArea: REPUBLIC, source: { code: 'BNS_DECENT_WORK', section: null, paragraph: null } };
@@ -95,6 +97,20 @@ describe('two periods', () => {
     expect(compared(before, astana, [], names).ru).toContain(
       'Республика Казахстан — молодёжь 15–28 лет; город Астана — определение не напечатано',
     );
+  });
+
+  it('between which the area changed say how, as far as the catalogue remarks on it', () => {
+    const since = (validityNote: LocalizedText | null): Catalogue => ({
+      ...catalogue,
+      refArea: (code) => ({ ...catalogue.refArea(code), validFrom: '2024-05-01', validityNote }),
+    });
+    const pair = [refused(60, '2023'), refused(56, '2025')] as const;
+    const note = { kk: 'Бір бөлігі берілді.', ru: 'Часть территории отошла району.' };
+    expect(compared(...pair, [], since(note))).toEqual({
+      ru: 'Уведомления и заявления о собраниях, Отказано, город Алматы: 60 уведомлений в 2023 году и 56 уведомлений в 2025 году. Границы территории изменились: стоят рядом, разница не считается. Часть территории отошла району',
+      kk: 'Жиналыс туралы хабарламалар мен өтініштер, Бас тартылған, Алматы қаласы: 2023 жылы — 60 хабарлама, 2025 жылы — 56 хабарлама. Аумақтың шекарасы өзгерген: қатар тұрады, айырма есептелмейді. Бір бөлігі берілді',
+    });
+    expect(compared(...pair, [], since(null)).ru).toMatch(/разница не считается$/);
   });
 
   it('of which one has no figure give its reason', () => {

@@ -22,7 +22,8 @@ export function buildComparisonHeadline(pair: Pair, catalogue: Catalogue): Headl
   const subject = nameSubject(observation, comparator, catalogue);
   if (execution !== null) return buildExecutionHeadline({ subject, execution });
   if (answer.comparison === 'PLANNED_CHANGE') {
-    return buildPlanHeadline({ subject, actual: answer.earlier, plan: answer.later });
+    const { earlier: actual, later: plan } = answer;
+    return buildPlanHeadline({ subject, actual, plan, comparison: answer });
   }
   const said = sayAnswer(pair, catalogue);
   // A change goes on with the sentence, a reason is one of its own.

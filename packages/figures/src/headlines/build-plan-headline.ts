@@ -1,5 +1,4 @@
 import type { Language, Observation } from '@korsetkish/contract';
-import { compareObservations } from '../comparison/compare-observations.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import { formatPercent, SHARE_DECIMALS } from '../phrases/format-percent.ts';
 import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
@@ -12,6 +11,8 @@ export interface PlanHeadline {
   subject: HeadlineSubject;
   actual: Observation;
   plan: Observation;
+  /** The one answer for the two. */
+  comparison: Comparison;
 }
 
 /**
@@ -19,9 +20,8 @@ export interface PlanHeadline {
  * год; планируемое увеличение: 700 квартир (200,0 %)». The change is said only where the pair is a PLANNED_CHANGE; a
  * plan of «до 120 млн ₸» makes it «не менее».
  */
-export function buildPlanHeadline({ subject, actual, plan }: PlanHeadline): Headline {
+export function buildPlanHeadline({ subject, actual, plan, comparison }: PlanHeadline): Headline {
   const style = { unitMeasure: subject.unitMeasure, together: [actual, plan] };
-  const comparison = compareObservations(actual, plan);
   const headline = inBothLanguages((language) => {
     const levels = formatClauses([actual, plan], style, language);
     const change = formatPlannedChange(comparison, style, language);

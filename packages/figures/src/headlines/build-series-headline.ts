@@ -1,4 +1,6 @@
 import type { Measure, Observation } from '@korsetkish/contract';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compareObservations } from '../comparison/compare-observations.ts';
 import { buildPlanExecution } from '../pace/build-plan-execution.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
 import { parseTimePeriod } from '../periods/parse-time-period.ts';
@@ -13,6 +15,7 @@ export interface SeriesHeadline {
   /** Actual figures and plans of one area and breakdown, at least one. */
   observations: readonly Observation[];
   comparators: readonly Comparator[];
+  catalogue: Pick<Catalogue, 'refArea'>;
 }
 
 /**
@@ -24,6 +27,7 @@ export function buildSeriesHeadline({
   measure,
   observations,
   comparators,
+  catalogue,
 }: SeriesHeadline): Headline {
   const inOrder = observations.toSorted((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod));
   const actuals = inOrder.filter(({ scenario }) => scenario === 'ACTUAL');
@@ -35,7 +39,10 @@ export function buildSeriesHeadline({
     if (pace.execution === 'PACE') return buildPaceHeadline({ subject, pace });
   }
   const ahead = plans.findLast((plan) => startsAfter(plan, newest));
-  if (ahead !== undefined) return buildPlanHeadline({ subject, actual: newest, plan: ahead });
+  if (ahead !== undefined) {
+    const comparison = compareObservations(newest, ahead, { refArea: catalogue.refArea, held: observations });
+    return buildPlanHeadline({ subject, actual: newest, plan: ahead, comparison });
+  }
   return buildLevelsHeadline({ subject, figures: actuals, comparators });
 }
 

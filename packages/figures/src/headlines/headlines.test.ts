@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareObservations } from '../comparison/compare-observations.ts';
 import { buildPlanExecution } from '../pace/build-plan-execution.ts';
 import { plain } from '../phrases/figures.fixture.ts';
 import { buildDeliveryHeadline } from './build-delivery-headline.ts';
@@ -7,10 +8,14 @@ import { buildLevelsHeadline } from './build-levels-headline.ts';
 import { buildNoFigureHeadline } from './build-no-figure-headline.ts';
 import { buildPaceHeadline } from './build-pace-headline.ts';
 import { buildPartsHeadline } from './build-parts-headline.ts';
-import { buildPlanHeadline } from './build-plan-headline.ts';
+import { buildPlanHeadline, type PlanHeadline } from './build-plan-headline.ts';
 import { buildSharesHeadline } from './build-shares-headline.ts';
 import type { Headline } from './headline.ts';
 import { ALATAU, ALMATY, catalogue, published, REPUBLIC, subjectOf } from './published.fixture.ts';
+
+/** Of a pair whose area has always been as it is. */
+const planHeadline = (given: Omit<PlanHeadline, 'comparison'>) =>
+  buildPlanHeadline({ ...given, comparison: compareObservations(given.actual, given.plan, catalogue) });
 
 const said = ({ kk, ru }: Headline) => ({ ru: plain(ru), kk: plain(kk) });
 
@@ -142,7 +147,7 @@ describe('plan', () => {
   const subject = subjectOf('YOUTH_HOUSING_NURLY_ZHER_FLATS');
 
   it('is called one, and so is its change', () => {
-    expect(said(buildPlanHeadline({ subject, actual: flats(350), plan: flats(1050, plan) }))).toEqual({
+    expect(said(planHeadline({ subject, actual: flats(350), plan: flats(1050, plan) }))).toEqual({
       ru: 'Арендные квартиры «Нұрлы жер»: 350 квартир в 2020 году и 1 050 квартир по плану на 2021 год; планируемое увеличение: 700 квартир (200,0 %)',
       kk: '«Нұрлы жер», жалға берілетін пәтерлер: 2020 жылы — 350 пәтер, 2021 жылға арналған жоспар бойынша — 1 050 пәтер; жоспарланған өсім: 700 пәтер (200,0%)',
     });
@@ -151,7 +156,7 @@ describe('plan', () => {
   it('of «up to» makes a fall of at least', () => {
     const budget = (obsValue: number, more = {}) =>
       published('INFORMATION_BUDGET', obsValue, { unitMult: 3, ...more });
-    const headline = buildPlanHeadline({
+    const headline = planHeadline({
       subject: subjectOf('INFORMATION_BUDGET'),
       actual: budget(148500),
       plan: budget(120000, { ...plan, decimals: 1, qualifier: 'UP_TO' }),
@@ -163,7 +168,7 @@ describe('plan', () => {
   });
 
   it('may change nothing', () => {
-    expect(said(buildPlanHeadline({ subject, actual: flats(350), plan: flats(350, plan) }))).toMatchObject({
+    expect(said(planHeadline({ subject, actual: flats(350), plan: flats(350, plan) }))).toMatchObject({
       ru: expect.stringMatching(/; изменение не планируется$/),
       kk: expect.stringMatching(/; өзгеріс жоспарланбаған$/),
     });
@@ -172,16 +177,14 @@ describe('plan', () => {
   it('of a share changes by points', () => {
     const rate = subjectOf('YOUTH_NEET_RATE');
     const planned = { ...neet(5.5, '2021'), scenario: 'PLAN' as const };
-    expect(
-      said(buildPlanHeadline({ subject: rate, actual: neet(6.1, '2020'), plan: planned })),
-    ).toMatchObject({
+    expect(said(planHeadline({ subject: rate, actual: neet(6.1, '2020'), plan: planned }))).toMatchObject({
       ru: expect.stringMatching(/; планируемое уменьшение: 0,6 п\. п\.$/),
       kk: expect.stringMatching(/; жоспарланған азаю: 0,6 пайыздық тармақ$/),
     });
   });
 
   it('of another length has no change', () => {
-    const headline = buildPlanHeadline({
+    const headline = planHeadline({
       subject,
       actual: flats(350, { timePeriod: '2020-Q4' }),
       plan: flats(1050, plan),

@@ -1,4 +1,4 @@
-/** The definitions that a figure follows, one unless they changed within its period; '' where none is declared. */
+/** The definitions declared for a figure, one unless they changed within its period; '' where none is. */
 export function formatDefinitions(definitions: readonly string[] = []): string {
   return definitions.join(' ');
 }

@@ -94,7 +94,9 @@ function buildBar(code: string, held: readonly Observation[], context: BarContex
     plotted: actual ? plotObsValue(actual, scale) : null,
     figureText: actual ? labelObsValue(actual, scale) : '',
     plan:
-      plan && plannedPlot !== null ? { plotted: plannedPlot, text: describePlan(actual, plan, scale) } : null,
+      plan && plannedPlot !== null
+        ? { plotted: plannedPlot, text: describePlan(actual, plan, scale, names) }
+        : null,
     reason: reasons?.get(code) ?? null,
     figures: [actual, plan]
       .filter((figure) => figure !== undefined)
@@ -110,9 +112,14 @@ function onlyOne(held: readonly Observation[], scenario: Observation['scenario']
 }
 
 /** `план до 120, снижение не менее 28,5`: what is planned and, where the two may be compared, by how much. */
-function describePlan(actual: Observation | undefined, plan: Observation, scale: ChartScale): string {
+function describePlan(
+  actual: Observation | undefined,
+  plan: Observation,
+  scale: ChartScale,
+  names: ChartNames,
+): string {
   const planned = `${CHART_WORDS[scale.language].plan} ${labelQuantity(plan, scale)}`;
-  const change = actual ? describePlannedChange(actual, plan, scale) : null;
+  const change = actual ? describePlannedChange(actual, plan, scale, names) : null;
   return markDoubtful(change === null ? planned : `${planned}, ${change}`, scale.findDoubts(plan));
 }
 

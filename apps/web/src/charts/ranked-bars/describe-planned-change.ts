@@ -1,5 +1,6 @@
 import type { Language, Observation } from '@korsetkish/contract';
 import { compareObservations, reverseQualifier } from '@korsetkish/figures';
+import type { ChartNames } from '../chart-names.ts';
 import { type ChartScale, labelQuantity } from '../chart-scale.ts';
 import { CHART_WORDS } from '../chart-words.ts';
 
@@ -15,8 +16,9 @@ export function describePlannedChange(
   actual: Observation,
   plan: Observation,
   scale: ChartScale,
+  { catalogue }: ChartNames,
 ): string | null {
-  const answer = compareObservations(actual, plan);
+  const answer = compareObservations(actual, plan, catalogue);
   if (answer.comparison !== 'PLANNED_CHANGE') return null;
   const { difference } = answer.change;
   const { language } = scale;

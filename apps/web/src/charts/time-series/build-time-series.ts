@@ -111,7 +111,7 @@ export function buildTimeSeries(
       color: asLine(colors[place] ?? color),
       mark,
       isTotal: color === TOTAL_COLOR,
-      runs: buildRuns(id, held.filter(isMain), slots, scale),
+      runs: buildRuns(id, held.filter(isMain), slots, scale, names),
       setApart: toPoints(
         `${id} apart`,
         held.filter((observation) => !isMain(observation)),
@@ -185,6 +185,7 @@ function buildRuns(
   observations: readonly Observation[],
   slots: readonly TimeSlot[],
   scale: ChartScale,
+  { catalogue }: ChartNames,
 ): TimeRun[] {
   const ordered = observations
     .filter(isFigure)
@@ -193,7 +194,7 @@ function buildRuns(
   for (const observation of ordered) {
     const run = runs.at(-1);
     const previous = run?.at(-1);
-    if (run && previous && mayBeJoined(previous, observation)) run.push(observation);
+    if (run && previous && mayBeJoined(previous, observation, catalogue)) run.push(observation);
     else runs.push([observation]);
   }
   return runs.map((run, index) => ({
@@ -202,10 +203,10 @@ function buildRuns(
   }));
 }
 
-function mayBeJoined(earlier: Observation, later: Observation): boolean {
+function mayBeJoined(earlier: Observation, later: Observation, catalogue: ChartNames['catalogue']): boolean {
   return (
     isNextPeriod(earlier.timePeriod, later.timePeriod) &&
-    compareObservations(earlier, later).comparison === 'COMPARABLE'
+    compareObservations(earlier, later, catalogue).comparison === 'COMPARABLE'
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Observation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../testing/published-catalogue.ts';
 import { ALMATY, publishedInput, REPUBLIC } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { readLayout } from '../explore-search.ts';
@@ -148,9 +149,19 @@ describe('hasRun', () => {
   const yearly = publishedOf('YOUTH_NEET_RATE').filter(({ refArea }) => refArea === REPUBLIC);
 
   it('wants three figures in a row that may be compared', () => {
-    expect(hasRun(yearly)).toBe(true);
-    expect(hasRun(yearly.filter(({ timePeriod }) => Number(timePeriod) % 2 === 0))).toBe(false);
-    expect(hasRun(yearly.slice(0, 2))).toBe(false);
-    expect(hasRun(yearly.map((each) => ({ ...each, periodAssumed: true })))).toBe(false);
+    expect(hasRun(yearly, CATALOGUE)).toBe(true);
+    expect(
+      hasRun(
+        yearly.filter(({ timePeriod }) => Number(timePeriod) % 2 === 0),
+        CATALOGUE,
+      ),
+    ).toBe(false);
+    expect(hasRun(yearly.slice(0, 2), CATALOGUE)).toBe(false);
+    expect(
+      hasRun(
+        yearly.map((each) => ({ ...each, periodAssumed: true })),
+        CATALOGUE,
+      ),
+    ).toBe(false);
   });
 });

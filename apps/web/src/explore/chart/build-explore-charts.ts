@@ -49,7 +49,7 @@ function drawIndicator(
   if (!layout.multiples.includes('TIME_PERIOD')) {
     const pivot = buildPivot(observations, overTime, names.catalogue);
     const isSeries = pivot.tables.some((table) =>
-      table.rows.some((row) => hasRun(table.observationsOfRow(row))),
+      table.rows.some((row) => hasRun(table.observationsOfRow(row), names.catalogue)),
     );
     if (isSeries) return { charts: buildLineCharts(pivot, observations, names, chartNames), rowsLeftOut: 0 };
   }

@@ -2,6 +2,7 @@ import { SIDE_BY_SIDE_REASONS } from '@korsetkish/figures';
 import { expect, test } from 'vitest';
 import { modelOf } from '../../testing/model-of.ts';
 import { plain, plainHeadline } from '../../testing/plain.ts';
+import { CATALOGUE } from '../../testing/published-catalogue.ts';
 import { ALMATY, publishedInput } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { listChartCautions } from '../list-chart-cautions.ts';
@@ -40,7 +41,9 @@ test('the bars say the approved share as plainly as the refused one', () => {
 });
 
 test('no change is worked out between a year and five months, and the reason is said', () => {
-  expect(listChartCautions(panel?.charts ?? []).flat()).toEqual([SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH]);
+  expect(listChartCautions(panel?.charts ?? [], CATALOGUE).flat()).toEqual([
+    SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH,
+  ]);
 });
 
 test('an outcome colour is one colour in both years', () => {

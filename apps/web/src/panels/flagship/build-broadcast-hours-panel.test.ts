@@ -2,6 +2,7 @@ import { SIDE_BY_SIDE_REASONS } from '@korsetkish/figures';
 import { expect, test } from 'vitest';
 import { modelOf } from '../../testing/model-of.ts';
 import { plain, plainHeadline } from '../../testing/plain.ts';
+import { CATALOGUE } from '../../testing/published-catalogue.ts';
 import { ALMATY, publishedInput } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { listChartCautions } from '../list-chart-cautions.ts';
@@ -28,7 +29,9 @@ test('four months are hatched beside the years', () => {
     ['PLAN', 3600],
     ['PART', 944],
   ]);
-  expect(listChartCautions(panel?.charts ?? []).flat()).toEqual([SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH]);
+  expect(listChartCautions(panel?.charts ?? [], CATALOGUE).flat()).toEqual([
+    SIDE_BY_SIDE_REASONS.DIFFERENT_LENGTH,
+  ]);
 });
 
 test('an hour cost 729 800 tenge, and is planned to', () => {

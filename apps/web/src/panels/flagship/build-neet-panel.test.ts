@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../testing/model-of.ts';
 import { plain, plainHeadline } from '../../testing/plain.ts';
+import { CATALOGUE } from '../../testing/published-catalogue.ts';
 import { ALATAU, ALMATY, overviewInput, publishedInput, REPUBLIC } from '../../testing/published-input.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { findNotes } from '../find-notes.ts';
@@ -65,7 +66,7 @@ describe('NEET of Almaty', () => {
 
   it('says why no change is worked out', () => {
     expect(
-      listChartCautions(panel?.charts ?? [])
+      listChartCautions(panel?.charts ?? [], CATALOGUE)
         .flat()
         .map(({ ru }) => ru),
     ).toEqual([
@@ -105,7 +106,7 @@ describe('NEET of other areas', () => {
       [0, 1],
     ]);
     expect(
-      listChartCautions(national?.charts ?? [])
+      listChartCautions(national?.charts ?? [], CATALOGUE)
         .flat()
         .map(({ ru }) => ru),
     ).toEqual(['Источники разные, общее определение в них не указано: стоят рядом, разница не считается']);

@@ -62,7 +62,7 @@ describe('CSV of observations', () => {
     }
   });
 
-  it('carries what happened, the act of a plan and the definitions followed', () => {
+  it('carries what happened, the act of a plan and the definitions declared', () => {
     const [row] = readBack({
       annotations: [
         {

@@ -279,7 +279,7 @@ describe('a workbook of figures', () => {
     expect(sheet(sheets, 'Примечания').rows).toHaveLength(3);
   });
 
-  it('names the definitions that a figure follows', async () => {
+  it('names the definitions declared for a figure', async () => {
     const [figure] = figuresIn(sheet(await build([{ definitions: ['NEET_15_28', 'NEET_15_34'] }]), 'Цифры'));
     expect(figure).toMatchObject({ DEFINITION: 'NEET_15_28 NEET_15_34' });
   });
