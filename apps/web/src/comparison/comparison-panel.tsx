@@ -1,9 +1,10 @@
-import type { Observation } from '@korsetkish/contract';
+import type { KatoCode, Observation } from '@korsetkish/contract';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { Notice } from '../ui/notice.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { CompareControl } from './compare-control.tsx';
 import type { CompareOffer } from './compare-offer.ts';
@@ -47,6 +48,10 @@ export function ComparisonPanel({ found, compared, offer, caption }: ComparisonP
   }));
   const chosenArea =
     areas.find(({ refArea }) => refArea === search.compareArea)?.refArea ?? areas[0]?.refArea;
+  const notHeld =
+    chosen === 'area' && chosenArea !== search.compareArea && !compared.some(isOf(search.compareArea))
+      ? catalogue.refAreas.find(isOf(search.compareArea))
+      : undefined;
   const beside = chosen && {
     with: COMPARED_WITH[chosen],
     withRefArea: chosen === 'area' ? chosenArea : undefined,
@@ -70,6 +75,7 @@ export function ComparisonPanel({ found, compared, offer, caption }: ComparisonP
             }
           />
         )}
+        {notHeld && <Notice tone="info">{`${words.notHeldOf}: ${notHeld.name[language]}.`}</Notice>}
         {beside && (
           <Suspense fallback={<ComparisonSkeleton />}>
             <Pairs filters={{ ...found, ...beside }} caption={caption} />
@@ -85,5 +91,9 @@ function Pairs({ filters, caption }: { filters: ComparisonFilters; caption: stri
   return <ComparisonResult caption={caption} pairs={pairs} />;
 }
 
+const isOf =
+  (area: KatoCode | undefined) =>
+  ({ refArea }: { refArea: KatoCode }) =>
+    refArea === area;
 const isActual = ({ scenario }: Observation) => scenario === 'ACTUAL';
 const isAmended = ({ planVersion }: Observation) => (planVersion?.earlier.length ?? 0) > 0;

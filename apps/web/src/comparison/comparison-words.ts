@@ -12,6 +12,8 @@ export type ComparisonWords = {
   plan: string;
   otherArea: string;
   noOtherArea: string;
+  /** Before the name of the area asked for. */
+  notHeldOf: string;
   noPlan: string;
   oneYear: string;
   onePeriod: string;
@@ -40,6 +42,7 @@ export const COMPARISON_WORDS: Record<Language, ComparisonWords> = {
     plan: 'жоспармен',
     otherArea: 'Аумақ:',
     noOtherArea: 'басқа аумақтың мәні жоқ',
+    notHeldOf: 'Мұндай мән жоқ',
     noPlan: 'жоспар жоқ',
     oneYear: 'мәндер бір жылға ғана қатысты',
     onePeriod: 'кезең біреу ғана',
@@ -66,6 +69,7 @@ export const COMPARISON_WORDS: Record<Language, ComparisonWords> = {
     plan: 'с планом',
     otherArea: 'Территория:',
     noOtherArea: 'у других территорий цифр нет',
+    notHeldOf: 'Такой цифры нет',
     noPlan: 'плана нет',
     oneYear: 'цифры только за один год',
     onePeriod: 'период только один',

@@ -13,6 +13,7 @@ import { IdleRelations } from '../checks/idle-relations.tsx';
 import type { CheckFilters as ListedChecks } from '../checks/list-checks.query.ts';
 import { NoChecks } from '../checks/no-checks.tsx';
 import { saySummary } from '../checks/say-summary.ts';
+import { ShownInstead } from '../checks/shown-instead.tsx';
 import { useTargetId } from '../checks/use-target.ts';
 import { useLayer } from '../filters/use-layer.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -29,7 +30,12 @@ export function ChecksPage() {
   const layer = useLayer();
   const { counts, idle } = useSuspenseQuery(getCheckSummaryQuery(layer)).data;
   const { area, result, direction, ...search } = route.useSearch();
-  const refArea = chooseRefArea(search, area, counts, useTargetId());
+  const { refArea, insteadOf } = chooseRefArea(
+    { ...search, area },
+    catalogue.refAreas,
+    counts,
+    useTargetId(),
+  );
   const navigate = route.useNavigate();
   const chosen = useMemo(() => ({ result, direction, refArea }), [result, direction, refArea]);
   const counted = useMemo(() => countOptions(counts, chosen, catalogue), [counts, chosen, catalogue]);
@@ -66,6 +72,7 @@ export function ChecksPage() {
           />
         )}
       </PageHeader>
+      {insteadOf && counted.total > 0 && <ShownInstead {...{ insteadOf, refArea }} />}
       {counted.total > 0 && counted.shown === 0 && <NoChecks />}
       {found.counted.shown > 0 && <FoundChecks {...found} />}
       <IdleRelations relations={idle} />
