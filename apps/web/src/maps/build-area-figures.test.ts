@@ -44,6 +44,17 @@ describe('buildAreaFigures', () => {
     expect(areas.get(ALMATY_OF_ASTANA)).not.toHaveProperty('absence');
   });
 
+  it('says what another source has of an area, and never that there is none', () => {
+    const [, , third = ''] = DISTRICTS;
+    const other = { code: 'OTHER', section: null, paragraph: null };
+    const areas = build([...TWO, buildDistrictFigure({ refArea: third, source: other, layer: 'published' })]);
+    const found = areas.find(({ area }) => area.refArea === third);
+    expect(found?.observation).toBeNull();
+    expect(found?.absence?.replaceAll('\u00a0', ' ')).toBe(
+      'из другого источника, на карте нет: 12 уведомлений',
+    );
+  });
+
   it('says nothing of the kind once the area exists', () => {
     const held = ['711210000', SARAISHYQ].map((refArea) =>
       buildDistrictFigure({ refArea, timePeriod: '2025' }),

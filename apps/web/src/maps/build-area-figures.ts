@@ -24,6 +24,11 @@ export function buildAreaFigures({ map, catalogue, language }: AreaFiguresInput)
     .filter(({ parent }) => parent === slice.whole)
     .map((area): AreaFigure => {
       const observation = period.observations.find(({ refArea }) => refArea === area.refArea) ?? null;
+      const other = period.ofOtherSources.find(({ refArea }) => refArea === area.refArea);
+      if (observation === null && other) {
+        const { text } = formatObsValue(other, catalogue.unitMeasure(other.unitMeasure), language);
+        return { area, observation, absence: `${words.otherSource}: ${text}` };
+      }
       const then = placeInTime(area, period.timePeriod);
       if (then === 'NOT_THERE') {
         return observation

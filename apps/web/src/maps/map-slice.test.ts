@@ -63,5 +63,20 @@ describe('listMapSlices', () => {
     const [period] = slicesOf(held)[0]?.periods ?? [];
     expect(period?.observations).toHaveLength(8);
     expect(new Set(period?.observations.map(({ source }) => source.code)).size).toBe(1);
+    expect(period?.ofOtherSources).toEqual([]);
+  });
+
+  it('keeps the figures of areas that only another source has', () => {
+    const other = { code: 'OTHER', section: null, paragraph: null };
+    const [first = '', second = '', third = '', fourth = ''] = DISTRICTS;
+    const [period] =
+      slicesOf([
+        buildDistrictFigure({ refArea: first }),
+        buildDistrictFigure({ refArea: second }),
+        buildDistrictFigure({ refArea: third, source: other }),
+        buildDistrictFigure({ refArea: fourth, source: other, obsValue: null, obsStatus: 'O' }),
+      ])[0]?.periods ?? [];
+    expect(period?.observations.map(({ refArea }) => refArea)).toEqual([first, second]);
+    expect(period?.ofOtherSources.map(({ refArea }) => refArea)).toEqual([third]);
   });
 });

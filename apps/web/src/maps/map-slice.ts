@@ -10,8 +10,14 @@ import {
 } from '@korsetkish/contract';
 import { compareTimePeriods, isFigure } from '@korsetkish/figures';
 
-/** The figures of one period, one an area at most, all of one source. */
-export type MapPeriod = { timePeriod: TimePeriod; observations: Observation[] };
+/** The figures of one period, one an area at most. */
+export type MapPeriod = {
+  timePeriod: TimePeriod;
+  /** All of one source. */
+  observations: Observation[];
+  /** Figures of areas that this source has none of: they cannot stand on the map, but they are held. */
+  ofOtherSources: Observation[];
+};
 
 /** What may be on one map but for its period: an indicator's figures of the parts of an area, by breakdown and scenario. */
 export type MapSlice = {
@@ -71,16 +77,19 @@ function compareIds(a: MapSlice, b: MapSlice): number {
 function buildSlice(whole: KatoCode, id: string, held: readonly Observation[]): MapSlice[] {
   const [first] = held;
   const periods = [...Map.groupBy(held, ({ timePeriod }) => timePeriod)]
-    .map(([timePeriod, together]): MapPeriod => ({ timePeriod, observations: takeOneSource(together) }))
+    .map(([timePeriod, together]): MapPeriod => ({ timePeriod, ...takeOneSource(together) }))
     .filter((period) => countFigures(period) > 0)
     .sort((a, b) => compareTimePeriods(a.timePeriod, b.timePeriod));
   if (!first || periods.length === 0) return [];
   return [{ whole, id, breakdown: first.breakdown, scenario: first.scenario, periods }];
 }
 
-function takeOneSource(together: readonly Observation[]): Observation[] {
+function takeOneSource(together: readonly Observation[]): Omit<MapPeriod, 'timePeriod'> {
   const bySource = [...Map.groupBy(together, ({ source }) => source.code).values()];
-  return bySource.reduce((fullest, other) =>
+  const observations = bySource.reduce((fullest, other) =>
     other.filter(isFigure).length > fullest.filter(isFigure).length ? other : fullest,
   );
+  const told = new Set(observations.map(({ refArea }) => refArea));
+  const others = together.filter((each) => isFigure(each) && !told.has(each.refArea));
+  return { observations, ofOtherSources: others };
 }

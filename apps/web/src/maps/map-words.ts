@@ -22,6 +22,8 @@ type MapWords = {
   caption: string;
   oneAreaOnly: string;
   notFormedYet: string;
+  /** Before a figure that is held but not shown. */
+  otherSource: string;
   formerBorders: string;
   beforeItWas: string;
   unranked: string;
@@ -58,6 +60,7 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     caption: 'Картадағы деректер',
     oneAreaOnly: 'бір аумақ бойынша ғана',
     notFormedYet: 'бұл кезде мұндай аумақ болмаған',
+    otherSource: 'басқа дереккөзден, картада жоқ',
     formerBorders: 'мән — бұрынғы шекара бойынша, картада — қазіргі шекара',
     beforeItWas: 'мән — аумақ әлі құрылмаған кезең бойынша',
     unranked: 'Этностық топтардың саны бойынша аумақтар реттелмейді.',
@@ -92,6 +95,7 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     caption: 'Данные карты',
     oneAreaOnly: 'только по одной территории',
     notFormedYet: 'такой территории в это время не было',
+    otherSource: 'из другого источника, на карте нет',
     formerBorders: 'значение — в прежних границах, на карте — нынешние',
     beforeItWas: 'значение — за период, когда территории ещё не было',
     unranked: 'По численности этнических групп территории не ранжируются.',

@@ -123,6 +123,7 @@ export function buildChoropleth({
     .sort(ranked ? bySize : byName);
   const classes = buildClasses(breaks, areas);
   const words = CHOROPLETH_WORDS[language];
+  const isExplained = areaFigures.some(({ absence }) => absence !== undefined);
   return {
     form,
     areas,
@@ -133,7 +134,13 @@ export function buildChoropleth({
     keyEntries: [
       ...classes.map(({ label, color }): KeyEntry => ({ label, color, shape: 'solid' })),
       ...(areas.some(({ plotted }) => plotted === null)
-        ? [{ label: words.noFigure, color: ABSENCE_COLOR, shape: 'hatched' as const }]
+        ? [
+            {
+              label: isExplained ? words.notOnMap : words.noFigure,
+              color: ABSENCE_COLOR,
+              shape: 'hatched' as const,
+            },
+          ]
         : []),
     ],
     figures: areas.flatMap(({ figure }) => figure ?? []),

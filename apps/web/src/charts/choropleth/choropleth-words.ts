@@ -3,6 +3,8 @@ import type { Language } from '@korsetkish/contract';
 /** The words of maps. Apart from the other charts' words, because maps come later than they. */
 type ChoroplethWords = {
   noFigure: string;
+  /** In the key, where of some areas more is known than that nothing is held. */
+  notOnMap: string;
   /** How many classes there are and how they were cut. */
   classes: (count: number) => string;
   /** Why a count is a circle and no shade. */
@@ -13,6 +15,7 @@ type ChoroplethWords = {
 export const CHOROPLETH_WORDS: Record<Language, ChoroplethWords> = {
   kk: {
     noFigure: 'деректер жоқ',
+    notOnMap: 'картада мән жоқ',
     classes: (count) =>
       count === 1
         ? 'Барлық мән бірдей: класқа бөлінбеген'
@@ -23,6 +26,7 @@ export const CHOROPLETH_WORDS: Record<Language, ChoroplethWords> = {
   },
   ru: {
     noFigure: 'нет данных',
+    notOnMap: 'на карте цифры нет',
     classes: (count) =>
       count === 1
         ? 'Все значения одинаковы: на классы не разделены'
