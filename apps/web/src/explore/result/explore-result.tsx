@@ -30,16 +30,16 @@ export function ExploreResult({ explore, actions }: ExploreResultProps) {
   const { slices, isMapPossible } = useExploreSlices(explore);
   const noMapId = useId();
 
+  const { catalogue } = names;
   const { rows, columns, multiples } = search;
   const layout = useMemo(() => readLayout({ rows, columns, multiples }), [rows, columns, multiples]);
   const dimensions = useMemo(
-    () => (result ? listDimensionMembers(result.observations, names.catalogue) : []),
-    [result, names],
+    () => (result ? listDimensionMembers(result.observations, catalogue) : []),
+    [result, catalogue],
   );
   const pivot = useMemo(
-    () =>
-      result && buildPivot(result.observations, layout, names.catalogue, { held: result.held, ratioBases }),
-    [result, layout, names, ratioBases],
+    () => result && buildPivot(result.observations, layout, catalogue, { held: result.held, ratioBases }),
+    [result, layout, catalogue, ratioBases],
   );
   const count = result?.observations.length ?? null;
   const isEmpty = figures === 0 || (pivot !== null && pivot.tables.length === 0);

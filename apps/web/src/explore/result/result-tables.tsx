@@ -1,5 +1,5 @@
 import { type Pivot, prepareShares } from '@korsetkish/figures';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useChartNames } from '../../panels/use-chart-names.ts';
 import type { ChosenFigures } from '../get-chosen-figures.query.ts';
 import type { Explore } from '../use-explore.ts';
@@ -15,7 +15,10 @@ type ResultTablesProps = Pick<Explore, 'search' | 'change' | 'names'> & {
 
 /** The result as tables, and the figure pointed at in full. */
 export function ResultTables({ search, change, names, result, pivot }: ResultTablesProps) {
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [pointed, setPointed] = useState<{ of: Pivot; at: Pointed | null } | null>(null);
+  const point = useCallback((at: Pointed | null) => setPointed({ of: pivot, at }), [pivot]);
+  // What was pointed at in figures that are gone is not told under those that came.
+  const shown = pointed?.of === pivot ? pointed.at : null;
   const { findDoubts } = useChartNames();
   const findShare = useMemo(() => prepareShares(result.held, names.catalogue), [result, names]);
   return (
@@ -26,11 +29,11 @@ export function ResultTables({ search, change, names, result, pivot }: ResultTab
           <ResultTable
             key={table.header.key}
             {...{ pivot, table, search, change, names, findDoubts, findShare }}
-            onPoint={setPointed}
+            onPoint={point}
           />
         ))}
       </div>
-      <FigureDetail {...{ pointed, names, findShare }} common={pivot.common} />
+      <FigureDetail {...{ names, findShare }} pointed={shown} common={pivot.common} />
     </>
   );
 }
