@@ -1,6 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
+import type { RefArea } from '@korsetkish/contract';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { AREAS } from '../fixtures/areas.ts';
-import { readDistricts, readObservations } from '../fixtures/catalogue.ts';
+import { readAreas, readDistricts, readObservations } from '../fixtures/catalogue.ts';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { grouped } from '../fixtures/numbers.ts';
 import { drawn, open, panel } from '../fixtures/page.ts';
@@ -141,6 +142,58 @@ test.describe('on a line that fails', () => {
     await note.getByRole('button').click();
     await expect(areasOf(page)).toHaveCount(8);
   });
+});
+
+/** Adds to what the API answers a rate of 2020 in every part of an area but the last, which nobody publishes yet. */
+async function holdRatesOfParts(page: Page, request: APIRequestContext, whole: string): Promise<RefArea[]> {
+  const [held] = await readObservations(request, '?indicator=YOUTH_NEET_RATE&refArea=000000000');
+  const parts = (await readAreas(request)).filter(({ parent }) => parent === whole);
+  const observations = parts.slice(0, -1).map(({ refArea }, place) => ({
+    ...held,
+    refArea,
+    timePeriod: '2020',
+    obsValue: 4 + ((place * 37) % 17) * 0.7,
+    decimals: 1,
+  }));
+  await page.route(/\/observations\?/, async (route) => {
+    const answer = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...answer, observations: [...answer.observations, ...observations] } });
+  });
+  return parts;
+}
+
+test('rates shade the regions, with the limits of classes, and hatch the one without a figure', {
+  tag: ['@only-ru', '@only-desktop'],
+}, async ({ page, request }) => {
+  const regions = await holdRatesOfParts(page, request, AREAS.republic);
+  await open(page, `/ru/indicators/YOUTH_NEET_RATE?mapOf=${AREAS.republic}&mapPeriod=2020`);
+  const map = mapOf(page);
+  await expect(areasOf(page)).toHaveCount(regions.length);
+  await expect(map.getByText(/5 классов.*Дженкса/)).toBeVisible();
+  await expect(map.locator('svg [style*="url("]')).toHaveCount(1);
+  const last = regions.at(-1)?.name.ru ?? '';
+  await expect(rowsOf(page).filter({ hasText: last })).toContainText('нет данных');
+  await expect(rowsOf(page).filter({ hasText: 'область Абай' })).toContainText('территории ещё не было');
+  // The list is under the map, with room for its remarks.
+  const [drawing, table] = await Promise.all([
+    map.getByRole('application').boundingBox(),
+    map.getByRole('table').boundingBox(),
+  ]);
+  expect(table?.y).toBeGreaterThan((drawing?.y ?? 0) + (drawing?.height ?? 0));
+  await expectNoViolations(page);
+});
+
+test('a district of Astana that was not there yet has no figure, and the table says why', {
+  tag: ['@only-ru', '@only-desktop'],
+}, async ({ page, request }) => {
+  await holdRatesOfParts(page, request, AREAS.astana);
+  await open(page, `/ru/indicators/YOUTH_NEET_RATE?mapOf=${AREAS.astana}&mapPeriod=2020`);
+  const row = rowsOf(page).filter({ hasText: 'Сарайшық' });
+  await expect(row).toContainText('такой территории в это время не было');
+  await expect(rowsOf(page).filter({ hasText: 'район «Алматы»' })).toContainText('в прежних границах');
+  const table = mapOf(page).getByRole('table');
+  const scrolls = await table.evaluate((each) => each.scrollWidth > (each.parentElement?.clientWidth ?? 0));
+  expect(scrolls, 'remarks are cut off').toBe(false);
 });
 
 for (const [name, path] of Object.entries({ 'what is published': PUBLISHED, training: TRAINING })) {

@@ -9,6 +9,7 @@ import type { Doubt } from '../charts/doubt.ts';
 import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DataColumn, DataTable } from '../ui/data-table.tsx';
+import styles from './area-table.module.css';
 import { MAP_WORDS } from './map-words.ts';
 import type { AreaLinks, AreaPlace } from './use-area-links.ts';
 
@@ -65,7 +66,8 @@ export function AreaTable({ model, annotations, subject, withUnit, remarkOf, lin
       key: 'figure',
       heading: t('table.figure'),
       numeric: true,
-      cell: ({ text, label }) => (withUnit ? text : label || text),
+      cell: ({ text, label }) =>
+        label === '' ? <span className={styles.reason}>{text}</span> : withUnit ? text : label,
     },
     period === null && {
       key: 'period',

@@ -46,6 +46,8 @@ type MapPanelProps = {
 /** Em of height for an em of width: cities are about as high as wide, the republic is broad. */
 const HEIGHT = { city: 0.85, republic: 0.58 };
 const MOST_HEIGHT = 36;
+/** A longer list of areas leaves its map no room beside it. */
+const MOST_BESIDE = 10;
 
 /** A map, what chooses it, how to read it, and beside it a table that says the same. */
 export function MapPanel(props: MapPanelProps) {
@@ -131,7 +133,7 @@ export function MapPanel(props: MapPanelProps) {
       }
     >
       {controls}
-      <div className={styles.beside}>
+      <div className={styles.beside} data-stacked={choropleth.areas.length > MOST_BESIDE}>
         <div className={styles.drawn}>{drawing(false)}</div>
         <AreaTable
           model={choropleth}

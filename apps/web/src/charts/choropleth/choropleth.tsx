@@ -109,13 +109,15 @@ function ChoroplethDrawing({
             onPointerLeave={() => setPointed(null)}
           >
             <path d={path} style={{ fill: groundOf(area, model) }} />
-            {area.plotted === null && <path d={path} fill={`url(#${hatch})`} className={styles.hatch} />}
-            {tiny && <Spot at={at} em={em} fill={groundOf(area, model)} />}
+            {tiny && <Spot at={at} em={em} fill={groundOf(area, model)} className={styles.spot} />}
+            {area.plotted === null && (
+              <Outline of={{ path, at, tiny }} em={em} fill={`url(#${hatch})`} className={styles.hatch} />
+            )}
           </a>
         ))}
       </svg>
       <svg width={width} height={height} aria-hidden="true" className={styles.over}>
-        <Edges placed={placed} chosen={chosen} told={told} />
+        <Edges placed={placed} em={em} chosen={chosen} told={told} />
         {placed.map(
           ({ area, callout }) => callout && <MapCallout key={area.refArea} callout={callout} em={em} />,
         )}
@@ -143,20 +145,35 @@ function groundOf({ classIndex }: PlacedArea['area'], { classes }: ChoroplethMod
   return shade ?? 'var(--k-surface-2)';
 }
 
+type SpotProps = Pick<PlacedArea, 'at'> & { em: number; fill?: string; className: string | undefined };
+
 /** Stands for an area that is drawn too small to be seen or pressed. */
-function Spot({ at: [x, y], em, fill }: Pick<PlacedArea, 'at'> & { em: number; fill: string }) {
-  return <circle cx={x} cy={y} r={SPOT_RADIUS * em} style={{ fill }} className={styles.spot} />;
+function Spot({ at: [x, y], em, fill, className }: SpotProps) {
+  return <circle cx={x} cy={y} r={SPOT_RADIUS * em} style={{ fill }} className={className} />;
 }
 
-type EdgesProps = { placed: readonly PlacedArea[]; chosen: KatoCode | null; told: PlacedArea | undefined };
+type OutlineProps = Omit<SpotProps, 'at'> & { of: Pick<PlacedArea, 'path' | 'at' | 'tiny'> };
+
+/** All that is seen of an area: its spot where it has one, or else its border. */
+function Outline({ of: { path, at, tiny }, ...drawn }: OutlineProps) {
+  const { fill, className } = drawn;
+  return tiny ? <Spot at={at} {...drawn} /> : <path d={path} style={{ fill }} className={className} />;
+}
+
+type EdgesProps = {
+  placed: readonly PlacedArea[];
+  em: number;
+  chosen: KatoCode | null;
+  told: PlacedArea | undefined;
+};
 
 /** Lines over the areas: around the area of the page, and around what is pointed at or has the focus. */
-function Edges({ placed, chosen, told }: EdgesProps) {
+function Edges({ placed, em, chosen, told }: EdgesProps) {
   const ofPage = placed.find(({ area }) => area.refArea === chosen);
   return (
     <>
-      {ofPage && <path d={ofPage.path} className={styles.chosen} />}
-      {told && <path d={told.path} className={styles.told} />}
+      {ofPage && <Outline of={ofPage} em={em} className={styles.chosen} />}
+      {told && <Outline of={told} em={em} className={styles.told} />}
     </>
   );
 }

@@ -20,7 +20,16 @@ const BENT: Point[] = [
 ];
 
 it('stands in the middle of a square, and knows how large it is', () => {
-  expect(findLabelPlace([SQUARE])).toEqual({ point: [50, 50], width: 100, height: 100 });
+  expect(findLabelPlace([SQUARE])).toMatchObject({ point: [50, 50], width: 100, height: 100 });
+});
+
+it('holds a line of words only where no border cuts it, however wide the area is elsewhere', () => {
+  const place = findLabelPlace([BENT]);
+  const line = { width: 60, height: 8 };
+  expect(place?.holds({ ...line, x: 20, y: 1 })).toBe(true);
+  expect(place?.holds({ ...line, x: 20, y: 5 })).toBe(false);
+  expect(place?.holds({ ...line, x: 30, y: 50 })).toBe(false);
+  expect(place?.holds({ ...line, width: 30, x: 65, y: 50 })).toBe(true);
 });
 
 it('stands in the body of a bent area, not in the bend', () => {

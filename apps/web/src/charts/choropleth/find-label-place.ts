@@ -1,3 +1,5 @@
+import type { Box } from '../layout/place-labels.ts';
+
 /** A place of the drawing, px. */
 export type Point = readonly [x: number, y: number];
 
@@ -6,8 +8,15 @@ const STEPS = 24;
 /** Words are this much wider than high, so room to the sides counts for less. */
 const WORD_SHAPE = 2;
 
-/** Where words stand in an area, and how wide and high they may be around that point without leaving it; px. */
-export type LabelPlace = { point: Point; width: number; height: number };
+/** Where words stand in an area, and how much room they have there; px. */
+export type LabelPlace = {
+  point: Point;
+  /** How wide and high words may be around that point without leaving the area. */
+  width: number;
+  height: number;
+  /** Whether the area holds a line of words from one end to the other. */
+  holds: (line: Box) => boolean;
+};
 
 /** A round mark that words keep off. */
 export type Spot = { at: Point; radius: number };
@@ -41,7 +50,18 @@ export function findLabelPlace(
       if (!best || room > best.room) best = { point, room };
     }
   }
-  return best && { point: best.point, ...measureRoom(best.point, edges) };
+  return (
+    best && { point: best.point, ...measureRoom(best.point, edges), holds: (line) => holdsLine(line, edges) }
+  );
+}
+
+/** Whether no border comes between the ends of a line at its top, its middle and its foot. */
+function holdsLine({ x, y, width, height }: Box, edges: readonly Edge[]): boolean {
+  return [y, y + height / 2, y + height].every(
+    (level) =>
+      isInside([x, level], edges) &&
+      crossingsAt(level, edges).every((crossing) => crossing < x || crossing > x + width),
+  );
 }
 
 type Edge = readonly [from: Point, to: Point];

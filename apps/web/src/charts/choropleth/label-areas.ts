@@ -2,17 +2,16 @@ import { measureText } from '../layout/measure-text.ts';
 import type { Box } from '../layout/place-labels.ts';
 import { FIGURE, LINE, SMALL } from '../layout/text-metrics.ts';
 import type { MapArea } from './build-choropleth.ts';
-import type { Point } from './find-label-place.ts';
+import type { LabelPlace, Point } from './find-label-place.ts';
 
 /** An area whose words are to be placed; px. */
 export type AreaToLabel = {
-  area: Pick<MapArea, 'markedLabel' | 'shortName'>;
+  area: Pick<MapArea, 'markedLabel' | 'shortName' | 'classIndex'>;
   /** The middle of its circle or of its words. */
   at: Point;
   /** Of its circle; 0: none. */
   radius: number;
-  /** How far words may reach around that point. */
-  room: { width: number; height: number };
+  room: Pick<LabelPlace, 'width' | 'height' | 'holds'>;
 };
 
 /** A line of words and where it begins, px from the top. */
@@ -21,7 +20,7 @@ export type PlacedWords = { text: string; top: number };
 /** What is written on an area; null: no room for it. */
 export type AreaLabel = { figure: (PlacedWords & { onMark: boolean }) | null; name: PlacedWords | null };
 
-/** A line may reach this much over the border, where it is still read as its area's. */
+/** A line may reach this much over the border of an area that is not shaded, where it is still read as its area's. */
 const OVER_BORDER = 1.15;
 /** Em between a circle and words of another area. */
 const APART = 0.25;
@@ -71,8 +70,7 @@ function placeFigure(
   if (onMark) return { text: area.markedLabel, top: middle, onMark };
   const top = radius > 0 ? at[1] + radius : middle;
   const box = lineBox(at, top, width, size);
-  const fits = width <= room.width * OVER_BORDER && reaches(box, at) <= room.height * OVER_BORDER;
-  return fits && isFree(box) ? { text: area.markedLabel, top, onMark } : null;
+  return fits(box, { area, at, room }) && isFree(box) ? { text: area.markedLabel, top, onMark } : null;
 }
 
 /** Under the figure or the circle; where there is neither, in the middle. */
@@ -90,8 +88,7 @@ function placeName(
   const top = figure && !figure.onMark ? figure.top + LINE * FIGURE * em : underCircle;
   const width = widthOfName(area, em);
   const box = lineBox(at, top, width, size);
-  const fits = width <= room.width * OVER_BORDER && reaches(box, at) <= room.height * OVER_BORDER;
-  return fits && isFree(box) ? { text: area.shortName, top } : null;
+  return fits(box, { area, at, room }) && isFree(box) ? { text: area.shortName, top } : null;
 }
 
 const widthOfFigure = ({ markedLabel }: AreaToLabel['area'], em: number): number =>
@@ -101,6 +98,12 @@ const widthOfName = ({ shortName }: AreaToLabel['area'], em: number): number =>
 
 function lineBox([x]: Point, top: number, width: number, size: number): Box {
   return { x: x - width / 2, y: top, width, height: LINE * size };
+}
+
+/** On a shade words have the ink of that shade, which cannot be read beyond it. */
+function fits(line: Box, { area, at, room }: Pick<AreaToLabel, 'area' | 'at' | 'room'>): boolean {
+  if (area.classIndex !== null) return room.holds(line);
+  return line.width <= room.width * OVER_BORDER && reaches(line, at) <= room.height * OVER_BORDER;
 }
 
 /** Height of an area that has room for a line above and below its middle. */

@@ -124,7 +124,7 @@ function isTiny([[left, top], [right, bottom]]: [Point, Point]): boolean {
   return Math.min(right - left, bottom - top) < FINGERTIP;
 }
 
-const NO_ROOM = { width: 0, height: 0 };
+const NO_ROOM = { width: 0, height: 0, holds: () => false };
 const NO_LABEL: AreaLabel = { figure: null, name: null };
 
 /** The rings of an area's largest part, its outer border first. */
