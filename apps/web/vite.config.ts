@@ -10,7 +10,8 @@ const PROXY = { '/api': { target: API, headers: { Origin: API } } };
 const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 
 /** Shown only to those who ask for it, on whatever page. */
-const ASKED_FOR = /\/apps\/web\/src\/(comparison|maps|charts\/(choropleth|small-multiples))\//;
+const ASKED_FOR =
+  /\/apps\/web\/src\/(comparison|maps|charts\/(choropleth|small-multiples))\/|\/figures\/src\/(inhabitants\/|checks\/words\/(format-|write-))/;
 
 export default defineConfig({
   plugins: [react()],
@@ -41,7 +42,7 @@ export default defineConfig({
               test: OWN,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 150_000,
+              entriesAwareMergeThreshold: 250_000,
               includeDependenciesRecursively: false,
               priority: 1,
             },

@@ -1,9 +1,9 @@
 import { useSuspenseInfiniteQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreButton } from '../ui/more-button.tsx';
 import { CheckGroups } from './check-groups.tsx';
 import type { CountedOptions } from './count-options.ts';
-import styles from './found-checks.module.css';
 import { joinChecks } from './join-checks.ts';
 import { type CheckFilters, listCheckPagesQuery, listChecksQuery } from './list-checks.query.ts';
 import { useTargetId } from './use-target.ts';
@@ -32,14 +32,9 @@ export function FoundChecks({ filters, counted: { results, shown } }: FoundCheck
     <>
       <CheckGroups checks={checks} results={results} />
       {hasNextPage && (
-        <button
-          type="button"
-          className={styles.more}
-          disabled={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
+        <MoreButton disabled={isFetchingNextPage} onPress={() => void fetchNextPage()}>
           {t('more', { left: shown - checks.length })}
-        </button>
+        </MoreButton>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nameUnit } from '../indicators/name-unit.ts';
 import { plain } from '../testing/plain.ts';
-import { nameBreakdownText, nameDimension, nameMember, namePath, nameUnit, writeShare } from './names.ts';
+import { nameBreakdownText, nameDimension, nameMember, namePath, writeShare } from './names.ts';
 import { exploreNames } from './testing/explore-names.ts';
 import { publishedOf, tableOf } from './testing/pick-published.ts';
 

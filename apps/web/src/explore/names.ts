@@ -2,14 +2,10 @@ import { type Language, parseBreakdown, TOTAL } from '@korsetkish/contract';
 import {
   type Catalogue,
   formatObsValue,
-  formatScale,
   formatTimePeriod,
-  formatUnit,
   type PivotDimension,
   type PivotHeader,
   type PivotMember,
-  printedScale,
-  type Quantity,
   readMember,
   SHARE_DECIMALS,
   type ShareOfTotal,
@@ -104,16 +100,6 @@ export function writeShare(
     qualifier,
   } as const;
   return formatObsValue(figure, catalogue.unitMeasure('PERCENT'), language).text;
-}
-
-/** The unit a quantity was printed in, for a heading: `тыс. ₸`, `уведомлений`. */
-export function nameUnit(
-  quantity: Pick<Quantity, 'unitMeasure' | 'unitMult' | 'decimals' | 'obsValue'>,
-  { language, catalogue }: ExploreNames,
-): string {
-  const { scale } = printedScale(quantity);
-  const unit = formatUnit(catalogue.unitMeasure(quantity.unitMeasure), 5, language, { scaled: true });
-  return [formatScale(scale, language), unit].filter((part) => part !== '').join('\u00a0');
 }
 
 /** Names a breakdown of a filter: `Отказано`, `Всего` for `_T`. */

@@ -1,3 +1,4 @@
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import type { ChartFigure } from '../charts/chart-figure.ts';
@@ -5,17 +6,37 @@ import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { type DataColumn, DataTable } from '../ui/data-table.tsx';
 
+import { buildPeriodGrid, findCommonLocator } from './build-period-grid.ts';
+import { LazyPeriodGridTable } from './lazy-period-grid-table.ts';
+
 type FigureTableProps = {
   caption: string;
   figures: readonly ChartFigure[];
 };
 
-/** The same figures as a chart's, in rows: every one with its period, remarks and place in the source. */
+/** From how many rows on a place in the source that all share is said once. */
+const MANY = 13;
+
+/**
+ * The same figures as a chart's, in rows: every one with its period, remarks and place in the source. Series too long for
+ * that have their periods across.
+ */
 export function FigureTable({ caption, figures }: FigureTableProps) {
+  const grid = useMemo(() => buildPeriodGrid(figures), [figures]);
+  if (grid === null) return <FigureRows caption={caption} figures={figures} />;
+  return (
+    <Suspense fallback={<p>{caption}</p>}>
+      <LazyPeriodGridTable caption={caption} grid={grid} />
+    </Suspense>
+  );
+}
+
+function FigureRows({ caption, figures }: FigureTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
   const differs = (pick: (figure: ChartFigure) => string | null) => new Set(figures.map(pick)).size > 1;
+  const locator = figures.length < MANY ? null : findCommonLocator(figures);
   const columns: (DataColumn<ChartFigure> | false)[] = [
     differs(({ observation }) => observation.indicator) && {
       key: 'indicator',
@@ -52,11 +73,11 @@ export function FigureTable({ caption, figures }: FigureTableProps) {
           </>
         ),
     },
-    { key: 'locator', heading: t('table.locator'), cell: ({ locator }) => locator },
+    locator === null && { key: 'locator', heading: t('table.locator'), cell: ({ locator }) => locator },
   ];
   return (
     <DataTable
-      caption={caption}
+      caption={locator === null ? caption : `${caption}; ${locator}`}
       rows={figures}
       rowKey={({ id }) => id}
       columns={columns.filter((column) => column !== false)}

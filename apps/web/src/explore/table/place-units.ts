@@ -6,7 +6,8 @@ import {
   printedScale,
   type Quantity,
 } from '@korsetkish/figures';
-import { type ExploreNames, nameUnit } from '../names.ts';
+import { nameUnit } from '../../indicators/name-unit.ts';
+import type { ExploreNames } from '../names.ts';
 
 /** A unit in the power of ten that figures were printed in. */
 export type PrintedUnit = { key: string; text: string };
