@@ -37,15 +37,21 @@ export type ChartFigure = {
   section: string;
 };
 
+/** Tells a figure from all others, of whatever area, period and source. */
+export function figureIdOf(figure: Observation): string {
+  const { indicator, refArea, breakdown, timePeriod, scenario, source } = figure;
+  return [indicator, refArea, formatBreakdown(breakdown), timePeriod, scenario, source.code].join(' ');
+}
+
 /** @throws RangeError when the catalogue does not hold a code of the observation */
 export function buildChartFigure(observation: Observation, names: ChartNames): ChartFigure {
-  const { breakdown, timePeriod, refArea, unitMeasure, source, indicator, scenario } = observation;
+  const { breakdown, timePeriod, refArea, unitMeasure, source } = observation;
   const { language } = names;
   const codes = Object.entries(breakdown).map(
     ([dimension, code]) => names.catalogue.code(dimension, code).name[language],
   );
   return {
-    id: [indicator, refArea, formatBreakdown(breakdown), timePeriod, scenario, source.code].join(' '),
+    id: figureIdOf(observation),
     observation,
     period: formatTimePeriod(timePeriod, language, 'label'),
     refArea: names.catalogue.refArea(refArea).name[language],

@@ -22,13 +22,16 @@ export type ChartAnnotation = {
   figureIds: ReadonlySet<string>;
 };
 
+/** As much of a figure as an annotation is placed by. */
+export type FigureInTime = Pick<ChartFigure, 'id' | 'observation'>;
+
 /**
  * The annotations of a chart's figures, numbered by time. What is said of two of its indicators in the same words is
  * said once.
  */
 export function buildChartAnnotations(
   annotations: readonly Annotation[],
-  figures: readonly ChartFigure[],
+  figures: readonly FigureInTime[],
   { language, catalogue }: Pick<ChartNames, 'language' | 'catalogue'>,
 ): ChartAnnotation[] {
   const found = findAnnotations(
@@ -42,7 +45,7 @@ export function buildChartAnnotations(
     if (!first) return [];
     const marked = same.flatMap((annotation) => {
       const { timePeriod } = annotation;
-      const isConcerned = ({ observation }: ChartFigure) =>
+      const isConcerned = ({ observation }: FigureInTime) =>
         annotationConcerns(annotation, observation, catalogue);
       return findMarked(timePeriod, figures.filter(isConcerned));
     });
@@ -59,9 +62,9 @@ export function buildChartAnnotations(
 }
 
 /** Ids of the figures that share a day with a time or, where it lies between two figures, of the next. */
-function findMarked(timePeriod: TimePeriod, figures: readonly ChartFigure[]): string[] {
+function findMarked(timePeriod: TimePeriod, figures: readonly FigureInTime[]): string[] {
   const { end } = parseTimePeriod(timePeriod);
-  const startOf = ({ observation }: ChartFigure) => parseTimePeriod(observation.timePeriod).start;
+  const startOf = ({ observation }: FigureInTime) => parseTimePeriod(observation.timePeriod).start;
   const within = figures.filter(({ observation }) => periodsOverlap(observation.timePeriod, timePeriod));
   const next = figures
     .map(startOf)
@@ -77,7 +80,7 @@ function findMarked(timePeriod: TimePeriod, figures: readonly ChartFigure[]): st
  */
 export function findMarksOfPeriod(
   annotations: readonly ChartAnnotation[],
-  figures: readonly ChartFigure[],
+  figures: readonly FigureInTime[],
   timePeriod: TimePeriod,
 ): ChartAnnotation[] {
   const ofPeriod = figures.filter(({ observation }) => observation.timePeriod === timePeriod);
@@ -90,7 +93,7 @@ export function findMarksOfPeriod(
 /** The annotations that are marked beside any of the figures. */
 export function findMarks(
   annotations: readonly ChartAnnotation[],
-  figures: readonly ChartFigure[],
+  figures: readonly FigureInTime[],
 ): ChartAnnotation[] {
   return annotations.filter(({ figureIds }) => figures.some(({ id }) => figureIds.has(id)));
 }

@@ -12,6 +12,8 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnotate } from '../../annotations/use-annotate.ts';
+import { AnnotationList } from '../../charts/annotations/annotation-list.tsx';
 import { buildChartFigure } from '../../charts/chart-figure.ts';
 import { DoubtMarks } from '../../checks/doubt-marks.tsx';
 import { findNotes } from '../../panels/find-notes.ts';
@@ -59,6 +61,7 @@ function ObservationDetail({ observation, names, findShare }: ObservationDetailP
   const figure = buildChartFigure(observation, useChartNames());
   const indicator = catalogue.indicator(observation.indicator);
   const notes = findNotes(indicator.notes, [observation]);
+  const happened = useAnnotate()([figure]);
   const share = findShare(observation);
   const told = [...figure.remarks, ...(share ? [sayShare(share)] : [])];
   const subject = [indicator.name[language], figure.code].filter((part) => part !== null).join(', ');
@@ -82,6 +85,7 @@ function ObservationDetail({ observation, names, findShare }: ObservationDetailP
           {sayNote(note, language)}
         </p>
       ))}
+      <AnnotationList annotations={happened} />
     </>
   );
 

@@ -1,6 +1,7 @@
 import { type FindShare, type Pivot, sortRows, type PivotTable as Table } from '@korsetkish/figures';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnnotate } from '../../annotations/use-annotate.ts';
 import { type ExploreSearch, readSort, writeSort } from '../explore-search.ts';
 import { type ExploreNames, nameDimension, nameMember, namePath } from '../names.ts';
 import type { CellPlace } from '../table/cell-cursor.ts';
@@ -10,6 +11,7 @@ import type { FindDoubts } from '../table/list-marks.ts';
 import { TOTAL_COLUMN } from '../table/pivot-head.tsx';
 import type { PivotSheet } from '../table/pivot-sheet.ts';
 import { PivotTable } from '../table/pivot-table.tsx';
+import { placeAnnotations } from '../table/place-annotations.ts';
 import { placeUnits } from '../table/place-units.ts';
 import { findPointed, type Pointed } from './pointed.ts';
 import styles from './result.module.css';
@@ -34,6 +36,8 @@ export function ResultTable(props: ResultTableProps) {
   const sorted = useMemo(() => sortTable(table, written), [table, written]);
   const ofRows = totals.includes('rows') && table.columns.length > 1;
   const ofColumns = totals.includes('columns') && table.rows.length > 1;
+  const annotate = useAnnotate();
+  const happened = useMemo(() => placeAnnotations(table, annotate), [table, annotate]);
   const sheet = useMemo(
     (): PivotSheet => ({
       table,
@@ -46,8 +50,9 @@ export function ResultTable(props: ResultTableProps) {
       findShare: shares ? findShare : null,
       totals: { rows: ofRows, columns: ofColumns },
       head: headColumns(table.columns, names),
+      happened,
     }),
-    [table, sorted, names, findDoubts, findShare, shares, ofRows, ofColumns],
+    [table, sorted, names, findDoubts, findShare, shares, ofRows, ofColumns, happened],
   );
   const point = useCallback((place: CellPlace) => onPoint(findPointed(sheet, place)), [sheet, onPoint]);
   // What several tables share stands over them, said once.

@@ -1,8 +1,10 @@
 import { CHECK_RESULT_WORDS, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
+import type { ChartAnnotation } from '../../charts/annotations/build-chart-annotations.ts';
 import { CHART_WORDS } from '../../charts/chart-words.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { AnnotationMarks } from './annotation-marks.tsx';
 import type { CellText } from './describe-cell.ts';
 import { CELL_MARKS, type CellMark } from './list-marks.ts';
 import styles from './pivot-table.module.css';
@@ -15,6 +17,7 @@ type PivotCellProps = {
   columnIndex: number;
   active: boolean;
   total?: boolean;
+  annotations?: readonly ChartAnnotation[];
 };
 
 /** One cell: the figure with its marks, or why there is none. */
@@ -24,6 +27,7 @@ export function PivotCell({
   columnIndex,
   active,
   total = false,
+  annotations = [],
 }: PivotCellProps) {
   return (
     <td
@@ -45,6 +49,7 @@ export function PivotCell({
       {marks.map((mark) => (
         <Mark key={mark} mark={mark} />
       ))}
+      <AnnotationMarks annotations={annotations} />
       {share !== undefined && <span className={styles.share}>{share}</span>}
     </td>
   );

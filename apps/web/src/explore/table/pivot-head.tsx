@@ -1,6 +1,9 @@
+import type { PivotHeader } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
+import type { ChartAnnotation } from '../../charts/annotations/build-chart-annotations.ts';
 import type { ExploreSort } from '../explore-search.ts';
 import { nameDimension } from '../names.ts';
+import { AnnotationMarks } from './annotation-marks.tsx';
 import type { CellPlace } from './cell-cursor.ts';
 import { type ColumnPart, partHeadings } from './column-parts.ts';
 import { ColumnRoom, DrawnColumns, RulerRow } from './drawn-columns.tsx';
@@ -26,14 +29,15 @@ type PivotHeadProps = {
 /** The headings of a table: groups of columns, and over each column a button that sorts by it. */
 export function PivotHead({ sheet, parts, ruler, corner, cursor, sort, onSort }: PivotHeadProps) {
   const { t } = useTranslation('explore');
-  const { columns, units, totals, names } = sheet;
+  const { columns, units, totals, names, happened } = sheet;
   const { groups, own } = sheet.head;
   const levels = groups.length + 1;
-  const heading = (key: string, text: string, place: number, unit: string | undefined) => (
+  const heading = (key: string, text: string, place: number, column: PivotHeader | null) => (
     <ColumnHeading
       key={key}
       text={text || t('table.figure')}
-      unit={unit}
+      unit={column ? units.ofColumn(column)?.text : undefined}
+      annotations={column ? happened.ofColumn(column) : []}
       place={writePlace({ row: -1, column: place })}
       columnIndex={columnIndexOf(place)}
       active={cursor.row === -1 && cursor.column === place}
@@ -46,11 +50,11 @@ export function PivotHead({ sheet, parts, ruler, corner, cursor, sort, onSort }:
     <DrawnColumns parts={parts}>
       {(place) => {
         const column = columns[place];
-        return column && heading(column.key, own[place] ?? '', place, units.ofColumn(column)?.text);
+        return column && heading(column.key, own[place] ?? '', place, column);
       }}
     </DrawnColumns>
   );
-  const total = totals.rows && heading(TOTAL_COLUMN, t('table.total'), columns.length, undefined);
+  const total = totals.rows && heading(TOTAL_COLUMN, t('table.total'), columns.length, null);
   const cornerHeading = (
     <th scope="col" aria-colindex={1} rowSpan={levels} className={styles.corner}>
       {corner}
@@ -99,6 +103,7 @@ function nextSort(sort: ExploreSort | null, column: string): ExploreSort | null 
 type ColumnHeadingProps = {
   text: string;
   unit: string | undefined;
+  annotations: readonly ChartAnnotation[];
   place: string;
   columnIndex: number;
   active: boolean;
@@ -108,7 +113,7 @@ type ColumnHeadingProps = {
 };
 
 function ColumnHeading(props: ColumnHeadingProps) {
-  const { text, unit, place, columnIndex, active, sorted, rowSpan, onPress } = props;
+  const { text, unit, annotations, place, columnIndex, active, sorted, rowSpan, onPress } = props;
   return (
     <th
       scope="col"
@@ -127,6 +132,7 @@ function ColumnHeading(props: ColumnHeadingProps) {
         <span>
           {text}
           {unit && <span className={styles.unit}>{unit}</span>}
+          <AnnotationMarks annotations={annotations} />
         </span>
         <span aria-hidden="true" data-sorted={sorted} className={styles.arrow} />
       </button>

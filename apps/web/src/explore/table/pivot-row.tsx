@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { AnnotationMarks } from './annotation-marks.tsx';
 import type { ColumnPart } from './column-parts.ts';
 import { describeCell, describeTotal } from './describe-cell.ts';
 import { DrawnColumns } from './drawn-columns.tsx';
@@ -19,7 +20,7 @@ type PivotRowProps = {
 
 /** One row of figures. Drawn again only when the cursor enters or leaves it, or other columns come near. */
 export const PivotRow = memo(function PivotRow({ sheet, place, parts, activeColumn }: PivotRowProps) {
-  const { table, rows, columns, labels, units, names, findDoubts, findShare, totals } = sheet;
+  const { table, rows, columns, labels, units, names, findDoubts, findShare, totals, happened } = sheet;
   const row = rows[place];
   const label = labels[place];
   if (!row || !label) return null;
@@ -52,6 +53,7 @@ export const PivotRow = memo(function PivotRow({ sheet, place, parts, activeColu
             )}
           </span>
         ))}
+        <AnnotationMarks annotations={happened.ofRow(row)} />
       </th>
       <DrawnColumns parts={parts}>
         {(index) => {
@@ -62,6 +64,7 @@ export const PivotRow = memo(function PivotRow({ sheet, place, parts, activeColu
             <PivotCell
               key={column.key}
               text={describeCell(cell, unitSaidAt(sheet, row, column), names, findDoubts, findShare)}
+              annotations={cell.kind === 'EMPTY' ? [] : happened.ofFigure(cell.observation)}
               {...placeOf(index)}
             />
           );

@@ -3,6 +3,7 @@ import type { ExploreNames } from '../names.ts';
 import type { ColumnHead } from './head-columns.ts';
 import type { RowLabel } from './label-rows.ts';
 import type { FindDoubts } from './list-marks.ts';
+import type { TableAnnotations } from './place-annotations.ts';
 import type { UnitPlaces } from './place-units.ts';
 
 /** A table as it is drawn: its rows in the order of the sort, with everything that its parts are drawn from. */
@@ -19,6 +20,7 @@ export type PivotSheet = {
   /** Whether the totals of rows stand in a last column, those of columns in a last row. */
   totals: { rows: boolean; columns: boolean };
   head: ColumnHead;
+  happened: TableAnnotations;
 };
 
 /** The unit that a cell need not say, because its row, column or table does. */

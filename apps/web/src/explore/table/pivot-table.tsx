@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { AnnotationList } from '../../charts/annotations/annotation-list.tsx';
 import type { ExploreSort } from '../explore-search.ts';
 import type { CellPlace, TableExtent } from './cell-cursor.ts';
 import { COLUMNS_OF_A_BLOCK } from './column-parts.ts';
@@ -75,6 +76,7 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
         </table>
       </section>
       <TableKey sheet={sheet} />
+      <AnnotationList annotations={sheet.happened.annotations} numbered />
     </div>
   );
 }
