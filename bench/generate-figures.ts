@@ -10,10 +10,10 @@ export async function generateFigures(db: Database, size: { series: number; days
   });
   const source = await db.source.create({
     data: {
-      code: 'BENCH',
+      code: 'TRAINING',
       layer: 'training',
-      titleKk: 'Өлшеуге арналған сандар',
-      titleRu: 'Цифры для замеров',
+      titleKk: 'Өлшеуге арналған синтетикалық сандар',
+      titleRu: 'Синтетические цифры для замеров',
       issuerKk: 'bench',
       issuerRu: 'bench',
       licence: 'none',

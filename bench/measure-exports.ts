@@ -1,6 +1,6 @@
 import type { Database } from '@korsetkish/prisma';
 import { findChecks } from '../apps/api/src/checks/find-checks.ts';
-import { type DataRevision, findRevision } from '../apps/api/src/http/find-revision.ts';
+import { findRevision, type NewestRevision } from '../apps/api/src/http/find-revision.ts';
 import { buildObservationsFile } from '../apps/api/src/observations/exports/build-observations-file.ts';
 import { generateFigures } from './generate-figures.ts';
 import { openBenchDatabase } from './open-bench-database.ts';
@@ -47,7 +47,7 @@ async function drain(totalRows: number, chunks: AsyncIterable<string | Uint8Arra
 
 async function measure(
   db: Database,
-  newest: DataRevision,
+  newest: NewestRevision,
   format: 'csv' | 'xlsx' | 'sdmx-csv',
   days: number,
 ): Promise<Measured> {
@@ -57,7 +57,7 @@ async function measure(
     format,
     { layer: 'training', format, lang: 'kk' },
     {
-      filter: { layer: 'training', revision: newest.id, endsOn: lastDay },
+      filter: { layer: 'training', revision: newest, endsOn: lastDay },
       after: null,
       newest,
       address: 'http://localhost/api/v1/observations?format=bench',

@@ -5,5 +5,5 @@ import { findAvailability } from './find-availability.ts';
 
 export const getAvailabilityRoute = implement(getAvailability, async ({ query }, { db, revision }) => {
   const filters = await readObservationFilters(query, db);
-  return findAvailability(db, { ...filters, revision: revision.id });
+  return findAvailability(db, { ...filters, revision });
 });

@@ -8,7 +8,7 @@ import {
 } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { findCodelists } from '../codelists/find-codelists.ts';
-import type { DataRevision } from '../http/find-revision.ts';
+import type { DataRevision, NewestRevision } from '../http/find-revision.ts';
 import { keepOfRevision } from '../http/keep-of-revision.ts';
 import { findAllIndicators } from '../indicators/find-indicators.ts';
 import { selectObservations, toObservation } from '../observations/find-observations.ts';
@@ -34,9 +34,9 @@ export type WorkedOut = {
  */
 export async function workOutChecks(
   db: Database,
-  newest: DataRevision,
+  newest: NewestRevision,
   layer: Layer,
-  revision: number,
+  revision: DataRevision,
 ): Promise<WorkedOut> {
   const [relations, observations, catalogue] = await Promise.all([
     findRelations(db),
@@ -48,8 +48,8 @@ export async function workOutChecks(
 }
 
 /** The checks of a layer as it stands, worked out once a revision. */
-export const findChecks = keepOfRevision((db: Database, newest: DataRevision, layer: Layer) =>
-  workOutChecks(db, newest, layer, newest.id),
+export const findChecks = keepOfRevision((db: Database, newest: NewestRevision, layer: Layer) =>
+  workOutChecks(db, newest, layer, newest),
 );
 
 function byResult({ check: one }: PlacedCheck, { check: other }: PlacedCheck): number {
@@ -63,7 +63,7 @@ function place(check: Check, catalogue: Pick<Catalogue, 'indicator'>): PlacedChe
 }
 
 /** What is printed; notes play no part in a check. */
-async function findFigures(db: Database, revision: number, layer: Layer): Promise<Observation[]> {
+async function findFigures(db: Database, revision: DataRevision, layer: Layer): Promise<Observation[]> {
   const everything = selectObservations({ layer, revision }, { limit: null, after: null });
   return finishInSlices(readFigures(await db.$queryRaw<StoredObservation[]>(everything)));
 }
@@ -80,7 +80,7 @@ function* readFigures(rows: readonly StoredObservation[]): Generator<void, Obser
   return figures;
 }
 
-async function findCatalogue(db: Database, revision: DataRevision, layer: Layer): Promise<Catalogue> {
+async function findCatalogue(db: Database, revision: NewestRevision, layer: Layer): Promise<Catalogue> {
   const [indicators, codelists, refAreas] = await Promise.all([
     findAllIndicators(db, revision, layer),
     findCodelists(db),

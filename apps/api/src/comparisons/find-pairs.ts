@@ -3,7 +3,7 @@ import { type Beside, buildCatalogue, type Catalogue } from '@korsetkish/figures
 import type { Database } from '@korsetkish/prisma';
 import { findCodelists } from '../codelists/find-codelists.ts';
 import { findUnitMeasures } from '../codelists/find-unit-measures.ts';
-import type { DataRevision } from '../http/find-revision.ts';
+import type { NewestRevision } from '../http/find-revision.ts';
 import { findAllIndicators } from '../indicators/find-indicators.ts';
 import { findObservations, toObservation } from '../observations/find-observations.ts';
 import type { ObservationFilter } from '../observations/observation-filter.ts';
@@ -11,7 +11,7 @@ import { findRefAreas } from '../ref-areas/find-ref-areas.ts';
 import { buildPair } from './build-pair.ts';
 
 /** The layer, the revision that its figures are looked at, and the newest one, by which the catalogue is known. */
-type Chosen = Pick<ObservationFilter, 'layer' | 'revision'> & { newest: DataRevision };
+type Chosen = Pick<ObservationFilter, 'layer' | 'revision'> & { newest: NewestRevision };
 
 /** Every observation with what it stands beside, in the order given. */
 export async function findPairs(

@@ -17,6 +17,6 @@ export const getComparisonsRoute = implement(getComparisons, async ({ query }, {
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
     comparisons: await findPairs(db, page.map(toObservation), beside, chosen),
-    nextCursor: last ? formatCursor({ revision: filter.revision, place: last.place }) : null,
+    nextCursor: last ? formatCursor({ revision: filter.revision.number, place: last.place }) : null,
   };
 });

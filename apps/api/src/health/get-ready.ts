@@ -23,17 +23,19 @@ async function findHeldLayers(db: Database): Promise<Layer[]> {
 
 /** Says that figures can be read: the database answers, its migrations went through, and something is loaded. */
 export const getReadyRoute = implementProbe(getReady, async (db) => {
-  const [migrated, revision, layers] = await Promise.all([
+  const [migrated, revision, training, layers] = await Promise.all([
     isMigrated(db),
     findRevision(db, 'published'),
+    findRevision(db, 'training'),
     findHeldLayers(db),
   ]).catch((error: unknown) => {
     throw new ProblemError('not-ready', [], { cause: error });
   });
-  if (!migrated || revision === null) throw new ProblemError('not-ready');
+  if (!migrated || revision === null || training === null) throw new ProblemError('not-ready');
   return {
     status: 'ready',
-    revision: revision.id,
+    revision: revision.number,
+    trainingRevision: training.number === 0 ? null : training.number,
     publishedAt: revision.publishedAt.toISOString(),
     layers,
   };

@@ -24,6 +24,7 @@ describe('a server with figures', () => {
     expect(await api.json('/ready')).toEqual({
       status: 'ready',
       revision: 1,
+      trainingRevision: null,
       publishedAt: newest.publishedAt.toISOString(),
       layers: ['published'],
     });

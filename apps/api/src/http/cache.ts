@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { ApiContext } from './api-context.ts';
-import type { DataRevision } from './find-revision.ts';
+import type { NewestRevision } from './find-revision.ts';
 
 /**
  * Whether `If-None-Match` holds the ETag. Express's own `request.fresh` also obeys `Cache-Control: no-cache`, which is
@@ -30,17 +30,15 @@ export function cacheByTag(
 
 /**
  * Gives an answer the ETag of the data revision and of the code it was made by. Answers hold all languages, so
- * Accept-Language plays no part, and an ETag belongs to its address already. The moment is there because a database
- * made anew counts its revisions from 1 again.
+ * Accept-Language plays no part, and an ETag belongs to its address already.
  * @returns true when the reader holds this very answer already
  */
 export function cacheByRevision(
   request: Request,
   response: Response,
-  revision: DataRevision,
+  { state }: NewestRevision,
   { build, signInRequired }: Pick<ApiContext, 'build' | 'signInRequired'>,
 ): boolean {
-  const published = revision.publishedAt.getTime().toString(36);
   const keptBy = signInRequired ? 'private' : 'public';
-  return cacheByTag(request, response, `${build}.${revision.id}.${published}`, keptBy);
+  return cacheByTag(request, response, `${build}.${state}`, keptBy);
 }

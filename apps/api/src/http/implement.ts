@@ -7,7 +7,7 @@ import type { ApiContext } from './api-context.ts';
 import { authorize } from './authorize.ts';
 import { cacheByRevision } from './cache.ts';
 import { Download, sendDownload } from './download.ts';
-import { type DataRevision, findRevision } from './find-revision.ts';
+import { findRevision, type NewestRevision } from './find-revision.ts';
 import { parseRequest } from './parse-request.ts';
 import { ProblemError } from './problem.ts';
 
@@ -20,7 +20,7 @@ export type Asked<Query extends z.ZodObject, Params extends z.ZodObject> = {
 /** What an answer is made of besides the question. */
 export type Reading = {
   db: Database;
-  revision: DataRevision;
+  revision: NewestRevision;
   /** The address that was asked, as the reader knows it: `http://localhost:4000/api/v1/observations?format=xlsx`. */
   address: string;
 };

@@ -4,7 +4,12 @@ import { keepOfRevision } from './keep-of-revision.ts';
 
 /** Only told apart, never asked. */
 const aDatabase = () => ({}) as Database;
-const revision = (id: number, day = '2021-06-01') => ({ id, publishedAt: new Date(day) });
+const revision = (number: number, day = '2021-06-01') => ({
+  id: number,
+  number,
+  publishedAt: new Date(day),
+  state: `${number} ${day}`,
+});
 
 /** Counts how often something was worked out. */
 function counting() {

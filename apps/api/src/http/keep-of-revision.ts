@@ -1,8 +1,8 @@
 import type { Database } from '@korsetkish/prisma';
-import type { DataRevision } from './find-revision.ts';
+import type { NewestRevision } from './find-revision.ts';
 
 /** Works something out of a state of everything readable. */
-type WorkOut<Key, Answer> = (db: Database, revision: DataRevision, key: Key) => Promise<Answer>;
+type WorkOut<Key, Answer> = (db: Database, revision: NewestRevision, key: Key) => Promise<Answer>;
 
 type Kept<Answer> = { state: string; answer: Promise<Answer> };
 
@@ -16,11 +16,9 @@ export function keepOfRevision<Key, Answer>(workOut: WorkOut<Key, Answer>): Work
   return (db, revision, key) => {
     const kept = keptOf.get(db) ?? new Map<Key, Kept<Answer>>();
     keptOf.set(db, kept);
-    // The moment is there because a database made anew counts its revisions from 1 again.
-    const state = `${revision.id} ${revision.publishedAt.getTime()}`;
     const known = kept.get(key);
-    if (known?.state === state) return known.answer;
-    const fresh = { state, answer: workOut(db, revision, key) };
+    if (known?.state === revision.state) return known.answer;
+    const fresh = { state: revision.state, answer: workOut(db, revision, key) };
     kept.set(key, fresh);
     fresh.answer.catch(() => {
       if (kept.get(key) === fresh) kept.delete(key);

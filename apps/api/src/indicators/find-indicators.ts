@@ -1,7 +1,7 @@
 import type { Indicator, Layer } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
 import { DEFINITIONS_IN_ORDER, toDefinition } from '../definitions/to-definition.ts';
-import type { DataRevision } from '../http/find-revision.ts';
+import type { NewestRevision } from '../http/find-revision.ts';
 import { keepOfRevision } from '../http/keep-of-revision.ts';
 import { localized, localizedOrNull } from '../http/localized.ts';
 import { NOTES_IN_ORDER, toNote } from '../notes/to-note.ts';
@@ -60,6 +60,6 @@ export async function findIndicators(
 }
 
 /** Every indicator, read once a revision: each page asks for them all. */
-export const findAllIndicators = keepOfRevision((db: Database, _revision: DataRevision, layer: Layer) =>
+export const findAllIndicators = keepOfRevision((db: Database, _revision: NewestRevision, layer: Layer) =>
   findIndicators(db, {}, layer),
 );

@@ -36,5 +36,5 @@ export async function findObservationsWithTexts(
   page: ObservationPage,
 ): Promise<ObservationWithTexts[]> {
   const rows = await db.$queryRaw<(StoredObservation & Names)[]>(selectObservations(filter, page, NAMES));
-  return addAnnotations(db, await completeObservations(db, rows, filter.revision));
+  return addAnnotations(db, await completeObservations(db, rows, filter.revision.id));
 }

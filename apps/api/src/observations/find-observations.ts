@@ -55,7 +55,7 @@ export async function findObservations(
   page: ObservationPage,
 ): Promise<ObservationRow[]> {
   const rows = await db.$queryRaw<StoredObservation[]>(selectObservations(filter, page));
-  return completeObservations(db, rows, filter.revision);
+  return completeObservations(db, rows, filter.revision.id);
 }
 
 /** Cautions that were written for this very figure: they pin it by at least one of its coordinates. */

@@ -20,7 +20,7 @@ export const getObservationsRoute = implement(
     const last = rows.length > limit ? page.at(-1) : undefined;
     return {
       observations: page.map(toObservation),
-      nextCursor: last ? formatCursor({ revision: filter.revision, place: last.place }) : null,
+      nextCursor: last ? formatCursor({ revision: filter.revision.number, place: last.place }) : null,
     };
   },
 );

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { ObservationPlace } from './observation-order.ts';
 
-/** The last row of a page, and the revision that the first page was read at: all pages show one state of the data. */
+/**
+ * The last row of a page, and the number of the revision that the first page was read at: all pages show one state of the
+ * data.
+ */
 const ObservationCursor = z.object({ revision: z.int32().positive(), place: ObservationPlace });
 export type ObservationCursor = z.infer<typeof ObservationCursor>;
 

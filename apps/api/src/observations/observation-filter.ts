@@ -1,5 +1,6 @@
 import type { Layer, Scenario, TimePeriod } from '@korsetkish/contract';
 import { Prisma } from '@korsetkish/prisma';
+import type { DataRevision } from '../http/find-revision.ts';
 import { isInForce } from '../plans/plan-in-force.ts';
 
 /**
@@ -9,7 +10,7 @@ import { isInForce } from '../plans/plan-in-force.ts';
 export type ObservationFilter = {
   layer: Layer;
   /** The data revision that is looked at: figures published up to it and not superseded by it. */
-  revision: number;
+  revision: DataRevision;
   indicators?: readonly string[] | undefined;
   refAreas?: readonly string[] | undefined;
   /** Canonical texts; `''` = the printed total. */
@@ -50,7 +51,8 @@ function inWindow(startsOn: string | undefined, endsOn: string | undefined): Pri
 
 /** The filter as SQL conditions over `FILTERED_TABLES`. */
 export function whereObservations(filter: ObservationFilter): Prisma.Sql {
-  const { layer, revision, indicators, refAreas, breakdowns, scenarios, timePeriods } = filter;
+  const { layer, indicators, refAreas, breakdowns, scenarios, timePeriods } = filter;
+  const { id: revision } = filter.revision;
   const conditions = [
     Prisma.sql`s.layer = ${layer}::layer`,
     Prisma.sql`o.published_in <= ${revision}`,

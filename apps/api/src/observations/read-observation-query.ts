@@ -1,7 +1,12 @@
 import type { getObservations } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import type * as z from 'zod';
-import { type DataRevision, findRevisionAsOf } from '../http/find-revision.ts';
+import {
+  BEFORE_ALL,
+  type DataRevision,
+  findRevisionAsOf,
+  findRevisionNumbered,
+} from '../http/find-revision.ts';
 import { refuseField } from '../http/problem.ts';
 import { type ObservationCursor, parseCursor } from './observation-cursor.ts';
 import type { ObservationFilter } from './observation-filter.ts';
@@ -12,15 +17,12 @@ export type ObservationQuery = z.output<typeof getObservations.query>;
 /** What every query of observations may ask, whatever is made of them. */
 type Reading = ObservationFilters & Pick<Partial<ObservationQuery>, 'asOf' | 'cursor'>;
 
-/** No revision has this number: nothing was published yet. */
-const BEFORE_ALL = 0;
+function refuseCursor(cursor: string): never {
+  refuseField('query.cursor', (messages) => `${messages.expects.cursor} ${messages.given(cursor)}`);
+}
 
 function readCursor({ cursor }: Reading): ObservationCursor | null {
-  if (cursor === undefined) return null;
-  return (
-    parseCursor(cursor) ??
-    refuseField('query.cursor', (messages) => `${messages.expects.cursor} ${messages.given(cursor)}`)
-  );
+  return cursor === undefined ? null : (parseCursor(cursor) ?? refuseCursor(cursor));
 }
 
 /** The revision that a query looks at: the one its first page was read at, the one of `asOf`, or the newest. */
@@ -29,14 +31,15 @@ async function chooseRevision(
   cursor: ObservationCursor | null,
   db: Database,
   newest: DataRevision,
-): Promise<number> {
-  if (cursor !== null) return cursor.revision;
-  if (query.asOf === undefined) return newest.id;
+): Promise<DataRevision> {
+  if (query.cursor !== undefined && cursor !== null) {
+    return (await findRevisionNumbered(db, query.layer, cursor.revision)) ?? refuseCursor(query.cursor);
+  }
+  if (query.asOf === undefined) return newest;
   const moment = new Date(query.asOf);
   // PostgreSQL counts no year 0, and nothing was published in it.
   if (moment.getUTCFullYear() < 1) return BEFORE_ALL;
-  const revision = await findRevisionAsOf(db, query.layer, moment);
-  return revision?.id ?? BEFORE_ALL;
+  return findRevisionAsOf(db, query.layer, moment);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Layer, RefArea } from '@korsetkish/contract';
 import { compareTimePeriods } from '@korsetkish/figures';
 import type { Database, Prisma } from '@korsetkish/prisma';
-import type { DataRevision } from '../http/find-revision.ts';
+import type { NewestRevision } from '../http/find-revision.ts';
 import { isoDate } from '../http/iso-date.ts';
 import { keepOfRevision } from '../http/keep-of-revision.ts';
 import { localized, localizedOrNull } from '../http/localized.ts';
@@ -41,7 +41,7 @@ function toRefArea(row: RefAreaRow, own: readonly HeldPeriod[], kin: Kin): RefAr
  * every figure of the layer for its period.
  */
 export const findRefAreas = keepOfRevision(
-  async (db: Database, _revision: DataRevision, layer: Layer): Promise<RefArea[]> => {
+  async (db: Database, _revision: NewestRevision, layer: Layer): Promise<RefArea[]> => {
     const [rows, periods] = await Promise.all([
       db.refArea.findMany({ orderBy: { position: 'asc' }, include: INCLUDED }),
       findHeldPeriods(db, layer),

@@ -1,19 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DownloadEverything } from '../exports/download-everything.tsx';
+import { useLayer } from '../filters/use-layer.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { LayerLink } from '../training/layer-link.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
 import styles from './footer.module.css';
-import { getReadyQuery } from './get-ready.query.ts';
+import { useRevisionWords } from './use-revision-words.ts';
 
 /** Whose figures these are, on what terms, and the whole of them in one file. */
 export function Footer() {
   const { t } = useTranslation();
   const language = useLanguage();
   // No revision is shown while it is unknown: the page's own figures say when something is wrong.
-  const revision = useQuery(getReadyQuery).data?.revision;
+  const revision = useRevisionWords(useLayer());
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
@@ -48,7 +48,7 @@ export function Footer() {
         </ul>
         <div className={styles.download}>
           <DownloadEverything />
-          {revision !== undefined && <p>{t('footer.revision', { revision })}</p>}
+          {revision !== null && <p>{revision}</p>}
         </div>
       </div>
     </footer>

@@ -10,11 +10,15 @@ export const getReady = defineEndpoint({
   query: z.object({}),
   response: z.object({
     status: z.literal('ready'),
-    revision: z
+    revision: z.int().meta({
+      description: 'Newest revision of what is published; every change of anything readable makes a new one',
+    }),
+    trainingRevision: z
       .int()
-      .meta({ description: 'Data revision; every change of anything readable makes a new one' }),
+      .nullable()
+      .meta({ description: 'Newest revision of the training layer, counted apart; null: there is none' }),
     layers: z.array(Layer).meta({ description: 'Layers that hold figures' }),
-    publishedAt: z.iso.datetime().meta({ description: 'When that revision became readable' }),
+    publishedAt: z.iso.datetime().meta({ description: 'When the published revision became readable' }),
   }),
   produces: ['application/json'],
 });

@@ -2,7 +2,7 @@ import type { Check } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import { findChecks, workOutChecks } from '../../checks/find-checks.ts';
 import { Download } from '../../http/download.ts';
-import { type DataRevision, findRevisionOfLayer } from '../../http/find-revision.ts';
+import type { NewestRevision } from '../../http/find-revision.ts';
 import { WORKBOOK_MEDIA_TYPE } from '../../spreadsheet/stream-workbook.ts';
 import type { ObservationFilter } from '../observation-filter.ts';
 import type { ObservationPlace } from '../observation-order.ts';
@@ -44,22 +44,18 @@ export async function buildObservationsFile(
   read: {
     filter: ObservationFilter;
     after: ObservationPlace | null;
-    newest: DataRevision;
+    newest: NewestRevision;
     address: string;
   },
 ): Promise<Download> {
   const { filter, after, newest } = read;
   const language = query.lang ?? 'kk';
-  const [extent, revision] = await Promise.all([
-    query.limit === undefined
-      ? readEverything(db, filter, { after })
-      : readPage(db, filter, { after, limit: query.limit }),
-    findRevisionOfLayer(db, filter.layer, filter.revision),
-  ]);
-  const { rows, batches, nextCursor } = extent;
+  const { rows, batches, nextCursor } = await (query.limit === undefined
+    ? readEverything(db, filter, { after })
+    : readPage(db, filter, { after, limit: query.limit }));
   const { contentType, stream } = FORMATS[format];
   return new Download({
-    fileName: nameFile(filter, revision?.id ?? 0, format, language),
+    fileName: nameFile(filter, format, language),
     contentType,
     totalRows: rows,
     chunks: await stream(db, {
@@ -69,9 +65,8 @@ export async function buildObservationsFile(
       rows,
       batches: addDoubts(batches, () => findChecksAt(db, newest, filter)),
       isPart: after !== null || nextCursor !== null,
-      revision,
       madeAt: new Date(),
-      address: addressOfRevision(read.address, query, revision),
+      address: addressOfRevision(read.address, query, filter),
     }),
     nextCursor,
   });
@@ -80,10 +75,10 @@ export async function buildObservationsFile(
 /** The checks of the revision that a file looks at; those of an older one are worked out for it alone. */
 async function findChecksAt(
   db: Database,
-  newest: DataRevision,
+  newest: NewestRevision,
   { layer, revision }: ObservationFilter,
 ): Promise<Check[]> {
-  const { placed } = await (revision === newest.id
+  const { placed } = await (revision.id === newest.id
     ? findChecks(db, newest, layer)
     : workOutChecks(db, newest, layer, revision));
   return placed.map(({ check }) => check);

@@ -1,6 +1,7 @@
 import { formatBreakdown, getAvailability, getObservations } from '@korsetkish/contract';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BEFORE_ALL, findRevision } from '../../http/find-revision.ts';
 import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
 import { addDoubts } from './add-doubts.ts';
 import { streamObservationsCsv } from './csv/stream-observations-csv.ts';
@@ -158,7 +159,8 @@ describe('GET /observations?format=csv', () => {
 
   it('reads everything in batches without losing, doubling or moving a row', async () => {
     const read = async (batchRows: number) => {
-      const filter = { layer: 'published', revision: 1 } as const;
+      const revision = await findRevision(api.db, 'published');
+      const filter = { layer: 'published', revision: revision ?? BEFORE_ALL } as const;
       const { batches } = await readEverything(api.db, filter, { after: null, batchRows });
       let file = '';
       for await (const chunk of streamObservationsCsv(addDoubts(batches, async () => []))) file += chunk;

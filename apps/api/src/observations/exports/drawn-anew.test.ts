@@ -17,7 +17,7 @@ afterAll(drop);
 async function openFiles(): Promise<readonly AsyncGenerator<unknown>[]> {
   const revision = await findRevision(db, 'training');
   if (revision === null) throw new Error('nothing was drawn');
-  const filter = { layer: 'training', revision: revision.id } as const;
+  const filter = { layer: 'training', revision } as const;
   const open = async () => {
     const { batches, ...extent } = await readEverything(db, filter, { after: null, batchRows: 500 });
     return { ...extent, batches: addDoubts(batches, async () => []) };
@@ -34,7 +34,7 @@ async function openFiles(): Promise<readonly AsyncGenerator<unknown>[]> {
   return [
     streamObservationsCsv(csv.batches),
     await streamObservationsSdmxCsv(db, sdmx.batches),
-    await streamObservationsXlsx(db, { ...about, ...xlsx, revision }),
+    await streamObservationsXlsx(db, { ...about, ...xlsx }),
   ];
 }
 

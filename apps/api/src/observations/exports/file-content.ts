@@ -1,5 +1,4 @@
 import type { Language, TimePeriod } from '@korsetkish/contract';
-import type { DataRevision } from '../../http/find-revision.ts';
 import type { ObservationFilter } from '../observation-filter.ts';
 import type { ObservationQuery } from '../read-observation-query.ts';
 import type { FileRow } from './file-row.ts';
@@ -16,21 +15,23 @@ export type FileContent = {
   batches: AsyncIterable<readonly FileRow[]>;
   /** True: what was asked for goes on in another file. */
   isPart: boolean;
-  /** The revision of the layer that is looked at; null: nothing of it was published yet. */
-  revision: DataRevision | null;
   /** When it is written. */
   madeAt: Date;
-  /** Where the very same figures can be had again. */
-  address: string;
+  /** Where the very same figures can be had again; null: nowhere, for they may be drawn anew. */
+  address: string | null;
 };
 
-/** The address that was asked, bound to the revision that was looked at, so that a correction does not change it. */
+/**
+ * The address that was asked, bound to the revision that was looked at, so that a correction does not change it. Training
+ * figures have none: another seed takes them away.
+ */
 export function addressOfRevision(
   address: string,
   { asOf, cursor }: Pick<ObservationQuery, 'asOf' | 'cursor'>,
-  revision: DataRevision | null,
-): string {
+  { layer, revision }: Pick<ObservationFilter, 'layer' | 'revision'>,
+): string | null {
+  if (layer === 'training') return null;
   // A cursor carries its revision.
-  if (asOf !== undefined || cursor !== undefined || revision === null) return address;
+  if (asOf !== undefined || cursor !== undefined || revision.number === 0) return address;
   return `${address}&asOf=${revision.publishedAt.toISOString()}`;
 }

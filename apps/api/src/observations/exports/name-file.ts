@@ -15,15 +15,9 @@ const only = (codes: readonly string[] | undefined): readonly string[] => (codes
 /**
  * `korsetkish_YOUTH_NEET_RATE_750000000_2020-01-01_2021-05-31_revision-3.csv`: what is in it, as far as it is one thing.
  * Synthetic figures say so first: `korsetkish_training_...`.
- * @param revision of the layer; 0 when nothing of it was published yet
  */
-export function nameFile(
-  filter: ObservationFilter,
-  revision: number,
-  format: FileFormat,
-  language: Language,
-): string {
-  const { layer, indicators, refAreas, timePeriods, startsOn, endsOn } = filter;
+export function nameFile(filter: ObservationFilter, format: FileFormat, language: Language): string {
+  const { layer, revision, indicators, refAreas, timePeriods, startsOn, endsOn } = filter;
   const parts = [
     'korsetkish',
     ...(layer === 'training' ? ['training'] : []),
@@ -33,7 +27,7 @@ export function nameFile(
     ...only(timePeriods).map((timePeriod) => timePeriod.replace('/', '-')),
     startsOn,
     endsOn,
-    `revision-${revision}`,
+    `revision-${revision.number}`,
   ];
   return `${parts.filter((part) => part !== undefined).join('_')}.${EXTENSIONS[format](language)}`;
 }

@@ -81,6 +81,6 @@ export async function readPage(
   return {
     rows: page.length,
     batches: onlyPage(),
-    nextCursor: last ? formatCursor({ revision: filter.revision, place: last.place }) : null,
+    nextCursor: last ? formatCursor({ revision: filter.revision.number, place: last.place }) : null,
   };
 }

@@ -1,11 +1,11 @@
+import type { Layer } from '@korsetkish/contract';
 import { formatDate, SYNTHETIC_MARK } from '@korsetkish/figures';
-import { useQuery } from '@tanstack/react-query';
 import { type Ref, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
 import { capitalize } from '../../format/capitalize.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { getReadyQuery } from '../../shell/get-ready.query.ts';
+import { useRevisionWords } from '../../shell/use-revision-words.ts';
 import { LogoMark } from '../../ui/logo-mark.tsx';
 import { findSubject } from './find-subject.ts';
 import type { Picture } from './picture.ts';
@@ -34,7 +34,7 @@ export function PictureSheet({ picture, ref }: PictureSheetProps) {
         </Suspense>
         <div className={styles.foot}>
           <p>{source}</p>
-          <AsOf />
+          <AsOf layer={isSynthetic ? 'training' : 'published'} />
           <p className={styles.product}>
             <LogoMark />
             <b className={styles.name}>{t('app.name')}</b>
@@ -55,12 +55,11 @@ function Subject({ observations }: Pick<Picture, 'observations'>) {
 }
 
 /** When the figures stood so: a later revision may hold a correction. */
-function AsOf() {
-  const { t } = useTranslation();
-  const { t: tOfExports } = useTranslation('exports');
-  const revision = useQuery(getReadyQuery).data?.revision;
-  const asOf = tOfExports('picture.asOf', { date: formatDate(today()) });
-  return <p>{revision === undefined ? asOf : `${asOf}. ${t('footer.revision', { revision })}`}</p>;
+function AsOf({ layer }: { layer: Layer }) {
+  const { t } = useTranslation('exports');
+  const revision = useRevisionWords(layer);
+  const asOf = t('picture.asOf', { date: formatDate(today()) });
+  return <p>{revision === null ? asOf : `${asOf}. ${revision}`}</p>;
 }
 
 /** The day on the reader's calendar, as ISO writes it. */

@@ -36,17 +36,17 @@ function describeWindow({ window, language }: FileContent, words: WorkbookWords[
 }
 
 function describeRevision(
-  { id, publishedAt }: DataRevision,
+  { number, publishedAt }: DataRevision,
   { revision, publishedOn }: WorkbookWords['about'],
 ): Entry[] {
   return [
-    { label: revision, lines: [countCell(id)] },
+    { label: revision, lines: [countCell(number)] },
     inWords(publishedOn, [formatDate(publishedAt.toISOString())]),
   ];
 }
 
 function listEntries(content: FileContent, names: Names): Entry[] {
-  const { filter, language, rows, isPart, revision, madeAt, address } = content;
+  const { filter, language, rows, isPart, madeAt, address } = content;
   const { about, layer, scenario } = WORKBOOK_WORDS[language];
   return [
     inWords(about.layer, [layer[filter.layer]]),
@@ -62,9 +62,9 @@ function listEntries(content: FileContent, names: Names): Entry[] {
       (each) => names.breakdown(readBreakdown(each)) || about.printedTotal,
     ),
     chosen(about.scenarios, about, filter.scenarios, (each) => scenario[each]),
-    ...(revision === null ? [] : describeRevision(revision, about)),
+    ...(filter.revision.number === 0 ? [] : describeRevision(filter.revision, about)),
     inWords(about.madeOn, [formatDate(madeAt.toISOString())]),
-    inWords(about.address, [address]),
+    ...(address === null ? [] : [inWords(about.address, [address])]),
     inWords(about.howToRead, about.reading),
   ];
 }

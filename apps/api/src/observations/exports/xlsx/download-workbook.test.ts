@@ -43,6 +43,8 @@ function sheet(sheets: Map<string, Sheet>, name: string): Sheet {
   return found;
 }
 
+const REVISION = { id: 1, number: 1, publishedAt: new Date('2026-11-22T05:00:00Z') };
+
 /** A workbook of these figures, whatever the database holds. */
 async function build(
   rows: Parameters<typeof buildObservationRow>[0][],
@@ -55,12 +57,11 @@ async function build(
   }
   const content: FileContent = {
     language: 'ru',
-    filter: { layer: 'published', revision: 1 },
+    filter: { layer: 'published', revision: REVISION },
     window: {},
     rows: built.length,
     batches: batches(),
     isPart: false,
-    revision: { id: 1, publishedAt: new Date('2026-11-22T05:00:00Z') },
     madeAt: new Date('2026-11-23T05:00:00Z'),
     address: 'http://akimat.example/api/v1/observations?format=xlsx',
     ...different,
@@ -311,7 +312,9 @@ describe('a workbook of figures', () => {
   });
 
   it('marks synthetic figures on the number, in their row and loudly about the file', async () => {
-    const sheets = await build([{ layer: 'training' }], { filter: { layer: 'training', revision: 1 } });
+    const sheets = await build([{ layer: 'training' }], {
+      filter: { layer: 'training', revision: REVISION },
+    });
     const figures = sheet(sheets, 'Цифры');
     const value = figures.rows[0]?.indexOf('OBS_VALUE') ?? -1;
     expect(figures.cells?.get(`2,${value}`)).toMatchObject({ value: 496, style: { numFmt: '"◇ "#,##0' } });

@@ -35,5 +35,5 @@ export async function streamObservationsXlsx(
     buildNotesSheet(seen, language, names),
     buildAnnotationsSheet(seen, language, names),
   ];
-  return streamWorkbook(sheets, content.revision?.publishedAt ?? content.madeAt);
+  return streamWorkbook(sheets, filter.revision.number === 0 ? content.madeAt : filter.revision.publishedAt);
 }
