@@ -69,6 +69,30 @@ for (const place of ['', '/directions/ASSEMBLIES', '/indicators/YOUTH_EMPLOYMENT
   });
 }
 
+test('on paper every sheet is headed by what it is, and no column is cut off', {
+  tag: ['@pairwise', '@only-desktop'],
+}, async ({ page, language }) => {
+  const query = 'layer=training&indicator=ASSEMBLY_NOTIFICATIONS&refArea=ALL&breakdown=_T&totals=rows';
+  await open(page, `/${language}/explore?${query}`);
+  await expect(page.getByRole('grid')).toBeVisible();
+  // A sheet of A4 within its margins.
+  await page.setViewportSize({ width: 718, height: 1040 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  // Heads of tables are repeated where they go on, on the next sheet.
+  await expect(page.getByRole('complementary')).toHaveCSS('display', 'table-header-group');
+  await expect(page.getByRole('complementary')).toContainText(MARK);
+  await expect(page.getByRole('grid')).toBeHidden();
+  const headings = page.getByRole('main').getByRole('table').getByRole('columnheader');
+  await expect(headings).toHaveCount(6 * (1 + 6) + 1);
+  for (const heading of await headings.all()) {
+    const box = await heading.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(718);
+  }
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('grid')).toBeVisible();
+});
+
 test('a file of it says in every row that it is synthetic', { tag: ['@pairwise', '@only-desktop'] }, async ({
   request,
 }) => {

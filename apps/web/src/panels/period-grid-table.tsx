@@ -7,6 +7,7 @@ import { DoubtMarks } from '../checks/doubt-marks.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { nameUnit } from '../indicators/name-unit.ts';
 import { useOverflows } from '../ui/use-overflows.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import type { PeriodGrid } from './build-period-grid.ts';
 import styles from './period-grid-table.module.css';
 
@@ -15,13 +16,21 @@ const NOTHING = '–';
 
 type PeriodGridTableProps = { caption: string; grid: PeriodGrid };
 
+/** Periods beside each other on a sheet of paper. */
+const PERIODS_OF_PAPER = 6;
+
 /** Long series as a table that scrolls sideways under names that stay; their source is said once. */
 export function PeriodGridTable({ caption, grid }: PeriodGridTableProps) {
-  const language = useLanguage();
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const scrolls = useOverflows(region);
-  const { unit, nameRow } = useRowNames(grid);
+  const printing = usePrinting();
+  const { timePeriods } = grid;
+  const stretches = printing
+    ? Array.from({ length: Math.ceil(timePeriods.length / PERIODS_OF_PAPER) }, (_, stretch) =>
+        timePeriods.slice(stretch * PERIODS_OF_PAPER, (stretch + 1) * PERIODS_OF_PAPER),
+      )
+    : [timePeriods];
   return (
     <section
       ref={region}
@@ -30,34 +39,53 @@ export function PeriodGridTable({ caption, grid }: PeriodGridTableProps) {
       // What scrolls must be reachable without a mouse.
       tabIndex={scrolls ? 0 : undefined}
     >
-      <table className={styles.table}>
-        <caption id={captionId} className={styles.caption}>
-          {[caption, unit].filter(Boolean).join(', ')}; {grid.locator}
-        </caption>
-        <thead>
-          <tr>
-            <td className={styles.corner} />
-            {grid.timePeriods.map((timePeriod) => (
-              <th key={timePeriod} scope="col" abbr={formatTimePeriod(timePeriod, language, 'label')}>
-                {formatTimePeriod(timePeriod, language, 'short')}
-              </th>
+      {stretches.map((timePeriods, place) => (
+        <GridStretch
+          key={timePeriods[0]}
+          {...{ caption, grid, timePeriods }}
+          captionId={place === 0 ? captionId : undefined}
+        />
+      ))}
+    </section>
+  );
+}
+
+type GridStretchProps = PeriodGridTableProps & {
+  captionId: string | undefined;
+  timePeriods: readonly string[];
+};
+
+function GridStretch({ caption, captionId, grid, timePeriods }: GridStretchProps) {
+  const language = useLanguage();
+  const { unit, nameRow } = useRowNames(grid);
+  return (
+    <table className={styles.table}>
+      <caption id={captionId} className={styles.caption}>
+        {[caption, unit].filter(Boolean).join(', ')}; {grid.locator}
+      </caption>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          {timePeriods.map((timePeriod) => (
+            <th key={timePeriod} scope="col" abbr={formatTimePeriod(timePeriod, language, 'label')}>
+              {formatTimePeriod(timePeriod, language, 'short')}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {grid.rows.map(({ key, sample, byPeriod }) => (
+          <tr key={key}>
+            <th scope="row">{nameRow(sample)}</th>
+            {timePeriods.map((timePeriod) => (
+              <td key={timePeriod}>
+                <GridFigure figure={byPeriod.get(timePeriod)} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {grid.rows.map(({ key, sample, byPeriod }) => (
-            <tr key={key}>
-              <th scope="row">{nameRow(sample)}</th>
-              {grid.timePeriods.map((timePeriod) => (
-                <td key={timePeriod}>
-                  <GridFigure figure={byPeriod.get(timePeriod)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

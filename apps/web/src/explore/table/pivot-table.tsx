@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { AnnotationList } from '../../charts/annotations/annotation-list.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import type { ExploreSort } from '../explore-search.ts';
 import type { CellPlace, TableExtent } from './cell-cursor.ts';
 import { COLUMNS_OF_A_BLOCK } from './column-parts.ts';
@@ -8,6 +9,7 @@ import { PivotFoot } from './pivot-foot.tsx';
 import { PivotHead } from './pivot-head.tsx';
 import { countColumns, countHeadRows, type PivotSheet } from './pivot-sheet.ts';
 import styles from './pivot-table.module.css';
+import { PrintedTables } from './printed-tables.tsx';
 import { TableKey } from './table-key.tsx';
 import { useCellCursor } from './use-cell-cursor.ts';
 import { useDrawnColumns } from './use-drawn-columns.ts';
@@ -36,6 +38,7 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const printing = usePrinting();
   const { rows, columns, totals } = sheet;
   const extent: TableExtent = {
     ...{ firstRow: -1, firstColumn: -1 },
@@ -75,6 +78,7 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
           {totals.columns && <PivotFoot {...{ sheet, parts, cursor }} />}
         </table>
       </section>
+      {printing && <PrintedTables {...{ sheet, caption, corner, sort }} />}
       <TableKey sheet={sheet} />
       <AnnotationList annotations={sheet.happened.annotations} numbered />
     </div>
