@@ -17,7 +17,11 @@ export function siftSearch<Search extends ExploreSearch>(
   const refAreas = new Set([ALL, ...catalogue.refAreas.map(({ refArea }) => refArea)]);
   const published = new Set(timePeriods);
   const dimensions = new Set<string>([
-    ...['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'SCENARIO', OTHER_BREAKDOWNS],
+    'INDICATOR',
+    'REF_AREA',
+    'TIME_PERIOD',
+    'SCENARIO',
+    OTHER_BREAKDOWNS,
     ...catalogue.codelists.map(({ dimension }) => dimension),
   ]);
   const unknown: string[] = [];

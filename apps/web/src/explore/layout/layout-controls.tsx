@@ -1,16 +1,12 @@
-import {
-  type DimensionMembers,
-  OTHER_BREAKDOWNS,
-  type PivotAxis,
-  type PivotDimension,
-  type PivotLayout,
-} from '@korsetkish/figures';
+import type { DimensionMembers, PivotAxis, PivotLayout } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { MenuPanel } from '../../ui/menu-panel.tsx';
 import { type ExploreSearch, readLayout, TOTALS, type Totals } from '../explore-search.ts';
-import { type ExploreNames, nameDimension, nameMember } from '../names.ts';
+import { type ExploreNames, nameDimension } from '../names.ts';
+import { AxisSelect } from './axis-select.tsx';
 import styles from './layout-controls.module.css';
-import { AXES, findAxis, listBreakdowns, moveBy, moveTo, placeAll, swapAxes } from './move-dimension.ts';
+import { LayoutItem } from './layout-item.tsx';
+import { AXES, findAxis, listBreakdowns, moveTo, placeAll, swapAxes } from './move-dimension.ts';
 
 type LayoutControlsProps = {
   search: ExploreSearch;
@@ -18,9 +14,6 @@ type LayoutControlsProps = {
   names: ExploreNames;
   dimensions: readonly DimensionMembers[];
 };
-
-/** Stands in a list for "with the other breakdowns", which is no axis. */
-const TOGETHER = 'together';
 
 /** Which dimension stands where, moved by lists and buttons; and which totals are shown. */
 export function LayoutControls({ search, change, names, dimensions }: LayoutControlsProps) {
@@ -34,49 +27,6 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
   };
   const takeLayout = ({ rows, columns, multiples }: PivotLayout) =>
     change({ rows: [...rows], columns: [...columns], multiples: [...multiples], sort: undefined });
-  const nameOf = (dimension: PivotDimension) =>
-    dimension === OTHER_BREAKDOWNS ? names.words.breakdown : nameDimension(dimension, names);
-
-  const item = (dimension: PivotDimension, axis: PivotAxis, place: number, last: number) => {
-    const only = dimensions.find((each) => each.dimension === dimension && each.members.length === 1);
-    const code = only?.members[0];
-    const isBreakdown = breakdowns.includes(dimension) && breakdowns.length > 1;
-    return (
-      <li key={dimension} className={styles.item}>
-        <span className={styles.name}>
-          {nameOf(dimension)}
-          {code !== undefined && (
-            <span className={styles.only}>{nameMember({ dimension, code }, names, 'short')}</span>
-          )}
-        </span>
-        <AxisSelect
-          label={t('layout.placeOf', { dimension: nameOf(dimension) })}
-          axis={axis}
-          axisNames={axisNames}
-          together={isBreakdown ? t('layout.together') : null}
-          onChoose={(to) => takeLayout(moveTo(layout, dimension, to))}
-        />
-        <button
-          type="button"
-          aria-label={t('layout.outwards', { dimension: nameOf(dimension) })}
-          disabled={place === 0}
-          className={styles.move}
-          onClick={() => takeLayout(moveBy(layout, dimension, -1))}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          aria-label={t('layout.inwards', { dimension: nameOf(dimension) })}
-          disabled={place === last}
-          className={styles.move}
-          onClick={() => takeLayout(moveBy(layout, dimension, 1))}
-        >
-          ↓
-        </button>
-      </li>
-    );
-  };
   const apart = breakdowns.filter(
     (dimension) => breakdowns.length > 1 && findAxis(layout, dimension) === null,
   );
@@ -93,9 +43,14 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
               <p className={styles.none}>{t('layout.none')}</p>
             ) : (
               <ol>
-                {layout[axis].map((dimension, place) =>
-                  item(dimension, axis, place, layout[axis].length - 1),
-                )}
+                {layout[axis].map((dimension) => (
+                  <LayoutItem
+                    key={dimension}
+                    {...{ dimension, axis, axisNames, layout, names, takeLayout }}
+                    members={dimensions.find((each) => each.dimension === dimension)?.members ?? []}
+                    isBreakdown={breakdowns.includes(dimension) && breakdowns.length > 1}
+                  />
+                ))}
               </ol>
             )}
           </section>
@@ -108,9 +63,9 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
             <ul>
               {apart.map((dimension) => (
                 <li key={dimension} className={styles.item}>
-                  <span className={styles.name}>{nameOf(dimension)}</span>
+                  <span className={styles.name}>{nameDimension(dimension, names)}</span>
                   <AxisSelect
-                    label={t('layout.placeOf', { dimension: nameOf(dimension) })}
+                    label={t('layout.placeOf', { dimension: nameDimension(dimension, names) })}
                     axis={null}
                     axisNames={axisNames}
                     together={t('layout.together')}
@@ -138,33 +93,6 @@ export function LayoutControls({ search, change, names, dimensions }: LayoutCont
         </button>
       </div>
     </MenuPanel>
-  );
-}
-
-type AxisSelectProps = {
-  label: string;
-  axis: PivotAxis | null;
-  axisNames: Record<PivotAxis, string>;
-  /** Offered where the dimension may stand with the other breakdowns. */
-  together: string | null;
-  onChoose: (axis: PivotAxis | null) => void;
-};
-
-function AxisSelect({ label, axis, axisNames, together, onChoose }: AxisSelectProps) {
-  return (
-    <select
-      aria-label={label}
-      value={axis ?? TOGETHER}
-      className={styles.select}
-      onChange={(event) => onChoose(AXES.find((each) => each === event.target.value) ?? null)}
-    >
-      {AXES.map((each) => (
-        <option key={each} value={each}>
-          {axisNames[each]}
-        </option>
-      ))}
-      {together !== null && <option value={TOGETHER}>{together}</option>}
-    </select>
   );
 }
 

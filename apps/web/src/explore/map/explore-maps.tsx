@@ -33,8 +33,12 @@ export function ExploreMaps({ slices, search, change, names }: ExploreMapsProps)
     () =>
       (chosen?.maps ?? []).map(({ indicator, map }) =>
         buildMapModel({
-          ...{ map, bases, perInhabitants, catalogue, names: chartNames },
           indicator: catalogue.indicator(indicator),
+          map,
+          bases,
+          perInhabitants,
+          catalogue,
+          names: chartNames,
         }),
       ),
     [chosen, bases, perInhabitants, catalogue, chartNames],

@@ -25,6 +25,7 @@ export function OptionList({ label, groups, chosen, onChoose, onDone }: OptionLi
   const { t } = useTranslation('explore');
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   useEffect(() => field.current?.focus(), []);
@@ -41,7 +42,7 @@ export function OptionList({ label, groups, chosen, onChoose, onDone }: OptionLi
 
   function moveTo(place: number) {
     setActive(place);
-    document.getElementById(optionId(place))?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll('[role="option"]')[place]?.scrollIntoView({ block: 'nearest' });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -94,7 +95,14 @@ export function OptionList({ label, groups, chosen, onChoose, onDone }: OptionLi
           {t('picker.nothing')}
         </p>
       )}
-      <div id={listId} role="listbox" aria-multiselectable="true" aria-label={label} className={styles.list}>
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-multiselectable="true"
+        aria-label={label}
+        className={styles.list}
+      >
         {found.map((group) => {
           const rows = group.options.map((option) => {
             const place = places.get(option) ?? 0;

@@ -39,8 +39,11 @@ export function buildOption(
 ): PickerOption {
   const figures = counts.get(choice) ?? 0;
   return {
-    ...{ key: choice, choices: [choice], label, figures },
+    key: choice,
+    choices: [choice],
+    label,
     detail: detail ?? null,
+    figures,
     reason: figures > 0 ? null : reason,
     texts: [...new Set([label, ...texts, choice].map(foldForSearch))],
   };

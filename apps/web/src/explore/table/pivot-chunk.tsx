@@ -29,7 +29,7 @@ type PivotChunkProps = {
 export function PivotChunk({ sheet, from, to, parts, cursor, region }: PivotChunkProps) {
   const element = useRef<HTMLTableSectionElement>(null);
   const [near, setNear] = useState(from === 0);
-  const height = useRef((to - from) * GUESSED_ROW);
+  const [height, setHeight] = useState((to - from) * GUESSED_ROW);
   const holdsCursor = from <= cursor.row && cursor.row < to;
   const drawn = near || holdsCursor;
 
@@ -39,7 +39,7 @@ export function PivotChunk({ sheet, from, to, parts, cursor, region }: PivotChun
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry) return;
-        if (entry.boundingClientRect.height > 0) height.current = entry.boundingClientRect.height;
+        if (entry.boundingClientRect.height > 0) setHeight(entry.boundingClientRect.height);
         setNear(entry.isIntersecting);
       },
       { root: region.current, rootMargin: AHEAD },
@@ -61,7 +61,7 @@ export function PivotChunk({ sheet, from, to, parts, cursor, region }: PivotChun
           />
         ))
       ) : (
-        <tr className={styles.kept} style={{ height: height.current }}>
+        <tr className={styles.kept} style={{ height }}>
           <td />
         </tr>
       )}

@@ -41,7 +41,8 @@ export function PivotTable({ sheet, caption, corner, sort, onSort, onPoint }: Pi
   const printing = usePrinting();
   const { rows, columns, totals } = sheet;
   const extent: TableExtent = {
-    ...{ firstRow: -1, firstColumn: -1 },
+    firstRow: -1,
+    firstColumn: -1,
     lastRow: rows.length - (totals.columns ? 0 : 1),
     lastColumn: columns.length - (totals.rows ? 0 : 1),
   };

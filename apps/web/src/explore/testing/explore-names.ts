@@ -4,12 +4,20 @@ import type { ExploreNames } from '../names.ts';
 
 const WORDS = {
   kk: {
-    ...{ total: 'Барлығы', indicator: 'Көрсеткіш', refArea: 'Аумақ', timePeriod: 'Кезең' },
-    ...{ scenario: 'Нақты немесе жоспар', breakdown: 'Бөлініс' },
+    total: 'Барлығы',
+    indicator: 'Көрсеткіш',
+    refArea: 'Аумақ',
+    timePeriod: 'Кезең',
+    scenario: 'Нақты немесе жоспар',
+    breakdown: 'Бөлініс',
   },
   ru: {
-    ...{ total: 'Всего', indicator: 'Показатель', refArea: 'Территория', timePeriod: 'Период' },
-    ...{ scenario: 'Факт или план', breakdown: 'Разрез' },
+    total: 'Всего',
+    indicator: 'Показатель',
+    refArea: 'Территория',
+    timePeriod: 'Период',
+    scenario: 'Факт или план',
+    breakdown: 'Разрез',
   },
 };
 
