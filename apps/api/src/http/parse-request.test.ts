@@ -49,6 +49,12 @@ describe('parseRequest', () => {
     ]);
   });
 
+  it('names an empty item by words, and once', () => {
+    expect(problemOf({ indicator: 'A,,,B' }).errors).toEqual([
+      { path: 'query.indicator', message: expect.stringContaining('Given: an empty value.') },
+    ]);
+  });
+
   it('refuses a parameter that is given twice', () => {
     expect(problemOf({ indicator: ['A', 'B'] }).errors).toEqual([
       { path: 'query.indicator', message: expect.stringContaining('more than once') },

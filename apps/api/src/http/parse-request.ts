@@ -46,9 +46,11 @@ function parsePart<Part extends z.ZodObject>(place: Place, schema: Part, raw: Ra
   if (result.success && unknown.length === 0) return result.data;
   const wrong = (result.error?.issues ?? []).map((issue) => {
     const field = String(issue.path[0]);
-    return { path: `${place}.${field}`, say: sayIssue(place, field, issue) };
+    const told = [field, issue.code, String(issue.input)].join(' ');
+    return [told, { path: `${place}.${field}`, say: sayIssue(place, field, issue) }] as const;
   });
-  throw new ProblemError('invalid-request', [...unknown, ...wrong]);
+  // Items of a list that are wrong in the same way, as in `A,,,B`, are told once.
+  throw new ProblemError('invalid-request', [...unknown, ...new Map(wrong).values()]);
 }
 
 /** The name in a path that stands nearest to what is wrong: `grants.0.role` is about `role`, `cells.3` about `cells`. */

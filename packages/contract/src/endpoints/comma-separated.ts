@@ -11,5 +11,5 @@ export function commaSeparated<Item extends z.ZodType<unknown, string>>(item: It
       encode: (items) => items.join(','),
     })
     .optional()
-    .meta({ description: `${description} Comma-separated; a list is ORed.` });
+    .meta({ description: `${description} Comma-separated; a list is ORed; empty is as if not given.` });
 }

@@ -75,7 +75,7 @@ export const en: Messages = {
     closed: 'true or false is expected.',
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
-  given: (text) => `Given: ${text}.`,
+  given: (text) => `Given: ${text || 'an empty value'}.`,
   givenTwice: 'The parameter is given more than once; separate the items of a list with commas.',
   unknownParameter: (name) => `There is no such parameter: ${name}.`,
   unknownCode: (kind, code) => `There is no such ${KINDS[kind]}: ${code}.`,

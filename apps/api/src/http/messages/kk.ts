@@ -76,7 +76,7 @@ export const kk: Messages = {
     closed: 'Иә немесе жоқ керек (true, false).',
   },
   choices: (choices) => `Рұқсат етілген мәндер: ${choices.join(', ')}.`,
-  given: (text) => `Берілгені: ${text}.`,
+  given: (text) => `Берілгені: ${text || 'бос мән'}.`,
   givenTwice: 'Параметр бірнеше рет берілген; тізім элементтерін үтірмен бөліңіз.',
   unknownParameter: (name) => `Мұндай параметр жоқ: ${name}.`,
   unknownCode: (kind, code) => `${KINDS[kind]}: ${code}.`,

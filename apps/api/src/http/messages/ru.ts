@@ -75,7 +75,7 @@ export const ru: Messages = {
     closed: 'Ожидается да или нет (true, false).',
   },
   choices: (choices) => `Допустимые значения: ${choices.join(', ')}.`,
-  given: (text) => `Получено: ${text}.`,
+  given: (text) => `Получено: ${text || 'пустое значение'}.`,
   givenTwice: 'Параметр указан несколько раз; элементы списка разделяйте запятыми.',
   unknownParameter: (name) => `Такого параметра нет: ${name}.`,
   unknownCode: (kind, code) => `${KINDS[kind]}: ${code}.`,
