@@ -98,7 +98,7 @@ describe('the answer', () => {
 
   it.each([
     ['Сопоставимо', true, { comparison: 'COMPARABLE', difference }],
-    ['Плановое изменение', true, { comparison: 'PLANNED_CHANGE', difference }],
+    ['По плану', true, { comparison: 'PLANNED_CHANGE', difference }],
     ['Стоят рядом', false, {}],
     ['Выполнение плана', false, { execution }],
     ['Стоят рядом', false, { execution: { ...execution, execution: 'LEVEL_ONLY', percent: null } }],

@@ -1,6 +1,6 @@
 import type { Observation } from '@korsetkish/contract';
 import type { PivotLayout } from '@korsetkish/figures';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChartNames } from '../../panels/use-chart-names.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,8 +9,8 @@ import { buildExploreCharts } from './build-explore-charts.ts';
 import styles from './explore-charts.module.css';
 import { IndicatorSection } from './indicator-section.tsx';
 
-/** Charts drawn at once; each costs the browser as much as a small page. */
-const MOST_CHARTS = 36;
+/** Charts drawn unasked, and with each press; each costs the browser as much as a small page. */
+const CHARTS_AT_ONCE = 36;
 
 type ExploreChartsProps = {
   observations: readonly Observation[];
@@ -26,7 +26,10 @@ export function ExploreCharts({ observations, layout, names }: ExploreChartsProp
     () => buildExploreCharts(observations, layout, names, chartNames),
     [observations, layout, names, chartNames],
   );
-  let room = MOST_CHARTS;
+  const [asked, setAsked] = useState({ of: indicators, most: CHARTS_AT_ONCE });
+  // What was asked for of other figures does not hold for these.
+  const most = asked.of === indicators ? asked.most : CHARTS_AT_ONCE;
+  let room = most;
   const shown = indicators.map((each) => {
     const charts = each.charts.slice(0, Math.max(0, room));
     room -= each.charts.length;
@@ -35,7 +38,7 @@ export function ExploreCharts({ observations, layout, names }: ExploreChartsProp
   const all = indicators.reduce((sum, { charts }) => sum + charts.length, 0);
   return (
     <>
-      {all > MOST_CHARTS && <Notice>{t('chart.tooMany', { shown: MOST_CHARTS, all })}</Notice>}
+      {all > most && <Notice tone="info">{t('chart.tooMany', { shown: most, all })}</Notice>}
       <div className={styles.indicators}>
         {shown
           .filter(({ charts }) => charts.length > 0)
@@ -43,6 +46,15 @@ export function ExploreCharts({ observations, layout, names }: ExploreChartsProp
             <IndicatorSection key={each.indicator} drawn={each} names={names} />
           ))}
       </div>
+      {all > most && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => setAsked({ of: indicators, most: most + CHARTS_AT_ONCE })}
+        >
+          {t('chart.more', { more: Math.min(CHARTS_AT_ONCE, all - most) })}
+        </button>
+      )}
     </>
   );
 }

@@ -57,10 +57,13 @@ export function ResultTable(props: ResultTableProps) {
   const point = useCallback((place: CellPlace) => onPoint(findPointed(sheet, place)), [sheet, onPoint]);
   // What several tables share stands over them, said once.
   const isAlone = table.header.members.length === 0;
-  const shared = [
+  const common = [
     ...(isAlone ? nameCommon(pivot, names) : []),
     ...(sheet.units.ofTable ? [t('table.unit', { unit: sheet.units.ofTable.text })] : []),
   ];
+  // A table has a name even where its figures share nothing at all.
+  const isUnnamed = isAlone && common.length === 0 && !sorted.withinUnits;
+  const shared = isUnnamed ? [t('table.unitsDiffer')] : common;
   return (
     <PivotTable
       sheet={sheet}

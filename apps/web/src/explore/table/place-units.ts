@@ -29,23 +29,36 @@ export function unitKeyOf(
 }
 
 /**
- * Says each unit as seldom as possible: once where all figures share it, in the columns where each column has one and
- * rows do not, else in those rows that have one.
+ * Says each unit as seldom as possible: once where all figures share it, else in those rows or in those columns that have
+ * one, whichever have more of the figures. What is printed in several units leaves them to its cells.
  */
 export function placeUnits(table: PivotTable, names: ExploreNames): UnitPlaces {
   const ofTable = findCommonUnit(table.observations, names);
   if (ofTable) return { ofTable, ofRow: never, ofColumn: never };
 
-  const ofRows = table.rows.map(
-    (row) => [row.key, findCommonUnit(table.observationsOfRow(row), names)] as const,
-  );
-  const ofColumns = table.columns.map(
-    (column) => [column.key, findCommonUnit(table.observationsOfColumn(column), names)] as const,
-  );
-  const inColumns = ofColumns.every(([, unit]) => unit !== null) && ofRows.some(([, unit]) => unit === null);
-  const byKey = new Map(inColumns ? ofColumns : ofRows);
-  const find = ({ key }: PivotHeader) => byKey.get(key) ?? null;
-  return { ofTable: null, ofRow: inColumns ? never : find, ofColumn: inColumns ? find : never };
+  const ofRows = findUnits(table.rows, table.observationsOfRow, names);
+  const ofColumns = findUnits(table.columns, table.observationsOfColumn, names);
+  return ofColumns.figures > ofRows.figures
+    ? { ofTable: null, ofRow: never, ofColumn: ofColumns.find }
+    : { ofTable: null, ofRow: ofRows.find, ofColumn: never };
+}
+
+/** The units of those lines that have one, and how many figures these lines hold. */
+function findUnits(
+  lines: readonly PivotHeader[],
+  observationsOf: (line: PivotHeader) => readonly Observation[],
+  names: ExploreNames,
+) {
+  const units = new Map<string, PrintedUnit>();
+  let figures = 0;
+  for (const line of lines) {
+    const held = observationsOf(line);
+    const unit = findCommonUnit(held, names);
+    if (!unit) continue;
+    units.set(line.key, unit);
+    figures += held.filter(isFigure).length;
+  }
+  return { figures, find: ({ key }: PivotHeader) => units.get(key) ?? null };
 }
 
 function findCommonUnit(observations: readonly Observation[], names: ExploreNames): PrintedUnit | null {

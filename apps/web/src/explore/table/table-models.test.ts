@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../testing/plain.ts';
+import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { exploreNames } from '../testing/explore-names.ts';
 import { publishedOf, tableOf } from '../testing/pick-published.ts';
 import { headColumns } from './head-columns.ts';
@@ -77,8 +78,20 @@ describe('units', () => {
     const inColumns = tableOf(figures, { rows: ['TIME_PERIOD', 'REF_AREA'], columns: ['INDICATOR'] });
     const ofColumns = placeUnits(inColumns, ru);
     expect(inColumns.columns.map((column) => plain(ofColumns.ofColumn(column)?.text ?? '-'))).toEqual([
-      ...['%', 'тыс. человек'],
+      '%',
+      'тыс. человек',
     ]);
+  });
+
+  it('stand in columns of one unit even where another column has several', () => {
+    const table = tableOf(OBSERVATIONS, { rows: ['REF_AREA', 'TIME_PERIOD'], columns: ['INDICATOR'] });
+    const { ofRow, ofColumn } = placeUnits(table, ru);
+    const said = new Map(
+      table.columns.map((column) => [column.members[0]?.code, ofColumn(column)?.text ?? null]),
+    );
+    expect(said.get('YOUTH_NEET_RATE')).toBe('%');
+    expect(said.get('INFORMATION_NEWSPAPERS_CIRCULATION')).toBeNull();
+    expect(table.rows.map(ofRow)).toEqual(table.rows.map(() => null));
   });
 
   it('are left to the cells of a row that was printed in several', () => {
