@@ -22,7 +22,7 @@ export function DownloadEverything({ shown }: DownloadEverythingProps) {
     <span className={styles.links}>
       <a href={observationsCsvAddress({ layer })} download="korsetkish.csv" className={styles.link}>
         <DownloadIcon />
-        {t('download.everything')}
+        {t(layer === 'training' ? 'download.everythingTraining' : 'download.everything')}
       </a>
       <DownloadButton shown={shown} scope="EVERYTHING" className={styles.link}>
         {t('download.formats')}

@@ -7,6 +7,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { buildSmallMultiples } from '../charts/small-multiples/build-small-multiples.ts';
 import { SmallMultiples } from '../charts/small-multiples/small-multiples.tsx';
 import { DownloadButton } from '../exports/download-button.tsx';
+import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { findCsvFilters } from '../panels/find-csv-filters.ts';
 import { SourceCitation } from '../panels/source-citation.tsx';
@@ -31,7 +32,8 @@ type MultiplesPanelProps = {
 export function MultiplesPanel({ slice, marked, observations, title }: MultiplesPanelProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { refAreas } = useCatalogue();
+  const catalogue = useCatalogue();
+  const { refAreas } = catalogue;
   const names = useChartNames();
   const model = useMemo(() => {
     const areas = refAreas.filter(({ parent }) => parent === slice.whole);
@@ -73,8 +75,8 @@ export function MultiplesPanel({ slice, marked, observations, title }: Multiples
               shown={findCsvFilters(observations)}
               picture={{
                 id: 'map-multiples',
-                kicker: title,
-                title: heading,
+                kicker: capitalize(catalogue.refArea(slice.whole).name[language]),
+                title: `${title}. ${heading}`,
                 observations,
                 source,
                 content: drawing(true),

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { CheckFilters } from '../checks/check-filters.tsx';
 import { chooseRefArea } from '../checks/choose-ref-area.ts';
-import { type ChosenChecks, countOptions } from '../checks/count-options.ts';
+import { type ChosenChecks, countOptions, sum } from '../checks/count-options.ts';
 import { FoundChecks } from '../checks/found-checks.tsx';
 import { getCheckSummaryQuery } from '../checks/get-check-summary.query.ts';
 import { IdleRelations } from '../checks/idle-relations.tsx';
@@ -39,6 +39,8 @@ export function ChecksPage() {
   const navigate = route.useNavigate();
   const chosen = useMemo(() => ({ result, direction, refArea }), [result, direction, refArea]);
   const counted = useMemo(() => countOptions(counts, chosen, catalogue), [counts, chosen, catalogue]);
+  const ofArea = counts.filter((each) => each.refArea === refArea);
+  const told = ofArea.length > 0 ? ofArea : counts;
   // What was found before stays readable while other checks are on their way.
   const found = useDeferredValue(
     useMemo(() => ({ counted, filters: toFilters(layer, chosen) }), [counted, layer, chosen]),
@@ -53,8 +55,8 @@ export function ChecksPage() {
           counted.total === 0
             ? t('noFigures')
             : t('summary', {
-                checks: t('count', { count: counted.total }),
-                results: saySummary(counts, language),
+                checks: t('count', { count: sum(told) }),
+                results: saySummary(told, language),
               })
         }
       >

@@ -13,7 +13,7 @@ const FAILING_SIGNS: Record<RelationKind, string> = {
 
 /**
  * A check in one sentence: what the editors remark on it, else what is checked and how it came out, of one that fails
- * with what is printed and what the parts give: `Сумма частей равна напечатанному итогу: не сходится, 231 ≠ 213`.
+ * with what is printed and what the parts give: `Сумма частей равна итогу: не сходится, 231 ≠ 213`.
  */
 export function sayCheck(check: Check): Headline {
   return check.note ?? { kk: say(check, 'kk'), ru: say(check, 'ru') };

@@ -23,7 +23,7 @@ const endSentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 export const TOLERANCE_WORDS: Record<Language, ToleranceWords> = {
   kk: {
-    noRoom: 'Рұқсат етілетін айырмашылық жоқ: сандар дөңгелектелмей басылған.',
+    noRoom: 'Рұқсат етілетін айырмашылық жоқ: сандар дөңгелектелмей берілген.',
     noDifference: 'Айырмашылық жоқ.',
     boundHolds: 'Шек сақталған.',
     betweenHolds: 'Ең кіші бөлік пен ең үлкен бөліктің аралығында жатыр.',
@@ -41,7 +41,7 @@ export const TOLERANCE_WORDS: Record<Language, ToleranceWords> = {
     divisorMayBeZero: 'Мұндай дәлдікте бөлгіш нөлге тең болуы мүмкін.',
   },
   ru: {
-    noRoom: 'Допуска нет: числа напечатаны без округления.',
+    noRoom: 'Допуска нет: числа даны без округления.',
     noDifference: 'Расхождения нет.',
     boundHolds: 'Порог соблюдён.',
     betweenHolds: 'Лежит между наименьшей и наибольшей частью.',
