@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '@korsetkish/contract';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { chooseBuiltProduct } from './fixtures/built-product.ts';
+import { ADMINISTRATOR } from './fixtures/staff.ts';
 import type { JourneyOptions } from './fixtures/test.ts';
 
 const SCREENS = {
@@ -71,6 +72,9 @@ export default defineConfig<JourneyOptions>({
       HOST: '127.0.0.1',
       DATA_DIR: product.dataDir,
       LOG_LEVEL: 'warn',
+      PUBLIC_URL: product.url,
+      ADMIN_EMAIL: ADMINISTRATOR.email,
+      ADMIN_PASSWORD: ADMINISTRATOR.password,
     },
     // The embedded database is to be closed, not killed.
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

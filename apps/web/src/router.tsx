@@ -1,4 +1,4 @@
-import { isLanguage } from '@korsetkish/contract';
+import { isLanguage, type Language } from '@korsetkish/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -11,6 +11,9 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { type DoorSearch, parseDoorSearch } from './accounts/door/door-search.ts';
+import { getSessionQuery } from './accounts/get-session.query.ts';
+import { type AuditSearch, parseAuditSearch } from './audit/audit-search.ts';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
 import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts';
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
@@ -58,14 +61,16 @@ const homeRoute = createRoute({
   },
 });
 
+/** Anything else at the head of an address is not a page of the product. */
+const LANGUAGE_PARAMS = {
+  parse: ({ language }: { language: string }) => isLanguage(language) && { language },
+  stringify: ({ language }: { language: Language }) => ({ language }),
+};
+
 const languageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$language',
-  params: {
-    // Anything else at the head of an address is not a page of the product.
-    parse: ({ language }) => isLanguage(language) && { language },
-    stringify: ({ language }) => ({ language }),
-  },
+  params: LANGUAGE_PARAMS,
   validateSearch: (search: Partial<PageSearch> & SearchSchemaInput) => parsePageSearch(search),
   search: {
     middlewares: [retainSearchParams(['area', 'layer', 'from', 'to'])],
@@ -120,6 +125,77 @@ const aboutRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/about-page.tsx'), 'AboutPage'),
 });
 
+/** Pages by which staff come in: they ask for no figures, which a server may keep from whoever is not in yet. */
+const doorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'door',
+  component: lazyRouteComponent(() => import('./accounts/door/door-frame.tsx'), 'DoorFrame'),
+});
+
+const DOOR = {
+  getParentRoute: () => doorRoute,
+  params: LANGUAGE_PARAMS,
+  validateSearch: (search: DoorSearch & SearchSchemaInput) => parseDoorSearch(search),
+  loader: ({ params }: { params: { language: Language } }) => loadPageTexts('accounts', params.language),
+};
+
+const signInRoute = createRoute({
+  ...DOOR,
+  path: '/$language/sign-in',
+  component: lazyRouteComponent(() => import('./accounts/door/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const setUpRoute = createRoute({
+  ...DOOR,
+  path: '/$language/set-up',
+  component: lazyRouteComponent(() => import('./accounts/door/set-up-page.tsx'), 'SetUpPage'),
+});
+
+const setPasswordRoute = createRoute({
+  ...DOOR,
+  path: '/$language/set-password',
+  component: lazyRouteComponent(() => import('./accounts/door/set-password-page.tsx'), 'SetPasswordPage'),
+});
+
+/** Pages of staff; whoever is not signed in is led to where they can. */
+const STAFF = {
+  getParentRoute: () => languageRoute,
+  beforeLoad: async ({
+    context,
+    params,
+    location,
+  }: {
+    context: RouterContext;
+    params: { language: Language };
+    location: { href: string };
+  }) => {
+    const { account } = await context.queryClient.fetchQuery(getSessionQuery);
+    if (account === null) {
+      throw redirect({ to: '/$language/sign-in', params, search: { next: location.href }, replace: true });
+    }
+  },
+  loader: ({ params }: { params: { language: Language } }) => loadPageTexts('accounts', params.language),
+};
+
+const accountRoute = createRoute({
+  ...STAFF,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./accounts/own/account-page.tsx'), 'AccountPage'),
+});
+
+const accountsRoute = createRoute({
+  ...STAFF,
+  path: '/administration/accounts',
+  component: lazyRouteComponent(() => import('./accounts/administration/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const auditRoute = createRoute({
+  ...STAFF,
+  path: '/administration/audit',
+  validateSearch: (search: AuditSearch & SearchSchemaInput) => parseAuditSearch(search),
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   languageRoute.addChildren([
@@ -129,7 +205,11 @@ const routeTree = rootRoute.addChildren([
     exploreRoute,
     checksRoute,
     aboutRoute,
+    accountRoute,
+    accountsRoute,
+    auditRoute,
   ]),
+  doorRoute.addChildren([signInRoute, setUpRoute, setPasswordRoute]),
 ]);
 
 /** Every page of the product. Addresses carry the language, the place and the filters, so a link reproduces a view. */

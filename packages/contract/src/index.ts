@@ -29,6 +29,7 @@ export * from './endpoints/update-account.ts';
 export * from './vocabulary/account.ts';
 export * from './vocabulary/aggregation-rule.ts';
 export * from './vocabulary/annotation.ts';
+export * from './vocabulary/audit-actions.ts';
 export * from './vocabulary/audit-entry.ts';
 export * from './vocabulary/breakdown.ts';
 export * from './vocabulary/check.ts';

@@ -6,7 +6,7 @@ import type { Auth } from './create-auth.ts';
 import { findAccount } from './find-accounts.ts';
 
 /** Somebody who is signed in, with what they may do at this moment. */
-export type Session = { account: Account };
+export type Session = { id: string; account: Account };
 
 /**
  * Who asks. Read from the database each time: a session that was revoked, an account that was closed and a role that
@@ -21,5 +21,5 @@ export async function findSession(
   if (headers.cookie === undefined) return null;
   const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) });
   const account = found && (await findAccount(db, found.user.id));
-  return account && account.closedAt === null ? { account } : null;
+  return account && account.closedAt === null ? { id: found.session.id, account } : null;
 }

@@ -7,6 +7,7 @@ export const getSessionRoute = implementDoorstep(getSession, async (_asked, { co
   const session = await findSession(context, request.headers);
   return {
     account: session?.account ?? null,
+    session: session?.id ?? null,
     signInRequired: context.signInRequired,
     openIdProvider: context.openIdProvider,
   };

@@ -126,8 +126,10 @@ describe('sessions', () => {
         ...init,
         headers: { Cookie: first.cookie, Origin: api.origin, 'Content-Type': 'application/json' },
       });
-    const listed = (await (await ask('/list-sessions')).json()) as { token: string }[];
+    const listed = (await (await ask('/list-sessions')).json()) as { id: string; token: string }[];
     expect(listed).toHaveLength(2);
+    const { session } = (await (await first.send('GET', '/session')).json()) as { session: string };
+    expect(listed.map(({ id }) => id)).toContain(session);
     const other = listed.find(({ token }) => decodeURIComponent(second).includes(token));
     await ask('/revoke-session', { method: 'POST', body: JSON.stringify({ token: other?.token }) });
     const whoIsSecond = await api.get('/session', { Cookie: second });

@@ -1,4 +1,6 @@
 import type { Language } from '@korsetkish/contract';
+import type accountsKk from './accounts.kk.json';
+import type accountsRu from './accounts.ru.json';
 import type checksKk from './checks.kk.json';
 import type checksRu from './checks.ru.json';
 import type exploreKk from './explore.kk.json';
@@ -9,6 +11,11 @@ import type { Missing, Unmatched } from './texts.ts';
 
 /** The texts that pages bring with them, so that the first load does not carry them; exactly the same in both languages. */
 type PageTexts = {
+  accounts: {
+    kk: typeof accountsKk;
+    ru: typeof accountsRu;
+    missing: Missing<Unmatched<typeof accountsKk, typeof accountsRu>>;
+  };
   checks: {
     kk: typeof checksKk;
     ru: typeof checksRu;
@@ -28,6 +35,7 @@ type PageTexts = {
 
 declare module './texts.ts' {
   interface Namespaces {
+    accounts: typeof accountsRu;
     checks: typeof checksRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
@@ -36,6 +44,10 @@ declare module './texts.ts' {
 
 /** How a page's texts are fetched. */
 export const PAGE_TEXTS = {
+  accounts: {
+    kk: () => import('./accounts.kk.json'),
+    ru: () => import('./accounts.ru.json'),
+  },
   checks: {
     kk: () => import('./checks.kk.json'),
     ru: () => import('./checks.ru.json'),

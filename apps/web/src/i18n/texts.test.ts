@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import accountsKk from './accounts.kk.json' with { type: 'json' };
+import accountsRu from './accounts.ru.json' with { type: 'json' };
 import checksKk from './checks.kk.json' with { type: 'json' };
 import checksRu from './checks.ru.json' with { type: 'json' };
 import exploreKk from './explore.kk.json' with { type: 'json' };
@@ -35,6 +37,7 @@ const FILES: [
     ru,
     ['about.licenceOfCode', 'app.name', 'app.pageTitle', 'panel.chart', 'panel.passport'],
   ],
+  ['accounts', accountsKk, accountsRu, []],
   ['checks', checksKk, checksRu, ['summary']],
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],

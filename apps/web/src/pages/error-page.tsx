@@ -1,12 +1,29 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, Navigate, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../api/problem-error.ts';
 import { useDescribeError } from '../api/use-describe-error.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 
-/** A page that could not be shown: what happened, in the reader's language, and another try. */
-export function ErrorPage({ error, reset }: ErrorComponentProps) {
+/** A page that could not be shown: what happened, in the reader's language, and another try; or first the sign-in. */
+export function ErrorPage(failure: ErrorComponentProps) {
+  return isNotSignedIn(failure.error) ? <SignInFirst /> : <Failure {...failure} />;
+}
+
+const isNotSignedIn = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.status === 401;
+
+/** To where staff sign in, and from there back to the page that was asked for. */
+function SignInFirst() {
+  const { href } = useRouter().latestLocation;
+  return (
+    <Navigate to="/$language/sign-in" params={{ language: useLanguage() }} search={{ next: href }} replace />
+  );
+}
+
+function Failure({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const { reset: resetQueries } = useQueryErrorResetBoundary();

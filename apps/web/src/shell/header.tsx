@@ -4,7 +4,7 @@ import { AppearanceFields } from '../appearance/appearance-fields.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SearchButton } from '../search/search-button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { ChevronIcon, EyeIcon, MenuIcon } from '../ui/icons.tsx';
+import { ChevronIcon, EyeIcon, MenuIcon, PersonIcon } from '../ui/icons.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
 import { DirectionLinks } from './direction-links.tsx';
 import styles from './header.module.css';
@@ -53,6 +53,15 @@ export function Header() {
           >
             <AppearanceFields />
           </Disclosure>
+          <Link
+            to="/$language/account"
+            params={{ language }}
+            aria-label={t('nav.account')}
+            title={t('nav.account')}
+            className={`${styles.icon} ${styles.wide}`}
+          >
+            <PersonIcon />
+          </Link>
           <Disclosure
             label={<MenuIcon />}
             accessibleName={t('nav.menu')}
@@ -67,6 +76,9 @@ export function Header() {
               <ExploreLink />
               <ChecksLink />
               <AboutLink />
+              <Link to="/$language/account" params={{ language }} className={styles.place}>
+                {t('nav.account')}
+              </Link>
             </nav>
             <AppearanceFields />
           </Disclosure>

@@ -69,3 +69,12 @@ export function DownloadIcon() {
     </Icon>
   );
 }
+
+export function PersonIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="6.5" r="3.25" />
+      <path d="M3.5 17a6.5 6.5 0 0 1 13 0" />
+    </Icon>
+  );
+}

@@ -10,6 +10,10 @@ export const getSession = defineEndpoint({
   query: z.object({}),
   response: z.object({
     account: Account.nullable().meta({ description: 'Null: nobody' }),
+    session: z
+      .string()
+      .nullable()
+      .meta({ description: 'This session, as the list of the account’s sessions names it; null: none' }),
     signInRequired: z.boolean().meta({ description: 'Whether published figures need signing in' }),
     openIdProvider: z
       .string()

@@ -1,16 +1,6 @@
 import * as z from 'zod';
+import { AUDIT_ACTIONS } from './audit-actions.ts';
 
-/** What the audit log tells about. */
-export const AUDIT_ACTIONS = [
-  'ACCOUNT_CREATED',
-  'ACCOUNT_UPDATED',
-  'PASSWORD_LINK_CREATED',
-  'PASSWORD_SET',
-  'SECOND_FACTOR_CHANGED',
-  'SIGNED_IN',
-  'SIGN_IN_REFUSED',
-  'SESSION_ENDED',
-] as const;
 export const AuditAction = z.enum(AUDIT_ACTIONS).meta({ id: 'AuditAction' });
 export type AuditAction = z.infer<typeof AuditAction>;
 

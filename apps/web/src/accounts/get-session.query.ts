@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../api/call.ts';
+
+/** Who is signed in. Asked by the pages of staff alone: readers need no such call. */
+export const getSessionQuery = queryOptions({
+  queryKey: ['get-session'] as const,
+  queryFn: ({ signal }) => call('get-session', { params: {}, query: {} }, signal),
+  // Another tab may have signed out.
+  staleTime: 0,
+});

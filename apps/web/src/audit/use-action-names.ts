@@ -1,0 +1,17 @@
+import type { AuditAction } from '@korsetkish/contract';
+import { useTranslation } from 'react-i18next';
+
+/** What the audit log tells about, in the reader's language. */
+export function useActionNames(): Readonly<Record<AuditAction, string>> {
+  const { t } = useTranslation('accounts');
+  return {
+    ACCOUNT_CREATED: t('action.ACCOUNT_CREATED'),
+    ACCOUNT_UPDATED: t('action.ACCOUNT_UPDATED'),
+    PASSWORD_LINK_CREATED: t('action.PASSWORD_LINK_CREATED'),
+    PASSWORD_SET: t('action.PASSWORD_SET'),
+    SECOND_FACTOR_CHANGED: t('action.SECOND_FACTOR_CHANGED'),
+    SIGNED_IN: t('action.SIGNED_IN'),
+    SIGN_IN_REFUSED: t('action.SIGN_IN_REFUSED'),
+    SESSION_ENDED: t('action.SESSION_ENDED'),
+  };
+}
