@@ -36,8 +36,8 @@ test('an administrator makes an account, its holder sets a password and signs in
   await page.goto(`/${language}/administration/accounts`);
   await button(page, texts['accounts/accounts.create'] ?? '').click();
   await button(page, texts['accounts/grant.add'] ?? '').click();
-  await page.getByLabel(texts['accounts/grant.direction'] ?? '').selectOption('YOUTH');
-  await page.getByLabel(texts['accounts/grant.area'] ?? '').selectOption('751210000');
+  await page.getByRole('combobox', { name: texts['accounts/grant.direction'] ?? '' }).selectOption('YOUTH');
+  await page.getByRole('combobox', { name: texts['accounts/grant.area'] ?? '' }).selectOption('751210000');
   await expectNoViolations(page);
   await fill(page, { name: 'Жастар', email });
   const link = await plainText(page.locator('code'));
