@@ -13,6 +13,9 @@ const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 const ASKED_FOR =
   /\/apps\/web\/src\/(comparison|maps|charts\/(choropleth|small-multiples))\/|\/figures\/src\/(inhabitants\/|checks\/words\/(format-|write-))/;
 
+/** Shown only to staff. */
+const STAFF = /\/apps\/web\/src\/(accounts|audit|ui\/(button|text-field)|format\/format-moment)/;
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -34,6 +37,13 @@ export default defineConfig({
               test: ASKED_FOR,
               minShareCount: 2,
               entriesAware: true,
+              includeDependenciesRecursively: false,
+              priority: 2,
+            },
+            {
+              name: 'staff',
+              test: STAFF,
+              minShareCount: 2,
               includeDependenciesRecursively: false,
               priority: 2,
             },

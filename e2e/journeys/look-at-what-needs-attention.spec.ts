@@ -1,6 +1,7 @@
 import type { Language } from '@korsetkish/contract';
 import { open, plainText } from '../fixtures/page.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { TEXTS } from '../fixtures/texts.ts';
 
 /** What the published figures give reason to look at, and the words that have to be there. */
 const REASONS: Record<Language, Record<string, RegExp[]>> = {
@@ -43,7 +44,9 @@ test('each reason leads to its indicator', { tag: '@pairwise' }, async ({ page, 
     const address = await links.nth(place).getAttribute('href');
     await links.nth(place).click();
     await expect(page).toHaveURL(`${address}`);
-    await expect(page.getByRole('heading', { name: say('passport.heading') })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: TEXTS[language]['indicator/passport.heading'] ?? '' }),
+    ).toBeVisible();
     await page.goBack();
     await expect(links.nth(place)).toBeVisible();
   }

@@ -100,6 +100,7 @@ const indicatorRoute = createRoute({
     ...parseMapSearch(search),
     ...parseCompareSearch(search),
   }),
+  loader: ({ params }) => loadPageTexts('indicator', params.language),
   component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 
@@ -122,6 +123,7 @@ const exploreRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/about',
+  loader: ({ params }) => loadPageTexts('about', params.language),
   component: lazyRouteComponent(() => import('./pages/about-page.tsx'), 'AboutPage'),
 });
 

@@ -1,4 +1,6 @@
 import type { Language } from '@korsetkish/contract';
+import type aboutKk from './about.kk.json';
+import type aboutRu from './about.ru.json';
 import type accountsKk from './accounts.kk.json';
 import type accountsRu from './accounts.ru.json';
 import type checksKk from './checks.kk.json';
@@ -7,10 +9,17 @@ import type exploreKk from './explore.kk.json';
 import type exploreRu from './explore.ru.json';
 import type exportsKk from './exports.kk.json';
 import type exportsRu from './exports.ru.json';
+import type indicatorKk from './indicator.kk.json';
+import type indicatorRu from './indicator.ru.json';
 import type { Missing, Unmatched } from './texts.ts';
 
 /** The texts that pages bring with them, so that the first load does not carry them; exactly the same in both languages. */
 type PageTexts = {
+  about: {
+    kk: typeof aboutKk;
+    ru: typeof aboutRu;
+    missing: Missing<Unmatched<typeof aboutKk, typeof aboutRu>>;
+  };
   accounts: {
     kk: typeof accountsKk;
     ru: typeof accountsRu;
@@ -31,19 +40,30 @@ type PageTexts = {
     ru: typeof exportsRu;
     missing: Missing<Unmatched<typeof exportsKk, typeof exportsRu>>;
   };
+  indicator: {
+    kk: typeof indicatorKk;
+    ru: typeof indicatorRu;
+    missing: Missing<Unmatched<typeof indicatorKk, typeof indicatorRu>>;
+  };
 };
 
 declare module './texts.ts' {
   interface Namespaces {
+    about: typeof aboutRu;
     accounts: typeof accountsRu;
     checks: typeof checksRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
+    indicator: typeof indicatorRu;
   }
 }
 
 /** How a page's texts are fetched. */
 export const PAGE_TEXTS = {
+  about: {
+    kk: () => import('./about.kk.json'),
+    ru: () => import('./about.ru.json'),
+  },
   accounts: {
     kk: () => import('./accounts.kk.json'),
     ru: () => import('./accounts.ru.json'),
@@ -59,6 +79,10 @@ export const PAGE_TEXTS = {
   exports: {
     kk: () => import('./exports.kk.json'),
     ru: () => import('./exports.ru.json'),
+  },
+  indicator: {
+    kk: () => import('./indicator.kk.json'),
+    ru: () => import('./indicator.ru.json'),
   },
 } satisfies {
   [Page in keyof PageTexts]: { [Key in Language]: () => Promise<{ default: PageTexts[Page][Key] }> };

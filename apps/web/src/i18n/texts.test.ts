@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
+import aboutKk from './about.kk.json' with { type: 'json' };
+import aboutRu from './about.ru.json' with { type: 'json' };
 import accountsKk from './accounts.kk.json' with { type: 'json' };
 import accountsRu from './accounts.ru.json' with { type: 'json' };
 import checksKk from './checks.kk.json' with { type: 'json' };
@@ -8,6 +10,8 @@ import exploreKk from './explore.kk.json' with { type: 'json' };
 import exploreRu from './explore.ru.json' with { type: 'json' };
 import exportsKk from './exports.kk.json' with { type: 'json' };
 import exportsRu from './exports.ru.json' with { type: 'json' };
+import indicatorKk from './indicator.kk.json' with { type: 'json' };
+import indicatorRu from './indicator.ru.json' with { type: 'json' };
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
 import kk from './kk.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
@@ -31,16 +35,13 @@ const FILES: [
   russian: Record<string, string>,
   shared: string[],
 ][] = [
-  [
-    'all pages',
-    kk,
-    ru,
-    ['about.licenceOfCode', 'app.name', 'app.pageTitle', 'panel.chart', 'panel.passport'],
-  ],
+  ['all pages', kk, ru, ['app.name', 'app.pageTitle', 'panel.chart', 'panel.passport']],
+  ['about', aboutKk, aboutRu, ['licenceOfCode']],
   ['accounts', accountsKk, accountsRu, []],
   ['checks', checksKk, checksRu, ['summary']],
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
+  ['indicator', indicatorKk, indicatorRu, []],
 ];
 
 describe.each(FILES)('texts of %s', (_, kazakh, russian, shared) => {

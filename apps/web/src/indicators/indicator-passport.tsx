@@ -19,7 +19,7 @@ type IndicatorPassportProps = {
 
 /** What an indicator is and what may be done with it: definition, rules, breakdowns, areas, sources, cautions, code. */
 export function IndicatorPassport({ indicator, observations }: IndicatorPassportProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('indicator');
   const language = useLanguage();
   const catalogue = useCatalogue();
   const words = useRuleWords();
@@ -76,7 +76,7 @@ function Definitions({
   definitions: readonly IndicatorDefinition[];
   hasCautions: boolean;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('indicator');
   const language = useLanguage();
   const catalogue = useCatalogue();
   if (definitions.length === 0) {

@@ -13,7 +13,7 @@ export type RuleWords = {
 
 /** Words for everything that is declared about an indicator, in the reader's language. */
 export function useRuleWords(): RuleWords {
-  const { t } = useTranslation();
+  const { t } = useTranslation('indicator');
   return {
     measure: {
       FLOW: t('measure.flow'),

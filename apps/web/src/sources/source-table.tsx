@@ -8,7 +8,7 @@ import { listSourcesQuery } from './list-sources.query.ts';
 
 /** Documents and files the figures were published in: title, issuer, date, terms. */
 export function SourceTable() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('about');
   const language = useLanguage();
   const { sources } = useSuspenseQuery(listSourcesQuery(useLayer())).data;
   // The catalogue names a licence by its code; one that is not listed here is a name by itself.
@@ -18,7 +18,7 @@ export function SourceTable() {
   };
   return (
     <DataTable
-      caption={t('about.sourcesCaption')}
+      caption={t('sourcesCaption')}
       rows={sources}
       rowKey={({ source }) => source}
       columns={[
