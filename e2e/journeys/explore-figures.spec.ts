@@ -116,6 +116,19 @@ test('a combination without figures is no dead end', { tag: ['@pairwise', '@only
     .last()
     .click();
   await expect(page.getByRole('grid')).toBeVisible();
+
+  // The months of the year before hold nothing: another period is the way out, and leads to what it promises.
+  await open(page, explore(language, '?indicator=YOUTH_NEET_RATE&period=SAME_MONTHS_LAST_YEAR'));
+  await page.getByRole('button', { name: `${tell(language, 'picker.anyPeriod')} (2)` }).click();
+  await expect(page.getByRole('grid')).toContainText('6,1');
+});
+
+test('in training it opens with the districts, and says whose figures they stand for', {
+  tag: ['@only-ru', '@only-desktop'],
+}, async ({ page }) => {
+  await open(page, explore('ru', '?layer=training'));
+  await expect(page.getByText(/^город Алматы: своих цифр нет\. Показано: Алмалинский район, /)).toBeVisible();
+  await expect(page.getByRole('grid').getByRole('gridcell').first()).toBeVisible();
 });
 
 test('arrows walk the cells; the cell tells its source and paragraph', { tag: '@pairwise' }, async ({

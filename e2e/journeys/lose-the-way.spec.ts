@@ -13,6 +13,14 @@ test('an address that leads nowhere says so in the reader’s language', async (
   await expect(page).toHaveURL(new RegExp(`/${language}$`));
 });
 
+test('a window that ends before it starts chooses nothing', { tag: ['@only-ru', '@only-desktop'] }, async ({
+  page,
+}) => {
+  await open(page, '/ru/explore?indicator=YOUTH_NEET_RATE&from=2030&to=2010');
+  await expect(page.getByRole('grid')).toContainText('6,1');
+  await expect(page).not.toHaveURL(/from=|to=/);
+});
+
 test('an address of no language is answered in the browser’s', async ({ page, language, say }) => {
   await open(page, '/en/about');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notFound.heading'));
