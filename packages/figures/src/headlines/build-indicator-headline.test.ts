@@ -188,6 +188,15 @@ describe('says whose figures they are', () => {
     );
   });
 
+  it('what all districts share is said once, before them', () => {
+    const observations = [people(ALATAU, 'UYGHUR', 20928), people('751510000', 'UYGHUR', 20415)];
+    const { ru, kk } = headline('INTERETHNIC_POPULATION', observations, ALMATY);
+    expect(ru).toMatch(/^Этнические группы в районах города, Уйгуры .*: Алатауский район — 20 928 человек, /);
+    expect(kk).toMatch(
+      /^Қала аудандарындағы этнос өкілдерінің саны, Ұйғырлар .*: Алатау ауданы — 20 928 адам, /,
+    );
+  });
+
   it('the districts’ for their city, and how many there are', () => {
     const observations = [
       people(ALATAU, 'DUNGAN', 5167),

@@ -5,14 +5,8 @@ import { formatIncomplete } from '../phrases/derived-phrases.ts';
 import { formatMissing } from '../phrases/format-missing.ts';
 import { type Figure, isFigure } from '../quantity/quantity.ts';
 import { buildPartsHeadline } from './build-parts-headline.ts';
-import {
-  type Headline,
-  type HeadlineSubject,
-  headed,
-  inBothLanguages,
-  type NamedFigure,
-} from './headline.ts';
-import { nameBreakdown } from './name-breakdown.ts';
+import { type Headline, type HeadlineSubject, headed, inBothLanguages } from './headline.ts';
+import { nameBreakdown, nameWithCode } from './name-breakdown.ts';
 import { bySize, newestOf } from './newest-figures.ts';
 
 export interface PlacesHeadline {
@@ -38,9 +32,16 @@ export function buildPlacesHeadline({ subject, observations, asked, catalogue }:
     return inBothLanguages((language) => headed(subject, language, formatMissing('O', language)));
   }
   const areas = [...new Set(newest.map(({ refArea }) => refArea))].map(catalogue.refArea);
+  const [code, ...otherCodes] = Map.groupBy(newest, ({ breakdown }) => formatBreakdown(breakdown)).values();
+  const shared = otherCodes.length === 0 ? code?.[0] : undefined;
+  const name = shared ? nameShared(subject.name, shared, catalogue) : subject.name;
   return buildPartsHeadline({
-    subject: { ...subject, name: nameAsked(subject.name, asked, areas) },
-    parts: newest.map((figure) => namePlace(figure, catalogue)),
+    subject: { ...subject, name: nameAsked(name, asked, areas) },
+    parts: newest.map((figure) =>
+      shared
+        ? { name: catalogue.refArea(figure.refArea).name, figure }
+        : { name: namePlace(figure, catalogue), figure },
+    ),
     total: null,
     remark: remarkIncomplete(areas, newest, catalogue),
   });
@@ -54,13 +55,17 @@ function nameAsked(name: LocalizedText, asked: RefArea | null, areas: readonly R
   );
 }
 
-function namePlace(figure: Figure, catalogue: Catalogue): NamedFigure {
-  const area = catalogue.refArea(figure.refArea).name;
-  const code = nameBreakdown(figure.breakdown, catalogue);
-  const name = inBothLanguages((language) =>
+/** What all places share is said once, before them. */
+function nameShared(name: LocalizedText, { breakdown }: Figure, catalogue: Catalogue): LocalizedText {
+  return Object.keys(breakdown).length === 0 ? name : nameWithCode(name, nameBreakdown(breakdown, catalogue));
+}
+
+function namePlace({ refArea, breakdown }: Figure, catalogue: Catalogue): LocalizedText {
+  const area = catalogue.refArea(refArea).name;
+  const code = nameBreakdown(breakdown, catalogue);
+  return inBothLanguages((language) =>
     code[language] === '' ? area[language] : `${code[language]} (${area[language]})`,
   );
-  return { name, figure };
 }
 
 /**

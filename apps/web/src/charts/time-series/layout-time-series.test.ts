@@ -210,4 +210,14 @@ describe('a month after month on a phone', () => {
     expect(figuresAt(24)).not.toContain('485');
     expect(figuresAt(300)).toContain('485');
   });
+
+  test('the first figure gives way to the highest, whose month is next to it', () => {
+    const early = months.map((each, month) => ({ ...each, obsValue: [483, 319, 486][month] ?? 300 }));
+    const model = buildTimeSeries([{ ...almaty, observations: early }], chartNames('kk'));
+    const figuresAt = (width: number) =>
+      layoutTimeSeries(model, width, TIME_SERIES_HEIGHT).labels.flatMap(({ lines }) => lines);
+    expect(figuresAt(24)).toContain('486');
+    expect(figuresAt(24)).not.toContain('483');
+    expect(figuresAt(300)).toEqual(expect.arrayContaining(['483', '486', '300']));
+  });
 });

@@ -172,13 +172,21 @@ function labelsOfLine(
 /** Runs this short show each of their figures. */
 const SHORT_RUN = 3;
 
-/** Whether a figure inside a run would stand over or under that of its end, where nothing says which is whose. */
+/**
+ * Whether a figure would stand over or under another of its run, where nothing says which is whose: one inside gives way to
+ * the last, the first to one inside, which is the highest.
+ */
 function isTooNearAnEnd(points: readonly TimePoint[], index: number, placed: PlacedRun | undefined): boolean {
   const last = points.length - 1;
-  if (points.length <= SHORT_RUN || index === 0 || index === last) return false;
+  if (points.length <= SHORT_RUN || index === last) return false;
   const widthOf = (point: number) => measureText(points[point]?.label ?? '', 'bold');
   const xOf = (point: number) => placed?.points[point]?.x ?? 0;
-  return [0, last].some((end) => Math.abs(xOf(end) - xOf(index)) < (widthOf(end) + widthOf(index)) / 2);
+  const isNear = (other: number) => Math.abs(xOf(other) - xOf(index)) < (widthOf(other) + widthOf(index)) / 2;
+  if (index > 0) return isNear(last);
+  return points.some(
+    ({ label }, other) =>
+      label !== null && other > 0 && other < last && isNear(other) && !isTooNearAnEnd(points, other, placed),
+  );
 }
 
 function markBox(x: number, y: number): Box {
