@@ -16,6 +16,9 @@ const ASKED_FOR =
 /** Shown only to staff. */
 const STAFF = /\/apps\/web\/src\/(accounts|audit|ui\/(button|text-field)|format\/format-moment)/;
 
+/** Parts of drawings that several charts have; they come with the first of these, after the page. */
+const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)/;
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -43,6 +46,13 @@ export default defineConfig({
             {
               name: 'staff',
               test: STAFF,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+              priority: 2,
+            },
+            {
+              name: 'drawings',
+              test: DRAWN,
               minShareCount: 2,
               includeDependenciesRecursively: false,
               priority: 2,

@@ -15,7 +15,7 @@ import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
 import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
-import { TrainingGuide } from '../training/training-guide.tsx';
+import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -69,7 +69,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
           <DownloadIndicators indicators={indicators.map(({ indicator }) => indicator)} />
         </FilterBar>
       </PageHeader>
-      <TrainingGuide indicators={indicators} />
+      <LazyTrainingGuide indicators={indicators} />
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels indicators={indicators} input={input} groups={groups} />
       </Suspense>

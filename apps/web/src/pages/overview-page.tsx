@@ -17,7 +17,7 @@ import { OverviewPart } from '../overview/overview-part.tsx';
 import { useShownObservations } from '../overview/use-shown-observations.ts';
 import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
-import { TrainingGuide } from '../training/training-guide.tsx';
+import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 
 /** Where an area stands, in ten seconds, and the way to every direction. */
@@ -63,7 +63,7 @@ export function OverviewPage() {
       {attentive.map(({ input: { refArea: area }, attention }) => (
         <AttentionList key={area.refArea} items={attention} area={area.name[language]} whose={whose(area)} />
       ))}
-      <TrainingGuide indicators={catalogue.indicators.filter(({ headline }) => headline)} />
+      <LazyTrainingGuide indicators={catalogue.indicators.filter(({ headline }) => headline)} />
       {parts.map((part) => (
         <OverviewPart key={part.input.refArea.refArea} part={part} whose={whose(part.input.refArea)} />
       ))}

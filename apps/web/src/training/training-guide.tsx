@@ -18,9 +18,9 @@ type TrainingGuideProps = {
 export function TrainingGuide({ indicators }: TrainingGuideProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { layer, refArea } = useFilters();
+  const { refArea } = useFilters();
   const { refAreas } = useCatalogue();
-  if (layer !== 'training' || refArea.timePeriods.length > 0) return null;
+  if (refArea.timePeriods.length > 0) return null;
   const districts = refAreas
     .filter(({ timePeriods }) => timePeriods.length > 0)
     .toSorted((a: RefArea, b: RefArea) => compareNames(a.name[language], b.name[language]));
