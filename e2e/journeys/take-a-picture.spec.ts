@@ -1,6 +1,8 @@
+import { AREAS } from '../fixtures/areas.ts';
+import { readCatalogueFile } from '../fixtures/catalogue-file.ts';
 import { DownloadMenu } from '../fixtures/download-menu.ts';
 import { open, panel, plainText } from '../fixtures/page.ts';
-import { readPng, readSvg, unbroken } from '../fixtures/picture.ts';
+import { findUnreadable, readPng, readSvg, unbroken } from '../fixtures/picture.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/i;
@@ -88,6 +90,7 @@ test('every panel of the Overview has its picture', { tag: ['@pairwise', '@only-
     }
     expect(svg.outside).toEqual([]);
     expect(svg.foreign).toEqual([]);
+    expect(await findUnreadable(page, bytes.toString('utf8'))).toEqual([]);
     await page.keyboard.press('Escape');
   }
 });
@@ -119,4 +122,41 @@ test('a picture of synthetic figures says so, loudly', { tag: ['@pairwise', '@on
   expect(svg.shapes.pattern).toBeGreaterThan(0);
   const png = await readPng(page, (await menu.take('PNG')).bytes);
   expect(png.width).toBe(2 * WIDTH);
+});
+
+test('every district has its name on a picture of a map, and no words lie over others', {
+  tag: '@pairwise',
+}, async ({ page, language }) => {
+  const menu = new DownloadMenu(page, language);
+  await open(page, `/${language}/indicators/YOUTH_EMPLOYMENT_PLACED?layer=training`);
+  for (const id of ['map-of-areas', 'map-multiples']) {
+    await menu.openFrom(panel(page, id));
+    const svg = (await menu.take('SVG')).bytes.toString('utf8');
+    const { text } = await readSvg(page, svg);
+    const districts = readCatalogueFile('areas.csv').filter(
+      ({ parent_kato }) => parent_kato === AREAS.almaty,
+    );
+    for (const { name_kk = '', name_ru = '' } of districts) {
+      // A map leaves out what all of its areas are.
+      const [name = ''] = (language === 'kk' ? name_kk : name_ru).split(' ');
+      expect(text).toContain(name);
+    }
+    expect(await findUnreadable(page, svg)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('words that cannot be read are found where they are', {
+  tag: ['@pairwise', '@only-desktop'],
+}, async ({ page, language }) => {
+  await open(page, `/${language}`);
+  const texts = [
+    { x: 10, y: 20, said: 'first' },
+    { x: 14, y: 22, said: 'second' },
+    { x: 10, y: 60, said: 'apart' },
+    { x: 180, y: 60, said: 'at the edge' },
+  ];
+  const drawn = texts.map(({ x, y, said }) => `<text x="${x}" y="${y}" font-size="16">${said}</text>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="80">${drawn.join('')}</svg>`;
+  expect(await findUnreadable(page, svg)).toEqual(['at the edge beyond the sheet', 'first over second']);
 });
