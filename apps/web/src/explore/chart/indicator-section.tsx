@@ -1,3 +1,4 @@
+import { buildIndicatorHeadline } from '@korsetkish/figures';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DownloadButton } from '../../exports/download-button.tsx';
@@ -14,7 +15,10 @@ export function IndicatorSection({ drawn, names }: { drawn: IndicatorCharts; nam
   const { t } = useTranslation('explore');
   const { language, catalogue } = names;
   const { indicator, charts, rowsLeftOut, observations } = drawn;
-  const name = catalogue.indicator(indicator).name[language];
+  const described = catalogue.indicator(indicator);
+  const name = described.name[language];
+  // On paper nothing beside the chart says what it shows.
+  const headline = buildIndicatorHeadline(described, observations, catalogue)[language];
   const isWide = charts.length > 1 || charts.some(({ drawing }) => isLarge(drawing));
   const isDrawn = charts.some(({ drawing }) => drawing.kind !== 'LARGE_FIGURES');
   const source = <SourceCitation observations={observations} />;
@@ -46,7 +50,16 @@ export function IndicatorSection({ drawn, names }: { drawn: IndicatorCharts; nam
           <DownloadButton
             shown={findCsvFilters(observations)}
             picture={
-              isDrawn ? { id: indicator.toLowerCase(), title: name, observations, source, content } : null
+              isDrawn
+                ? {
+                    id: indicator.toLowerCase(),
+                    kicker: name,
+                    title: headline,
+                    observations,
+                    source,
+                    content,
+                  }
+                : null
             }
           />
         }
