@@ -7,6 +7,7 @@ import { updateAccountRoute } from './accounts/update-account.ts';
 import { listAnnotationsRoute } from './annotations/list-annotations.ts';
 import { listAuditEntriesRoute } from './audit/list-audit-entries.ts';
 import { getAvailabilityRoute } from './availability/get-availability.ts';
+import { listChangesRoute } from './changes/list-changes.ts';
 import { getCheckSummaryRoute } from './checks/get-check-summary.ts';
 import { listChecksRoute } from './checks/list-checks.ts';
 import { listCodelistsRoute } from './codelists/list-codelists.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   listCodelistsRoute,
   listSourcesRoute,
   getObservationsRoute,
+  listChangesRoute,
   getAvailabilityRoute,
   getComparisonsRoute,
   listAnnotationsRoute,

@@ -33,6 +33,18 @@ export function selectObservations(
   page: ObservationPage,
   more: readonly Prisma.Sql[] = [],
 ): Prisma.Sql {
+  return selectWhere(Prisma.sql`${whereObservations(filter)} AND ${onPage(page)}`, page.limit, more);
+}
+
+/**
+ * The same columns in the same order, of whatever a condition over `OBSERVATION_TABLES` picks: vintages that no longer
+ * stand may be among them.
+ */
+export function selectWhere(
+  condition: Prisma.Sql,
+  limit: number | null,
+  more: readonly Prisma.Sql[] = [],
+): Prisma.Sql {
   return Prisma.sql`
     SELECT
       s.indicator, s.ref_area AS "refArea", s.breakdown, s.scenario, s.layer,
@@ -44,9 +56,9 @@ export function selectObservations(
         o.period_end, o.period_start, o.time_period) AS place
       ${more.length === 0 ? Prisma.empty : Prisma.join(more, ', ', ', ')}
     FROM ${OBSERVATION_TABLES}
-    WHERE ${whereObservations(filter)} AND ${onPage(page)}
+    WHERE ${condition}
     ORDER BY ${OBSERVATION_ORDER}
-    LIMIT ${page.limit}::int`;
+    LIMIT ${limit}::int`;
 }
 
 export async function findObservations(

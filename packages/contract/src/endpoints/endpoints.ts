@@ -12,6 +12,7 @@ import { getSession } from './get-session.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAnnotations } from './list-annotations.ts';
 import { listAuditEntries } from './list-audit-entries.ts';
+import { listChanges } from './list-changes.ts';
 import { listChecks } from './list-checks.ts';
 import { listCodelists } from './list-codelists.ts';
 import { listDirections } from './list-directions.ts';
@@ -31,6 +32,7 @@ export const endpoints = [
   listCodelists,
   listSources,
   getObservations,
+  listChanges,
   getAvailability,
   getComparisons,
   listAnnotations,

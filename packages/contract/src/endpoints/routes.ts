@@ -23,6 +23,7 @@ export const ROUTES = {
   'list-codelists': { method: 'GET', path: '/codelists', access: 'READER' },
   'list-sources': { method: 'GET', path: '/sources', access: 'READER' },
   'get-observations': { method: 'GET', path: '/observations', access: 'READER' },
+  'list-changes': { method: 'GET', path: '/changes', access: 'READER' },
   'get-availability': { method: 'GET', path: '/availability', access: 'READER' },
   'get-comparisons': { method: 'GET', path: '/comparisons', access: 'READER' },
   'list-annotations': { method: 'GET', path: '/annotations', access: 'READER' },

@@ -41,6 +41,7 @@ export type Messages = {
   expects: Record<Field, string>;
   choices: (choices: readonly string[]) => string;
   given: (text: string) => string;
+  noSuchRevision: string;
   givenTwice: string;
   unknownParameter: (name: string) => string;
   unknownCode: (kind: CodeKind, code: string) => string;
