@@ -15,6 +15,7 @@ import { type DoorSearch, parseDoorSearch } from './accounts/door/door-search.ts
 import { getSessionQuery } from './accounts/get-session.query.ts';
 import { type AuditSearch, parseAuditSearch } from './audit/audit-search.ts';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
+import { type ChangesSearch, parseChangesSearch } from './changes/changes-search.ts';
 import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts';
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
 import { type ExploreSearch, parseExploreSearch } from './explore/explore-search.ts';
@@ -100,7 +101,8 @@ const indicatorRoute = createRoute({
     ...parseMapSearch(search),
     ...parseCompareSearch(search),
   }),
-  loader: ({ params }) => loadPageTexts('indicator', params.language),
+  loader: ({ params: { language } }) =>
+    Promise.all([loadPageTexts('indicator', language), loadPageTexts('changes', language)]),
   component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 
@@ -110,6 +112,14 @@ const checksRoute = createRoute({
   validateSearch: (search: Partial<ChecksSearch> & SearchSchemaInput) => parseChecksSearch(search),
   loader: ({ params }) => loadPageTexts('checks', params.language),
   component: lazyRouteComponent(() => import('./pages/checks-page.tsx'), 'ChecksPage'),
+});
+
+const changesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/changes',
+  validateSearch: (search: ChangesSearch & SearchSchemaInput) => parseChangesSearch(search),
+  loader: ({ params }) => loadPageTexts('changes', params.language),
+  component: lazyRouteComponent(() => import('./pages/changes-page.tsx'), 'ChangesPage'),
 });
 
 const exploreRoute = createRoute({
@@ -206,6 +216,7 @@ const routeTree = rootRoute.addChildren([
     indicatorRoute,
     exploreRoute,
     checksRoute,
+    changesRoute,
     aboutRoute,
     accountRoute,
     accountsRoute,

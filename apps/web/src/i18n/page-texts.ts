@@ -3,6 +3,8 @@ import type aboutKk from './about.kk.json';
 import type aboutRu from './about.ru.json';
 import type accountsKk from './accounts.kk.json';
 import type accountsRu from './accounts.ru.json';
+import type changesKk from './changes.kk.json';
+import type changesRu from './changes.ru.json';
 import type checksKk from './checks.kk.json';
 import type checksRu from './checks.ru.json';
 import type exploreKk from './explore.kk.json';
@@ -24,6 +26,11 @@ type PageTexts = {
     kk: typeof accountsKk;
     ru: typeof accountsRu;
     missing: Missing<Unmatched<typeof accountsKk, typeof accountsRu>>;
+  };
+  changes: {
+    kk: typeof changesKk;
+    ru: typeof changesRu;
+    missing: Missing<Unmatched<typeof changesKk, typeof changesRu>>;
   };
   checks: {
     kk: typeof checksKk;
@@ -51,6 +58,7 @@ declare module './texts.ts' {
   interface Namespaces {
     about: typeof aboutRu;
     accounts: typeof accountsRu;
+    changes: typeof changesRu;
     checks: typeof checksRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
@@ -67,6 +75,10 @@ export const PAGE_TEXTS = {
   accounts: {
     kk: () => import('./accounts.kk.json'),
     ru: () => import('./accounts.ru.json'),
+  },
+  changes: {
+    kk: () => import('./changes.kk.json'),
+    ru: () => import('./changes.ru.json'),
   },
   checks: {
     kk: () => import('./checks.kk.json'),

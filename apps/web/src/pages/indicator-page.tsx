@@ -15,6 +15,7 @@ import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { IndicatorHistory } from '../indicators/indicator-history.tsx';
 import { IndicatorNeighbours } from '../indicators/indicator-neighbours.tsx';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
 import { unitName } from '../indicators/unit-name.ts';
@@ -121,6 +122,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           </Panel>
         )}
         <IndicatorPassport indicator={indicator} observations={own} />
+        {layer === 'published' && <IndicatorHistory indicator={indicator.indicator} />}
         <IndicatorNeighbours indicator={indicator} />
       </Stack>
     </>

@@ -48,7 +48,13 @@ export function Footer() {
         </ul>
         <div className={styles.download}>
           <DownloadEverything />
-          {revision !== null && <p>{revision}</p>}
+          {revision !== null && (
+            <p>
+              <Link to="/$language/changes" params={{ language }}>
+                {revision}
+              </Link>
+            </p>
+          )}
         </div>
       </div>
     </footer>
