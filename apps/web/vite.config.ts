@@ -10,11 +10,16 @@ const PROXY = { '/api': { target: API, headers: { Origin: API } } };
 const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 
 /** Shown only to those who ask for it, on whatever page. */
-const ASKED_FOR =
-  /\/apps\/web\/src\/(comparison|maps|charts\/(choropleth|small-multiples))\/|\/figures\/src\/(inhabitants\/|checks\/words\/(format-|write-))/;
+const ASKED_FOR = new RegExp(
+  [
+    '/apps/web/src/(comparison|maps|changes|charts/(choropleth|small-multiples))/',
+    '/apps/web/src/(ui/button|format/format-moment)',
+    '/figures/src/(inhabitants/|checks/words/(format-|write-))',
+  ].join('|'),
+);
 
 /** Shown only to staff. */
-const STAFF = /\/apps\/web\/src\/(accounts|audit|ui\/(button|text-field)|format\/format-moment)/;
+const STAFF = /\/apps\/web\/src\/(accounts|audit|ui\/text-field)/;
 
 /** Parts of drawings that several charts have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)/;

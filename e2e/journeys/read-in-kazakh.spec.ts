@@ -58,6 +58,10 @@ const PLACES = [
   `?layer=training&area=${AREAS.alatau}`,
   '/indicators/YOUTH_EMPLOYMENT_PLACED?layer=training',
   '/about',
+  '/changes',
+  '/sign-in',
+  '/set-up?token=x',
+  '/set-password?token=x',
   '/nowhere',
 ];
 

@@ -37,6 +37,8 @@ test('the version for low vision is chosen once, kept, and breaks no rule of acc
   say,
   isMobile,
 }) => {
+  // Every page of the product is gone through.
+  test.slow();
   await open(page, `/${language}`);
   const menu = page.getByRole('button', { name: say(isMobile ? 'nav.menu' : 'appearance.label') });
   await menu.click();
