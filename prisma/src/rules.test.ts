@@ -209,6 +209,7 @@ const BAD_COPIES: BadCopy[] = [
     where: `ref_area = '710000000'`,
   },
 
+  { rule: 'revision_told_in_both_languages', table: 'revision', change: { reason_ru: 'Опечатка' } },
   { rule: 'observation_days_follow_period', table: 'observation', change: { period_start: '2019-12-31' } },
   { rule: 'observation_days_follow_period', table: 'observation', change: { period_end: '2021-06-01' } },
   { rule: 'observation_missing_has_its_reason', table: 'observation', change: { obs_value: null } },

@@ -9,7 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const FIGURE = { scenario: 'ACTUAL', indicatorCode: 'ASSEMBLY_NOTIFICATIONS', breakdown: '', refAreaCode: '750000000' } as const;
+const FIGURE = {
+  scenario: 'ACTUAL',
+  indicatorCode: 'ASSEMBLY_NOTIFICATIONS',
+  breakdown: '',
+  refAreaCode: '750000000',
+} as const;
 const REASON = { reasonKk: 'Қате терілген', reasonRu: 'Опечатка' };
 
 /** Ends the vintage of 2020 that stands, and puts another in its place unless the figure is withdrawn. */
