@@ -226,7 +226,8 @@ describe('a question that makes no sense', () => {
     ],
     ['with=REF_AREA&withRefArea=710000001', 'query.withRefArea', 'ru', /710000001.*710000000/],
     ['with=PLAN&indicator=YOUTH_NEET_RATTE', 'query.indicator', 'ru', /YOUTH_NEET_RATE\b/],
-    ['with=PLAN&limit=0', 'query.limit', 'ru', /от 1 до/],
+    ['with=PLAN&limit=0', 'query.limit', 'ru', /от 1/],
+    ['with=PLAN&limit=5000', 'query.limit', 'ru', /Не больше: 1\s000\./],
     ['with=PLAN&whit=1', 'query.whit', 'ru', /with/],
   ])('is refused: %s', async (query, path, language, message) => {
     const response = await api.get(`/comparisons?${query}`, { 'Accept-Language': language });

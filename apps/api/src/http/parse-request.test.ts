@@ -39,7 +39,7 @@ describe('parseRequest', () => {
         path: 'query.format',
         message: 'A format is expected. Choices: json, csv, xlsx, sdmx-csv. Given: pdf.',
       },
-      { path: 'query.limit', message: 'The number of rows is a whole number from 1 to 10 000.' },
+      { path: 'query.limit', message: 'The number of rows is a whole number from 1 up.' },
     ]);
   });
 

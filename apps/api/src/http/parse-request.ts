@@ -24,6 +24,9 @@ function sayIssue(place: Place, field: string, issue: z.core.$ZodIssue): Say {
     if (place === 'query' && Array.isArray(issue.input)) return messages.givenTwice;
     const sentences = isField(field, messages) ? [messages.expects[field]] : [];
     if (issue.code === 'invalid_value') sentences.push(messages.choices(issue.values.map(String)));
+    if (issue.code === 'too_big' && issue.origin === 'number') {
+      sentences.push(messages.atMost(Number(issue.maximum)));
+    }
     if (typeof issue.input === 'string') sentences.push(messages.given(issue.input));
     return sentences.join(' ');
   };

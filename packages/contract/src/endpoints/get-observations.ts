@@ -14,7 +14,7 @@ export const OBSERVATIONS_PAGE_LIMIT = 10_000;
 export const getObservations = defineEndpoint({
   name: 'get-observations',
   tag: 'Observations',
-  summary: 'Published figures, exactly as printed',
+  summary: 'Figures: published ones exactly as printed, or the synthetic ones of the training layer',
   description:
     'Filters combine with AND. `timePeriod` matches exactly; `startPeriod` and `endPeriod` are a window: every figure whose period lies inside it, plans that touch it, and longer periods that end in it.',
   params: z.object({}),

@@ -48,11 +48,14 @@ describe('pickRelativePeriods', () => {
   const pick = (relative: (typeof RELATIVE_PERIODS)[number]) =>
     pickRelativePeriods(relative, '2021-05-31', ALMATY);
 
-  it('takes what ends in the window, and no longer period that ends after it', () => {
+  it('takes what lies in the window; of the newest month what ends in it', () => {
     expect(pick('NEWEST')).toEqual(['2021-01-01/P5M', '2021-05-31']);
     expect(pick('YEAR_TO_DATE')).toEqual(['2021-Q1', '2021-04', '2021-01-01/P5M', '2021-05-31']);
     expect(pick('SAME_MONTHS_LAST_YEAR')).toEqual([]);
-    expect(pick('LAST_YEAR')).toEqual(['2017-01-01/P4Y', '2020', '2020-12-31']);
+    expect(pick('LAST_YEAR')).toEqual(['2020', '2020-12-31']);
+    expect(pickRelativePeriods('YEAR_TO_DATE', '2021-05', ['2020-09-01/P9M', '2021-05'])).toEqual([
+      '2021-05',
+    ]);
   });
 });
 

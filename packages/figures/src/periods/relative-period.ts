@@ -1,6 +1,6 @@
 import type { TimePeriod, TimeWindow } from '@korsetkish/contract';
-import { isInWindow } from './is-in-window.ts';
 import { parseTimePeriod } from './parse-time-period.ts';
+import { periodContains } from './period-contains.ts';
 
 /**
  * Periods named from where the published figures end, never from today:
@@ -39,14 +39,17 @@ export function resolveRelativePeriod(relative: RelativePeriod, newest: TimePeri
 }
 
 /**
- * Those of the held periods that a relative one means: each that ends in its window. A year's plan is not the year to
- * date, so plans are taken by their end too.
+ * Those of the held periods that a relative one means: each that lies in its window, for four years are no last year; for
+ * the newest month also the longer ones that end in it. A year's plan is not the year to date, so plans are taken by
+ * their days too.
  */
 export function pickRelativePeriods(
   relative: RelativePeriod,
   newest: TimePeriod,
   held: readonly TimePeriod[],
 ): TimePeriod[] {
-  const window = resolveRelativePeriod(relative, newest);
-  return held.filter((timePeriod) => isInWindow({ timePeriod, scenario: 'ACTUAL' }, window));
+  const { startPeriod, endPeriod } = resolveRelativePeriod(relative, newest);
+  const [start, end] = [parseTimePeriod(startPeriod).start, parseTimePeriod(endPeriod).end];
+  if (relative !== 'NEWEST') return held.filter((timePeriod) => periodContains({ start, end }, timePeriod));
+  return held.filter((timePeriod) => periodContains({ start, end }, parseTimePeriod(timePeriod).end));
 }

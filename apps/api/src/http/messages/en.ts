@@ -1,3 +1,4 @@
+import { formatCount } from './format-count.ts';
 import type { Messages } from './messages.ts';
 
 const PERIOD = 'A period is written as 2020, 2021-Q1, 2021-04, 2021-01-01/P5M or 2021-05-31.';
@@ -56,7 +57,7 @@ export const en: Messages = {
     asOf: 'A moment is written by ISO 8601 with its time zone, for example 2022-01-01T00:00:00Z.',
     format: 'A format is expected.',
     lang: 'A language is expected.',
-    limit: 'The number of rows is a whole number from 1 to 10 000.',
+    limit: 'The number of rows is a whole number from 1 up.',
     cursor: 'The cursor is the nextCursor of the page before.',
     result: 'A result of a check is expected.',
     with: 'What to compare with is expected.',
@@ -76,6 +77,7 @@ export const en: Messages = {
     closed: 'true or false is expected.',
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
+  atMost: (most) => `At most: ${formatCount(most)}.`,
   given: (text) => `Given: ${text || 'an empty value'}.`,
   noSuchRevision: 'There is no such revision.',
   givenTwice: 'The parameter is given more than once; separate the items of a list with commas.',

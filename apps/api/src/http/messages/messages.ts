@@ -40,6 +40,8 @@ export type Messages = {
   /** What each field expects, as a sentence. A field with a closed list of choices names them itself. */
   expects: Record<Field, string>;
   choices: (choices: readonly string[]) => string;
+  /** A number beyond what is taken. */
+  atMost: (most: number) => string;
   given: (text: string) => string;
   noSuchRevision: string;
   givenTwice: string;

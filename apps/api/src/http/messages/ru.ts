@@ -1,3 +1,4 @@
+import { formatCount } from './format-count.ts';
 import type { Messages } from './messages.ts';
 
 const PERIOD = 'Период записывается так: 2020, 2021-Q1, 2021-04, 2021-01-01/P5M или 2021-05-31.';
@@ -56,7 +57,7 @@ export const ru: Messages = {
     asOf: 'Момент записывается по ISO 8601 с часовым поясом, например 2022-01-01T00:00:00Z.',
     format: 'Ожидается формат.',
     lang: 'Ожидается язык.',
-    limit: 'Число строк — целое, от 1 до 10 000.',
+    limit: 'Число строк — целое, от 1.',
     cursor: 'В параметре cursor передаётся значение nextCursor предыдущей страницы.',
     result: 'Ожидается результат проверки.',
     with: 'Ожидается, с чем сравнивать.',
@@ -76,6 +77,7 @@ export const ru: Messages = {
     closed: 'Ожидается да или нет (true, false).',
   },
   choices: (choices) => `Допустимые значения: ${choices.join(', ')}.`,
+  atMost: (most) => `Не больше: ${formatCount(most)}.`,
   given: (text) => `Получено: ${text || 'пустое значение'}.`,
   noSuchRevision: 'Такой редакции нет.',
   givenTwice: 'Параметр указан несколько раз; элементы списка разделяйте запятыми.',

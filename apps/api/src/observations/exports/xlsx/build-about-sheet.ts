@@ -1,5 +1,4 @@
 import { formatDate, formatTimePeriod, formatTimeWindow } from '@korsetkish/figures';
-import type { DataRevision } from '../../../http/find-revision.ts';
 import { type Cell, countCell, styledCell, wrappedCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
 import { readBreakdown } from '../../read-breakdown.ts';
@@ -36,12 +35,12 @@ function describeWindow({ window, language }: FileContent, words: WorkbookWords[
 }
 
 function describeRevision(
-  { number, publishedAt }: DataRevision,
+  { revision: { number, publishedAt }, layer }: FileContent['filter'],
   { revision, publishedOn }: WorkbookWords['about'],
 ): Entry[] {
   return [
-    { label: revision, lines: [countCell(number)] },
-    inWords(publishedOn, [formatDate(publishedAt.toISOString())]),
+    { label: revision[layer], lines: [countCell(number)] },
+    inWords(publishedOn[layer], [formatDate(publishedAt.toISOString())]),
   ];
 }
 
@@ -62,10 +61,10 @@ function listEntries(content: FileContent, names: Names): Entry[] {
       (each) => names.breakdown(readBreakdown(each)) || about.printedTotal,
     ),
     chosen(about.scenarios, about, filter.scenarios, (each) => scenario[each]),
-    ...(filter.revision.number === 0 ? [] : describeRevision(filter.revision, about)),
+    ...(filter.revision.number === 0 ? [] : describeRevision(filter, about)),
     inWords(about.madeOn, [formatDate(madeAt.toISOString())]),
     ...(address === null ? [] : [inWords(about.address, [address])]),
-    inWords(about.howToRead, about.reading),
+    inWords(about.howToRead, about.reading[filter.layer]),
   ];
 }
 

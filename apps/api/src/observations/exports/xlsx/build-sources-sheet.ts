@@ -37,7 +37,7 @@ const COLUMNS: readonly SourceColumn[] = [
   {
     heading: { kk: 'Пайдалану шарттары', ru: 'Условия использования' },
     width: 28,
-    cell: ({ licence }) => wrappedCell(licence),
+    cell: ({ licence }, language) => wrappedCell(WORKBOOK_WORDS[language].licence[licence] ?? licence),
   },
   {
     heading: { kk: 'Осы файлдағы сандар', ru: 'Цифр в этом файле' },

@@ -319,7 +319,12 @@ describe('a workbook of figures', () => {
     const value = figures.rows[0]?.indexOf('OBS_VALUE') ?? -1;
     expect(figures.cells?.get(`2,${value}`)).toMatchObject({ value: 496, style: { numFmt: '"◇ "#,##0' } });
     expect(figuresIn(figures)[0]).toMatchObject({ LAYER: 'training' });
-    expect(sheet(sheets, 'О файле').rows[1]?.[1]).toMatch(/^УЧЕБНЫЙ СЛОЙ\. Все цифры .* синтетические/);
+    expect(figuresIn(figures)[0]).toMatchObject({ OBS_STATUS_NAME: 'синтетическое' });
+    const about = sheet(sheets, 'О файле').rows;
+    expect(about[1]?.[1]).toMatch(/^УЧЕБНЫЙ СЛОЙ\. Все цифры .* синтетические/);
+    const said = about.flat().join(' ');
+    expect(said).toContain('Значения составил генератор');
+    expect(said).not.toMatch(/напечатаны в источнике|Дата публикации/);
   });
 
   it('goes on on another sheet when one is full', async () => {

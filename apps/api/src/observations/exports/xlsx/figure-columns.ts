@@ -85,7 +85,10 @@ const WORDS: readonly FigureColumn[] = [
     id: 'OBS_STATUS_NAME',
     heading: { kk: 'Мәртебесі', ru: 'Статус' },
     width: 16,
-    cell: (row, { language }) => textCell(WORKBOOK_WORDS[language].obsStatus[row.obsStatus]),
+    cell: (row, { language }) => {
+      const { obsStatus, synthetic } = WORKBOOK_WORDS[language];
+      return textCell(row.layer === 'training' ? synthetic : obsStatus[row.obsStatus]);
+    },
   },
   {
     id: 'SOURCE_TITLE',
@@ -214,7 +217,7 @@ const CODES: readonly FigureColumn[] = [
   { id: 'LAYER', heading: { kk: 'Қабат', ru: 'Слой' }, width: 11, cell: (row) => codeCell(row.layer) },
   {
     id: 'PUBLISHED_AT',
-    heading: { kk: 'Жарияланған уақыты (UTC)', ru: 'Опубликовано (UTC)' },
+    heading: { kk: 'Редакция уақыты (UTC)', ru: 'Время редакции (UTC)' },
     width: 17,
     cell: (row) => momentCell(row.publishedAt),
   },
