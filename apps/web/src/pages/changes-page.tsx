@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { Stack } from '../ui/stack.tsx';
+import styles from './changes-page.module.css';
 
 const route = getRouteApi('/$language/changes');
 
@@ -30,25 +31,27 @@ export function ChangesPage() {
   return (
     <>
       <PageHeader heading={t('heading')} lead={t('lead')}>
-        <SelectField
-          label={t('since')}
-          chosen={String(since)}
-          groups={[
-            {
-              options: revisions.map(({ revision, publishedAt }) => ({
-                choice: String(revision),
-                label: `${t('revision', { revision })} · ${formatMoment(new Date(publishedAt))}`,
-              })),
-            },
-          ]}
-          onChoose={(choice) =>
-            void navigate({
-              to: '.',
-              search: (current) => ({ ...current, since: Number(choice) }),
-              resetScroll: false,
-            })
-          }
-        />
+        <div className={styles.since}>
+          <SelectField
+            label={t('since')}
+            chosen={String(since)}
+            groups={[
+              {
+                options: revisions.map(({ revision, publishedAt }) => ({
+                  choice: String(revision),
+                  label: `${t('revision', { revision })} · ${formatMoment(new Date(publishedAt))}`,
+                })),
+              },
+            ]}
+            onChoose={(choice) =>
+              void navigate({
+                to: '.',
+                search: (current) => ({ ...current, since: Number(choice) }),
+                resetScroll: false,
+              })
+            }
+          />
+        </div>
       </PageHeader>
       <Stack>
         {steps.length === 0 ? (
