@@ -1,5 +1,5 @@
 import type { Observation } from '@korsetkish/contract';
-import { type PivotCell, prepareShares } from '@korsetkish/figures';
+import { type PivotCell, type PivotTotal, prepareShares } from '@korsetkish/figures';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../testing/plain.ts';
 import { CATALOGUE } from '../../testing/published-catalogue.ts';
@@ -65,17 +65,31 @@ describe('a cell', () => {
 describe('a total', () => {
   it('is a number, words or a sign', () => {
     const printed = { result: 'PRINTED', observation: figure } as const;
-    expect(plain(describeTotal(printed, null, ru).text)).toBe('до 120 000,0 тыс. ₸');
+    expect(plain(describeTotal(printed, null, ru, noDoubts).text)).toBe('до 120 000,0 тыс. ₸');
     const incomplete = { result: 'INCOMPLETE', held: 2, expected: 8, missing: [] } as const;
-    expect(describeTotal({ ...incomplete, over: 'REF_AREA', level: 'district' }, null, ru)).toMatchObject({
+    expect(
+      describeTotal({ ...incomplete, over: 'REF_AREA', level: 'district' }, null, ru, noDoubts),
+    ).toMatchObject({
       ...{ text: 'неполно: 2 из 8 районов', form: 'WORDS', said: null },
     });
-    expect(describeTotal({ result: 'NOT_ADDITIVE', reason: 'SEPARATE' }, null, ru)).toMatchObject({
+    expect(describeTotal({ result: 'NOT_ADDITIVE', reason: 'SEPARATE' }, null, ru, noDoubts)).toMatchObject({
       ...{ text: '×', said: 'Это отдельные величины: они не складываются', form: 'SIGN' },
     });
-    expect(describeTotal({ result: 'NO_FIGURE', observation: null }, null, ru)).toMatchObject({
+    expect(describeTotal({ result: 'NO_FIGURE', observation: null }, null, ru, noDoubts)).toMatchObject({
       ...{ text: '–', said: 'нет данных' },
     });
+  });
+
+  it('is marked where nobody printed it, and where it was printed as its figure is', () => {
+    const { obsValue, decimals, unitMeasure, unitMult, qualifier } = figure;
+    const total = { obsValue: obsValue ?? 0, decimals, unitMeasure, unitMult, qualifier };
+    const added = { total, timePeriod: figure.timePeriod, observations: [] };
+    const marksOf = (each: PivotTotal) => describeTotal(each, null, ru, noDoubts).marks;
+    expect(marksOf({ result: 'TOTAL', ...added })).toEqual(['TOTAL_COMPUTED']);
+    expect(marksOf({ result: 'SUM_OF_PRINTED_GROUPS', groups: 5, ...added })).toEqual(['TOTAL_OF_GROUPS']);
+    const assumed = { ...figure, obsValue: 7, periodAssumed: true };
+    expect(marksOf({ result: 'PRINTED', observation: assumed })).toEqual(listMarks(assumed, noDoubts));
+    expect(listMarks(assumed, noDoubts)).toContain('PERIOD_ASSUMED');
   });
 });
 
@@ -85,7 +99,7 @@ describe('marks', () => {
     const findDoubts = () => [{ result: 'FAILS' } as const];
     expect(listMarks(doubted, findDoubts)).toEqual(['CHECK_FAILS', 'PERIOD_ASSUMED', 'PROVISIONAL', 'NOTE']);
     expect(listMarks({ ...figure, note: null }, noDoubts)).toEqual([]);
-    expect(listMarksOf({ observations: [doubted, doubted, figure] }, findDoubts)).toEqual([
+    expect(listMarksOf({ observations: [doubted, doubted, figure] }, [], findDoubts)).toEqual([
       ...['CHECK_FAILS', 'PERIOD_ASSUMED', 'PROVISIONAL', 'NOTE'],
     ]);
   });

@@ -9,7 +9,7 @@ import {
   quantityOf,
 } from '@korsetkish/figures';
 import { type ExploreNames, writeShare } from '../names.ts';
-import { type CellMark, type FindDoubts, listMarks } from './list-marks.ts';
+import { type CellMark, type FindDoubts, listMarks, listMarksOfTotal } from './list-marks.ts';
 import { unitKeyOf } from './place-units.ts';
 
 /** A cell in words. */
@@ -72,10 +72,17 @@ export function describeCell(
 }
 
 /** A total as it stands in the table: its number, or why it has none. */
-export function describeTotal(total: PivotTotal, saidUnit: string | null, names: ExploreNames): CellText {
+export function describeTotal(
+  total: PivotTotal,
+  saidUnit: string | null,
+  names: ExploreNames,
+  findDoubts: FindDoubts,
+): CellText {
   const quantity = quantityOf(total);
-  if (quantity)
-    return { ...FIGURE, text: writeQuantity({ obsStatus: 'A', ...quantity }, saidUnit, names), marks: [] };
+  if (quantity) {
+    const text = writeQuantity({ obsStatus: 'A', ...quantity }, saidUnit, names);
+    return { ...FIGURE, text, marks: listMarksOfTotal(total, findDoubts) };
+  }
   const said = formatPivotTotal(total, names.catalogue, names.language);
   if (total.result === 'INCOMPLETE') return { text: said, said: null, form: 'WORDS', marks: [] };
   const text = total.result === 'NOT_ADDITIVE' ? NOT_APPLICABLE : NOTHING;

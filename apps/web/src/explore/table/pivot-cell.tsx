@@ -79,6 +79,8 @@ export function useMarkWords(): (mark: CellMark) => string {
       SERIES_BREAK: CHART_WORDS[language].seriesBreak,
       CHECK_FAILS: CHECK_RESULT_WORDS.FAILS[language].toLocaleLowerCase(),
       BASE_NOT_PRINTED: CHECK_RESULT_WORDS.BASE_NOT_PRINTED[language].toLocaleLowerCase(),
+      TOTAL_COMPUTED: t('mark.totalComputed'),
+      TOTAL_OF_GROUPS: t('mark.totalOfGroups'),
       NOTE: t('mark.note'),
     };
     return words[mark];

@@ -13,7 +13,7 @@ type PivotFootProps = { sheet: PivotSheet; parts: readonly ColumnPart[]; cursor:
 /** The totals of columns, and at their end that of the whole table. */
 export function PivotFoot({ sheet, parts, cursor }: PivotFootProps) {
   const { t } = useTranslation('explore');
-  const { table, rows, columns, names, totals } = sheet;
+  const { table, rows, columns, names, totals, findDoubts } = sheet;
   const row = rows.length;
   const placeOf = (column: number) => ({
     place: writePlace({ row, column }),
@@ -41,7 +41,12 @@ export function PivotFoot({ sheet, parts, cursor }: PivotFootProps) {
               <PivotCell
                 key={column.key}
                 total
-                text={describeTotal(table.totalOfColumn(column), unitSaidAt(sheet, null, column), names)}
+                text={describeTotal(
+                  table.totalOfColumn(column),
+                  unitSaidAt(sheet, null, column),
+                  names,
+                  findDoubts,
+                )}
                 {...placeOf(index)}
               />
             );
@@ -50,7 +55,7 @@ export function PivotFoot({ sheet, parts, cursor }: PivotFootProps) {
         {totals.rows && (
           <PivotCell
             total
-            text={describeTotal(table.totalOfTable(), unitSaidAt(sheet, null, null), names)}
+            text={describeTotal(table.totalOfTable(), unitSaidAt(sheet, null, null), names, findDoubts)}
             {...placeOf(columns.length)}
           />
         )}

@@ -73,7 +73,7 @@ export const PivotRow = memo(function PivotRow({ sheet, place, parts, activeColu
       {totals.rows && (
         <PivotCell
           total
-          text={describeTotal(table.totalOfRow(row), unitSaidAt(sheet, row, null), names)}
+          text={describeTotal(table.totalOfRow(row), unitSaidAt(sheet, row, null), names, sheet.findDoubts)}
           {...placeOf(columns.length)}
         />
       )}

@@ -1,4 +1,4 @@
-import type { PivotTable } from '@korsetkish/figures';
+import type { PivotTable, PivotTotal } from '@korsetkish/figures';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isImpossible, NOT_APPLICABLE, NOTHING } from './describe-cell.ts';
@@ -12,7 +12,10 @@ export function TableKey({ sheet }: { sheet: PivotSheet }) {
   const { t } = useTranslation('explore');
   const sayMark = useMarkWords();
   const { table, findDoubts, totals } = sheet;
-  const marks = useMemo(() => listMarksOf(table, findDoubts), [table, findDoubts]);
+  const marks = useMemo(
+    () => listMarksOf(table, listTotals(table, totals), findDoubts),
+    [table, totals, findDoubts],
+  );
   const hasGaps = table.observations.length < table.rows.length * table.columns.length;
   const hasImpossible = useMemo(() => hasGaps && findImpossible(table), [hasGaps, table]);
   const entries = [
@@ -37,7 +40,15 @@ export function TableKey({ sheet }: { sheet: PivotSheet }) {
   );
 }
 
-/** Rows looked at for cells that could not be; they are alike. */
+function listTotals(table: PivotTable, shown: PivotSheet['totals']): PivotTotal[] {
+  return [
+    ...(shown.rows ? table.rows.slice(0, ROWS_LOOKED_AT).map(table.totalOfRow) : []),
+    ...(shown.columns ? table.columns.map(table.totalOfColumn) : []),
+    ...(shown.rows && shown.columns ? [table.totalOfTable()] : []),
+  ];
+}
+
+/** Rows looked at for their totals and for cells that could not be; they are alike. */
 const ROWS_LOOKED_AT = 200;
 
 function findImpossible({ rows, columns, findCell }: PivotTable): boolean {
