@@ -17,7 +17,7 @@ const inlineText = (text: string, style: StyleName): Cell => {
   };
 };
 
-const value = (type: 'n' | 'b', style: number, text: string): Cell => ({
+const typedCell = (type: 'n' | 'b', style: number, text: string): Cell => ({
   type,
   style,
   content: `<v>${text}</v>`,
@@ -50,17 +50,17 @@ export function styledCell(text: string, style: 'conceptId' | 'heading' | 'label
  * @param obsValue exact decimal text; null leaves the cell empty, which is no zero
  */
 export function figureCell(obsValue: string | null, decimals: number, synthetic: boolean): Cell {
-  return obsValue === null ? null : value('n', figureStyleIndex(decimals, synthetic), obsValue);
+  return obsValue === null ? null : typedCell('n', figureStyleIndex(decimals, synthetic), obsValue);
 }
 
 /** A whole number. */
 export function countCell(number: number): Cell {
-  return value('n', styleIndex('count'), String(number));
+  return typedCell('n', styleIndex('count'), String(number));
 }
 
 /** True or false. */
-export function flagCell(flag: boolean): Cell {
-  return value('b', styleIndex('plain'), flag ? '1' : '0');
+export function booleanCell(isTrue: boolean): Cell {
+  return typedCell('b', styleIndex('plain'), isTrue ? '1' : '0');
 }
 
 const MS_A_DAY = 86_400_000;
@@ -69,5 +69,5 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /** A moment in UTC, as spreadsheets count: days and parts of a day. */
 export function momentCell(moment: Date): Cell {
-  return value('n', styleIndex('moment'), String((moment.getTime() - DAY_ZERO) / MS_A_DAY));
+  return typedCell('n', styleIndex('moment'), String((moment.getTime() - DAY_ZERO) / MS_A_DAY));
 }

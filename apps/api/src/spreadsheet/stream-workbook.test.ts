@@ -2,11 +2,11 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../testing/read-workbook.ts';
 import {
+  booleanCell,
   type Cell,
   codeCell,
   countCell,
   figureCell,
-  flagCell,
   momentCell,
   styledCell,
   textCell,
@@ -39,7 +39,7 @@ describe('a workbook', () => {
   it('gives back numbers as numbers, text as text, truths as truths, moments as moments', async () => {
     const { rows } = await readBack([
       [figureCell('440000.0', 1, false), figureCell('-3.25', 2, true), countCell(221)],
-      [codeCell('000000000'), textCell('Алматы'), flagCell(true), flagCell(false)],
+      [codeCell('000000000'), textCell('Алматы'), booleanCell(true), booleanCell(false)],
       [momentCell(new Date('2026-01-01T06:30:00Z')), null, textCell(''), codeCell(null)],
     ]);
     expect(rows).toEqual([

@@ -1,10 +1,10 @@
 import type { Language } from '@korsetkish/contract';
 import {
+  booleanCell,
   type Cell,
   codeCell,
   countCell,
   figureCell,
-  flagCell,
   momentCell,
   textCell,
 } from '../../../spreadsheet/cell.ts';
@@ -158,7 +158,7 @@ const CODES: readonly FigureColumn[] = [
     id: 'PERIOD_ASSUMED',
     heading: { kk: 'Кезең шартты түрде алынған', ru: 'Период принят условно' },
     width: 14,
-    cell: (row) => flagCell(row.periodAssumed),
+    cell: (row) => booleanCell(row.periodAssumed),
   },
   {
     id: 'SCENARIO',
