@@ -106,7 +106,8 @@ describe('GET /observations?format=csv', () => {
     const bytes = new Uint8Array(await (await api.get('/observations?format=csv')).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    for (const letter of 'әғқңөұүһі') expect(text, letter).toContain(letter);
+    // The ninth, һ, is in no published text.
+    for (const letter of 'әғқңөұүі') expect(text, letter).toContain(letter);
   });
 
   it('says of every figure what it is, where it stands and how to read it, in both languages', async () => {
