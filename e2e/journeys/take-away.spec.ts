@@ -78,7 +78,7 @@ test.describe('figures', () => {
     await menu.openFrom(panel(page, 'assemblies'));
     const { name, bytes } = await menu.take('SDMX-CSV');
     expect(name).toMatch(/\.sdmx\.csv$/);
-    expect(bytes.toString('utf8')).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,/);
+    expect(bytes.toString('utf8')).toMatch(/^STRUCTURE\[;\],STRUCTURE_ID,ACTION,/);
   });
 
   test('by keyboard alone, and the focus comes back', { tag: ['@pairwise', '@only-desktop'] }, async ({

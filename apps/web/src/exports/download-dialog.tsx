@@ -38,7 +38,7 @@ export function DownloadDialog({ shown, scope, picture, layer, onClose }: Downlo
   const { makePicture, studio } = usePicture();
   const [wanted, setWanted] = useState(scope);
   const scopes = useCountedScopes(listScopes(layer, shown));
-  const { scope: chosen, filters } = chooseScope(scopes, wanted);
+  const { scope: chosen, filters, rows } = chooseScope(scopes, wanted);
   const isRunning = state.step === 'RUNNING';
 
   useLayoutEffect(() => {
@@ -81,7 +81,8 @@ export function DownloadDialog({ shown, scope, picture, layer, onClose }: Downlo
         <ScopeChoice scopes={scopes} chosen={chosen} onChoose={setWanted} />
         <FormatList
           legend={t('format.legend')}
-          disabled={isRunning}
+          // How much it is, is said first.
+          disabled={isRunning || rows === 'COUNTING'}
           formats={FILE_FORMATS.map((format) => ({
             format,
             name: format === 'sdmx-csv' ? 'SDMX-CSV 2.0' : format.toUpperCase(),

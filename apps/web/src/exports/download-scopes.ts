@@ -33,7 +33,7 @@ function narrows({ layer: _layer, indicator: _indicator, ...others }: DownloadFi
 }
 
 /** The scope that is wanted, or the narrowest; but for one without figures, where a wider one has some. */
-export function chooseScope(scopes: readonly CountedScope[], wanted: ScopeKind | undefined): DownloadScope {
+export function chooseScope(scopes: readonly CountedScope[], wanted: ScopeKind | undefined): CountedScope {
   const withFigures = scopes.filter(({ rows }) => rows !== 0);
   const chosen = withFigures.find(({ scope }) => scope === wanted) ?? withFigures[0] ?? scopes[0];
   if (!chosen) throw new RangeError('there is always everything to choose');

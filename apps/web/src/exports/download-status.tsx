@@ -50,12 +50,14 @@ const BYTES_A_MEGABYTE = 1_000_000;
 
 function Steps({ progress: { rows, totalRows, bytes } }: { progress: FileProgress }) {
   const { t } = useTranslation('exports');
-  const isCounted = rows !== null && totalRows !== null;
+  const size = formatNumber(bytes / BYTES_A_MEGABYTE, 1);
+  const total = totalRows === null ? null : formatNumber(totalRows, 0);
   return (
     <span className={styles.steps}>
-      {isCounted
-        ? t('progress.rows', { done: formatNumber(rows, 0), total: formatNumber(totalRows, 0) })
-        : t('progress.bytes', { size: formatNumber(bytes / BYTES_A_MEGABYTE, 1) })}
+      {total === null && t('progress.bytes', { size })}
+      {total !== null && rows !== null && t('progress.rows', { done: formatNumber(rows, 0), total })}
+      {/* Rows of a packed file cannot be counted on the way. */}
+      {total !== null && rows === null && t('progress.bytesOfRows', { size, total })}
     </span>
   );
 }

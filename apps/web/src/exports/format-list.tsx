@@ -4,7 +4,7 @@ import styles from './format-list.module.css';
 type FormatListProps<Format extends string> = {
   legend: string;
   formats: readonly { format: Format; name: string; hint: string }[];
-  /** While a file is on its way no other is asked for; the focus stays where it is. */
+  /** While a file is on its way, or its rows are being counted, none is asked for; the focus stays where it is. */
   disabled: boolean;
   onPress: (event: MouseEvent<HTMLButtonElement>, format: Format) => void;
 };

@@ -16,7 +16,7 @@ export function ScopeChoice({ scopes, chosen, onChoose }: ScopeChoiceProps) {
   const group = useId();
   const sayRows = ({ rows }: CountedScope): string => {
     if (rows === 'UNKNOWN') return t('rows.unknown');
-    if (rows === 'COUNTING') return '';
+    if (rows === 'COUNTING') return t('rows.counting');
     return rows === 0 ? t('rows.none') : t('rows', { count: rows, number: formatNumber(rows, 0) });
   };
   const names: Record<ScopeKind, (scope: DownloadScope) => { name: string; hint?: string }> = {

@@ -187,7 +187,7 @@ describe('GET /observations?format=sdmx-csv', () => {
     expect(response.headers.get('Content-Disposition')).toMatch(
       /filename=korsetkish_2021-01-01-P5M_revision-1\.sdmx\.csv$/,
     );
-    expect((await response.text()).startsWith('STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,')).toBe(
+    expect((await response.text()).startsWith('STRUCTURE[;],STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,')).toBe(
       true,
     );
   });

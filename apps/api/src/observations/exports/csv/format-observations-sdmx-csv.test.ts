@@ -18,7 +18,7 @@ function readBack(...rows: Parameters<typeof buildObservationRow>[0][]): Record<
 describe('SDMX-CSV of observations', () => {
   it('begins with identification, then dimensions, measure and attributes, without a byte order mark', () => {
     expect(formatSdmxCsvHeader(dimensions)).toBe(
-      'STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,OUTCOME,MEDIUM,TOPIC,SCENARIO,TIME_PERIOD,OBS_VALUE,DECIMALS,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,QUALIFIER,PERIOD_ASSUMED,DEFINITION,PLAN_ACT,SOURCE,SECTION,PARAGRAPH,NOTES_KK,NOTES_RU,CHECKS_KK,CHECKS_RU,ANNOTATIONS_KK,ANNOTATIONS_RU,LAYER,PUBLISHED_AT\r\n',
+      'STRUCTURE[;],STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,OUTCOME,MEDIUM,TOPIC,SCENARIO,TIME_PERIOD,OBS_VALUE,DECIMALS,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,QUALIFIER,PERIOD_ASSUMED,DEFINITION[],PLAN_ACT,SOURCE,SECTION,PARAGRAPH,NOTES_KK,NOTES_RU,CHECKS_KK,CHECKS_RU,ANNOTATIONS_KK,ANNOTATIONS_RU,LAYER,PUBLISHED_AT\r\n',
     );
     expect(formatSdmxCsvRows([], dimensions)).toBe('');
   });
@@ -37,7 +37,7 @@ describe('SDMX-CSV of observations', () => {
   it('keeps published and synthetic figures in flows of their own', () => {
     const [published, synthetic] = readBack({}, { layer: 'training' });
     expect(published).toMatchObject({
-      STRUCTURE: 'dataflow',
+      'STRUCTURE[;]': 'dataflow',
       STRUCTURE_ID: 'KORSETKISH:FIGURES(1.0.0)',
       ACTION: 'I',
     });
@@ -56,6 +56,14 @@ describe('SDMX-CSV of observations', () => {
       QUALIFIER: 'MORE_THAN',
     });
     expect(missing).toMatchObject({ OBS_VALUE: '', OBS_STATUS: 'Q' });
+  });
+
+  it('gives several definitions of one period as the values of one component', () => {
+    const [one, both] = readBack(
+      { definitions: ['NEET_15_28'] },
+      { definitions: ['NEET_15_28', 'NEET_TO_34'] },
+    );
+    expect([one, both].map((row) => row?.['DEFINITION[]'])).toEqual(['NEET_15_28', 'NEET_15_28;NEET_TO_34']);
   });
 
   it('runs no formula in its free texts', () => {

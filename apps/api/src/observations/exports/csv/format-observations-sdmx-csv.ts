@@ -3,7 +3,6 @@ import { readBreakdown } from '../../read-breakdown.ts';
 import { formatDoubts } from '../add-doubts.ts';
 import type { FileRow } from '../file-row.ts';
 import { formatAnnotations } from '../format-annotations.ts';
-import { formatDefinitions } from '../format-definitions.ts';
 import { formatNotes } from '../format-notes.ts';
 import { csvText } from './csv-text.ts';
 import { formatRecords } from './format-records.ts';
@@ -20,6 +19,9 @@ const DATAFLOW: Readonly<Record<Layer, string>> = {
 /** "I": for information; nobody is told to replace or delete what they hold. */
 const ACTION = 'I';
 
+/** Between the values of a component that may have several; the first header says which sign it is. */
+const AMONG_VALUES = ';';
+
 /** Breakdown dimensions in order of display, and which of them each indicator is broken down by. */
 export type BreakdownDimensions = { all: readonly string[]; of: (indicator: string) => ReadonlySet<string> };
 
@@ -31,7 +33,8 @@ const ATTRIBUTES: readonly { header: string; cell: (row: FileRow) => string }[] 
   { header: 'OBS_STATUS', cell: (row) => row.obsStatus },
   { header: 'QUALIFIER', cell: (row) => row.qualifier ?? '' },
   { header: 'PERIOD_ASSUMED', cell: (row) => String(row.periodAssumed) },
-  { header: 'DEFINITION', cell: (row) => formatDefinitions(row.definitions) },
+  // Several, where what is counted changed within the period.
+  { header: 'DEFINITION[]', cell: (row) => (row.definitions ?? []).join(AMONG_VALUES) },
   { header: 'PLAN_ACT', cell: (row) => row.planVersion?.act?.act ?? '' },
   { header: 'SOURCE', cell: (row) => row.source },
   { header: 'SECTION', cell: (row) => csvText(row.section) },
@@ -49,7 +52,7 @@ const ATTRIBUTES: readonly { header: string; cell: (row: FileRow) => string }[] 
 /** The first line of an SDMX-CSV 2.0 data message: identification, dimensions, measure, attributes. */
 export function formatSdmxCsvHeader({ all }: BreakdownDimensions): string {
   return formatRecords([
-    ['STRUCTURE', 'STRUCTURE_ID', 'ACTION']
+    [`STRUCTURE[${AMONG_VALUES}]`, 'STRUCTURE_ID', 'ACTION']
       .concat('INDICATOR', 'REF_AREA', all, 'SCENARIO', 'TIME_PERIOD', 'OBS_VALUE')
       .concat(ATTRIBUTES.map(({ header }) => header)),
   ]);
