@@ -91,5 +91,8 @@ export * from './pivot/sort-rows.ts';
 export * from './quantity/combine-qualifiers.ts';
 export * from './quantity/divide-quantities.ts';
 export * from './quantity/quantity.ts';
+export * from './reporting/list-due-reports.ts';
+export * from './reporting/list-report-lines.ts';
+export * from './reporting/period-of-line.ts';
 export * from './scope/find-figures-to-show.ts';
 export * from './scope/find-window-to-show.ts';

@@ -7,6 +7,20 @@ afterAll(remove);
 
 const BAD_EDITS: BadEdit[] = [
   [
+    'a report on another direction’s indicator',
+    'reporting_rules.csv',
+    'true,A,false,ACTUAL,INTERETHNIC_POPULATION',
+    'true,A,false,ACTUAL,YOUTH_NEET_RATE',
+    'reporting_rules.csv:8 indicators: YOUTH_NEET_RATE belongs to YOUTH, and ALMATY_DISTRICTS_POPULATION reports on INTERETHNIC',
+  ],
+  [
+    'reports that end before they begin',
+    'reporting_rules.csv',
+    '30,2022-01-01,',
+    '30,2022-01-01,2021-12-31',
+    'reporting_rules.csv:9 valid_to: ends before it begins, on 2022-01-01',
+  ],
+  [
     'a ratio that is a flow',
     'ratios.csv',
     'INFORMATION_TV_PRICE_PER_HOUR,INFORMATION_BUDGET',

@@ -31,5 +31,6 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     observations: readTable(folder, 'observations', problems),
     planActs: readTable(folder, 'planActs', problems),
     planVersions: readTable(folder, 'planVersions', problems),
+    reportingRules: readTable(folder, 'reportingRules', problems),
   };
 }

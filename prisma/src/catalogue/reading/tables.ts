@@ -1,6 +1,7 @@
 import {
   AggregationRule,
   DimensionKind,
+  Frequency,
   Measure,
   NoteKind,
   Polarity,
@@ -239,6 +240,19 @@ export const TABLES = {
     period_assumed: cell.boolean,
     act: cell.required,
     ...figure,
+  }),
+  reportingRules: table('reporting_rules.csv', [['rule']], {
+    rule: cell.code,
+    direction: cell.required,
+    ref_area: cell.required,
+    by_parts: cell.boolean,
+    frequency: cell.choice(Frequency.options),
+    cumulative: cell.boolean,
+    scenario: cell.choice(Scenario.options),
+    indicators: cell.list,
+    due_days: cell.wholeNumber(0, 366),
+    valid_from: cell.date,
+    valid_to: cell.optional(cell.date),
   }),
 };
 

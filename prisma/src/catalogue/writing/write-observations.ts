@@ -5,7 +5,7 @@ import type { Catalogue } from '../reading/read-catalogue.ts';
 /** Every column of a vintage but the two revisions. */
 const FIGURE = Prisma.raw(
   `"series_id", "time_period", "period_start", "period_end", "period_assumed", "obs_value", "decimals", "unit_mult",
-   "obs_status", "qualifier", "source_id", "section", "paragraph"`,
+   "obs_status", "qualifier", "source_id", "section", "paragraph", "file", "sheet", "cell"`,
 );
 
 /**
@@ -43,7 +43,7 @@ export async function stageObservations(
   await tx.$executeRaw`
     INSERT INTO "staged" (${FIGURE})
     SELECT series."id", "time_period", "period_start", "period_end", "period_assumed", "obs_value", "decimals",
-      "unit_mult", 'A', "qualifier", source."id", "section", "paragraph"
+      "unit_mult", 'A', "qualifier", source."id", "section", "paragraph", NULL, NULL, NULL
     FROM jsonb_to_recordset(${json}::jsonb) AS figure(
       "indicator" text, "ref_area" char(9), "breakdown" text, "scenario" "scenario", "plan_act" text,
       "time_period" text, "period_start" date, "period_end" date, "period_assumed" boolean, "obs_value" numeric,

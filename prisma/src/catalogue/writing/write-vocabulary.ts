@@ -4,7 +4,7 @@ import { moveOtherRowsBehind, type StoredRow, type StoredTable, writeRows } from
 
 /**
  * Writes what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas,
- * sources and the acts of plans. A row that left the files stays, behind the others, because published figures may stand on it.
+ * sources, the acts of plans and when reports are due. A row that left the files stays, behind the others, because published figures may stand on it.
  * @returns how many rows were inserted or updated
  */
 export async function writeVocabulary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
@@ -35,6 +35,7 @@ function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
     [{ name: 'ref_area', key: ['code'] }, buildAreas(catalogue)],
     [{ name: 'source', key: ['code'] }, buildSources(catalogue)],
     [{ name: 'plan_act', key: ['code'] }, buildPlanActs(catalogue)],
+    [{ name: 'reporting_rule', key: ['code'] }, buildReportingRules(catalogue)],
   ];
 }
 
@@ -130,4 +131,8 @@ function buildSources({ sources, sourceCoverage }: Catalogue): StoredRow[] {
 
 function buildPlanActs({ planActs }: Catalogue): StoredRow[] {
   return planActs.rows.map(({ cells: { act, ...same } }) => ({ code: act, ...same }));
+}
+
+function buildReportingRules({ reportingRules }: Catalogue): StoredRow[] {
+  return reportingRules.rows.map(({ cells: { rule, ...same } }) => ({ code: rule, ...same }));
 }
