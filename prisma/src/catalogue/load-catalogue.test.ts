@@ -19,7 +19,7 @@ afterAll(() => database.drop());
 
 const load = (options: LoadOptions = {}) => loadCatalogue(database.db, { folder: copy.folder, ...options });
 
-const NOTHING = { revision: null, rows: 0, published: 0, superseded: 0, notInFiles: 0 };
+const NOTHING = { revision: null, rows: 0, published: 0, superseded: 0, notInFiles: 0, editedHere: 0 };
 
 const REFUSED_2020 = { indicatorCode: 'ASSEMBLY_NOTIFICATIONS', breakdown: 'OUTCOME=REFUSED' };
 

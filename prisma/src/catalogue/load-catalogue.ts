@@ -4,9 +4,11 @@ import type { Database } from '../create-database.ts';
 import { CatalogueError, type CatalogueProblem } from './catalogue-problem.ts';
 import { checkCatalogue } from './checks/check-catalogue.ts';
 import { type Catalogue, readCatalogue } from './reading/read-catalogue.ts';
-import { writeCommentary } from './writing/write-commentary.ts';
+import { buildCommentary, findSourceIds } from './writing/build-commentary.ts';
+import { buildVocabulary } from './writing/build-vocabulary.ts';
+import { loadTables } from './writing/load-tables.ts';
+import { findLoadedRows } from './writing/loaded-rows.ts';
 import { publishStaged, stageObservations } from './writing/write-observations.ts';
-import { writeVocabulary } from './writing/write-vocabulary.ts';
 
 /** Where the published catalogue lies in this repository. */
 export const CATALOGUE_FOLDER = fileURLToPath(new URL('../../catalogue', import.meta.url));
@@ -37,12 +39,14 @@ export type LoadReport = {
   superseded: number;
   /** Current figures that the files do not have. They stay: what was published is never deleted silently. */
   notInFiles: number;
+  /** Rows of the files that were edited or removed in the product, and stay as they are there. */
+  editedHere: number;
 };
 
 /**
  * Loads the catalogue in one transaction. A second run changes nothing; a figure that changed in the files becomes a
  * new vintage; a changed name is updated, with a revision of its own. A correction that somebody else published since
- * the files were last loaded is not taken back.
+ * the files were last loaded is not taken back, and neither is anything that was edited in the product.
  * @throws CatalogueError listing every bad row, before anything is written
  */
 export async function loadCatalogue(db: Database, options: LoadOptions = {}): Promise<LoadReport> {
@@ -71,9 +75,15 @@ async function write(
 ): Promise<LoadReport> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOADING_LOCK})`;
   await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
-  const rows = (await writeVocabulary(tx, catalogue)) + (await writeCommentary(tx, catalogue));
+  const loaded = await findLoadedRows(tx);
+  const vocabulary = await loadTables(tx, buildVocabulary(catalogue), { loaded, leavesGo: false });
+  const filled = buildCommentary(catalogue, await findSourceIds(tx));
+  const commentary = await loadTables(tx, filled, { loaded, leavesGo: true });
+  const rows = vocabulary.rows + commentary.rows;
+  const editedHere = vocabulary.edited + commentary.edited;
   const { changed, notInFiles } = await stageObservations(tx, catalogue, publishedBy);
-  if (rows === 0 && changed === 0) return { revision: null, rows, published: 0, superseded: 0, notInFiles };
+  const standing = { rows, notInFiles, editedHere };
+  if (rows === 0 && changed === 0) return { ...standing, revision: null, published: 0, superseded: 0 };
   const { id: revision } = await tx.revision.create({
     data: {
       publishedAt: now,
@@ -82,5 +92,5 @@ async function write(
     },
   });
   const superseded = await publishStaged(tx, revision);
-  return { revision, rows, published: changed, superseded, notInFiles };
+  return { ...standing, revision, published: changed, superseded };
 }

@@ -81,8 +81,13 @@ export async function openDatabase(
     throw new StartupError((messages) => messages.migrationFailed(reasonOf(error)), { cause: error });
   });
   const { CATALOGUE_DIR: folder } = environment;
-  await loadCatalogue(db, folder === undefined ? {} : { folder }).catch((error: unknown) => {
-    throw new StartupError((messages) => messages.catalogueRefused(reasonOf(error)), { cause: error });
-  });
+  const { editedHere } = await loadCatalogue(db, folder === undefined ? {} : { folder }).catch(
+    (error: unknown) => {
+      throw new StartupError((messages) => messages.catalogueRefused(reasonOf(error)), { cause: error });
+    },
+  );
+  if (editedHere > 0) {
+    logger.info(`${editedHere} rows of the catalogue were edited in the product and stay as they are there.`);
+  }
   return db;
 }

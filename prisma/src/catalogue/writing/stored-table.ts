@@ -1,80 +1,56 @@
 import type { Prisma } from '../../../generated/client.ts';
 
-/** A table of the database that the catalogue fills, its key, and the columns within which `position` counts. */
-export type StoredTable = { name: string; key: readonly string[]; countedWithin?: readonly string[] };
+/** A table of the database that the catalogue fills. */
+export type StoredTable = {
+  name: string;
+  key: readonly string[];
+  /** `position` is an order of display and counts within these columns; left out: it is content, or there is none. */
+  countedWithin?: readonly string[];
+  /** Rows that are changed together or not at all, over several tables; left out: each row by itself. */
+  unit?: { name: string; columns: readonly string[] };
+};
 
-/** A row by the names of its columns. Decimals and days are text. */
+/** A row by the names of its columns, as it is built from the files. Decimals and days are text. */
 export type StoredRow = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
-/** Every statement below names columns from this code, never from a file; what the files say travels as one JSON. */
-const quoted = (columns: readonly string[], prefix = '') =>
-  columns.map((column) => `${prefix}"${column}"`).join(', ');
+/** A row by the names of its columns, as the database says it in JSON. */
+export type Row = Readonly<Record<string, unknown>>;
 
-const matching = (key: readonly string[], left: string, right: string) =>
-  key.map((column) => `${left}."${column}" = ${right}."${column}"`).join(' AND ') || 'TRUE';
+/** All rows that the database has in a table. */
+export function findRows(tx: Prisma.TransactionClient, { name }: StoredTable): Promise<Row[]> {
+  return findJson(
+    tx,
+    `SELECT to_jsonb(stored) AS row FROM "${name}" AS stored ORDER BY to_jsonb(stored) -> 'position'`,
+  );
+}
 
-const wantedRows = ({ name }: StoredTable) =>
-  `jsonb_populate_recordset(NULL::"${name}", $1::jsonb) AS wanted`;
-
-/**
- * Inserts the rows that are new and updates those that say something else; the others are not touched.
- * @returns how many were inserted or updated
- */
-export async function writeRows(
+/** The rows as the database would say them once they were written: `1.0` is 1, a blank is null. */
+export function normalizeRows(
   tx: Prisma.TransactionClient,
-  table: StoredTable,
+  { name }: StoredTable,
   rows: readonly StoredRow[],
-): Promise<number> {
+): Promise<Row[]> {
   const [first] = rows;
-  if (!first) return 0;
-  const columns = Object.keys(first);
-  const others = columns.filter((column) => !table.key.includes(column));
-  const onConflict =
-    others.length === 0
-      ? 'NOTHING'
-      : `UPDATE SET (${quoted(others)}) = ROW(${quoted(others, 'EXCLUDED.')})
-         WHERE (${quoted(others, 'stored.')}) IS DISTINCT FROM (${quoted(others, 'EXCLUDED.')})`;
-  return tx.$executeRawUnsafe(
-    `INSERT INTO "${table.name}" AS stored (${quoted(columns)})
-     SELECT ${quoted(columns)} FROM ${wantedRows(table)}
-     ON CONFLICT (${quoted(table.key)}) DO ${onConflict}`,
+  if (!first) return Promise.resolve([]);
+  const columns = Object.keys(first).flatMap((column) => [`'${column}'`, `wanted."${column}"`]);
+  return findJson(
+    tx,
+    `SELECT jsonb_build_object(${columns.join(', ')}) AS row
+     FROM jsonb_populate_recordset(NULL::"${name}", $1::jsonb) AS wanted`,
     JSON.stringify(rows),
   );
 }
 
-/**
- * Removes the rows that the files do not have any more.
- * @returns how many
- */
-export function removeOtherRows(
-  tx: Prisma.TransactionClient,
-  table: StoredTable,
-  rows: readonly StoredRow[],
-): Promise<number> {
-  return tx.$executeRawUnsafe(
-    `DELETE FROM "${table.name}" AS stored
-     WHERE NOT EXISTS (SELECT FROM ${wantedRows(table)} WHERE ${matching(table.key, 'wanted', 'stored')})`,
-    JSON.stringify(rows),
-  );
+/** Every statement names tables and columns from this code, never from a file; what the files say travels as one JSON. */
+async function findJson(tx: Prisma.TransactionClient, sql: string, ...parameters: string[]): Promise<Row[]> {
+  const found = await tx.$queryRawUnsafe<{ row: Row }[]>(sql, ...parameters);
+  return found.map(({ row }) => row);
 }
 
-/** Moves the rows that the files do not have any more behind those that they have, so that no place is taken twice. */
-export async function moveOtherRowsBehind(
-  tx: Prisma.TransactionClient,
-  table: StoredTable,
-  rows: readonly StoredRow[],
-): Promise<void> {
-  const within = table.countedWithin ?? [];
-  await tx.$executeRawUnsafe(
-    `UPDATE "${table.name}" AS stored SET "position" = "place" FROM (
-       SELECT ${quoted(table.key, 'other.')}, other."position" AS "from",
-         coalesce((SELECT max("position") FROM ${wantedRows(table)} WHERE ${matching(within, 'wanted', 'other')}), 0)
-           + row_number() OVER (${within.length > 0 ? `PARTITION BY ${quoted(within, 'other.')}` : ''} ORDER BY other."position")
-           AS "place"
-       FROM "${table.name}" AS other
-       WHERE NOT EXISTS (SELECT FROM ${wantedRows(table)} WHERE ${matching(table.key, 'wanted', 'other')})
-     ) AS moved
-     WHERE ${matching(table.key, 'moved', 'stored')} AND "from" <> "place"`,
-    JSON.stringify(rows),
-  );
-}
+/** A row's key in its table, as text. */
+export const keyOf = ({ key }: StoredTable, row: Row): string =>
+  JSON.stringify(key.map((column) => row[column]));
+
+/** Whether two rows say the same in these columns. */
+export const agree = (one: Row, other: Row, columns: readonly string[]): boolean =>
+  columns.every((column) => JSON.stringify(one[column]) === JSON.stringify(other[column]));

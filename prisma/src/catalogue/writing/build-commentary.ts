@@ -1,40 +1,50 @@
 import type { Prisma } from '../../../generated/client.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
-import { removeOtherRows, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
+import type { StoredRow, StoredTable } from './stored-table.ts';
+
+/** A relation is changed with its terms, for half of it would say something else. */
+const RELATION = 'relation';
 
 /**
- * Writes what is said about figures: definitions, notes, annotations, relations, ratios, and the history of areas.
- * Nothing stands on these rows, so one that left the files goes.
- * @returns how many rows were inserted, updated or removed
+ * The rows of what is said about figures: definitions, notes, annotations, relations, ratios, and the history of areas.
+ * Nothing stands on these rows, so one that left the files goes. In this order each table finds what it refers to.
  */
-export async function writeCommentary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
-  let written = 0;
-  for (const [table, rows] of await buildCommentary(tx, catalogue)) {
-    written += await removeOtherRows(tx, table, rows);
-    written += await writeRows(tx, table, rows);
-  }
-  return written;
-}
-
-async function buildCommentary(
-  tx: Prisma.TransactionClient,
+export function buildCommentary(
   catalogue: Catalogue,
-): Promise<[StoredTable, StoredRow[]][]> {
-  const sourceIds = await findSourceIds(tx);
+  sourceIds: ReadonlyMap<string, number>,
+): [StoredTable, StoredRow[]][] {
   return [
     [{ name: 'definition', key: ['code'] }, buildDefinitions(catalogue)],
-    [{ name: 'indicator_definition', key: ['position'] }, buildIndicatorDefinitions(catalogue, sourceIds)],
+    [
+      {
+        name: 'indicator_definition',
+        key: ['indicator', 'ref_area', 'source_id', 'valid_from'],
+        countedWithin: [],
+      },
+      buildIndicatorDefinitions(catalogue, sourceIds),
+    ],
     [{ name: 'ratio', key: ['indicator'] }, catalogue.ratios.rows.map(({ cells }) => cells)],
     [{ name: 'ref_area_predecessor', key: ['ref_area', 'predecessor'] }, buildPredecessors(catalogue)],
     [{ name: 'ref_area_name', key: ['ref_area', 'valid_from'] }, buildFormerNames(catalogue)],
-    [{ name: 'note', key: ['code'] }, buildNotes(catalogue, sourceIds)],
-    [{ name: 'annotation', key: ['code'] }, buildAnnotations(catalogue, sourceIds)],
-    [{ name: 'relation', key: ['code'] }, buildRelations(catalogue)],
-    [{ name: 'relation_term', key: ['relation', 'position'] }, buildTerms(catalogue)],
+    [{ name: 'note', key: ['code'], countedWithin: [] }, buildNotes(catalogue, sourceIds)],
+    [{ name: 'annotation', key: ['code'], countedWithin: [] }, buildAnnotations(catalogue, sourceIds)],
+    [
+      { name: 'relation', key: ['code'], countedWithin: [], unit: { name: RELATION, columns: ['code'] } },
+      buildRelations(catalogue),
+    ],
+    [
+      {
+        name: 'relation_term',
+        key: ['relation', 'position'],
+        unit: { name: RELATION, columns: ['relation'] },
+      },
+      buildTerms(catalogue),
+    ],
   ];
 }
 
-async function findSourceIds(tx: Prisma.TransactionClient): Promise<Map<string, number>> {
+/** Surrogate keys of the sources that the database has, by their codes. */
+export async function findSourceIds(tx: Prisma.TransactionClient): Promise<Map<string, number>> {
   const sources = await tx.source.findMany({ select: { code: true, id: true } });
   return new Map(sources.map(({ code, id }) => [code, id]));
 }

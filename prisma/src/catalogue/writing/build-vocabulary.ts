@@ -1,38 +1,27 @@
-import type { Prisma } from '../../../generated/client.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
-import { moveOtherRowsBehind, type StoredRow, type StoredTable, writeRows } from './stored-table.ts';
+import type { StoredRow, StoredTable } from './stored-table.ts';
 
 /**
- * Writes what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas,
- * sources, the acts of plans and when reports are due. A row that left the files stays, behind the others, because published figures may stand on it.
- * @returns how many rows were inserted or updated
+ * The rows of what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas, sources,
+ * the acts of plans and when reports are due. One that left the files stays, behind the others, because published figures may stand on it.
+ * In this order each table finds what it refers to.
  */
-export async function writeVocabulary(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<number> {
-  let written = 0;
-  for (const [table, rows] of buildVocabulary(catalogue)) {
-    if (rows.some((row) => 'position' in row)) await moveOtherRowsBehind(tx, table, rows);
-    written += await writeRows(tx, table, rows);
-  }
-  return written;
-}
-
-/** In this order each table finds what it refers to. */
-function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
+export function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
   return [
-    [{ name: 'direction', key: ['code'] }, buildDirections(catalogue)],
+    [{ name: 'direction', key: ['code'], countedWithin: [] }, buildDirections(catalogue)],
     [{ name: 'unit_measure', key: ['code'] }, buildUnits(catalogue)],
-    [{ name: 'dimension', key: ['code'] }, buildDimensions(catalogue)],
+    [{ name: 'dimension', key: ['code'], countedWithin: [] }, buildDimensions(catalogue)],
     [{ name: 'code', key: ['dimension', 'code'], countedWithin: ['dimension'] }, buildCodes(catalogue)],
     [
       { name: 'indicator_group', key: ['code'], countedWithin: ['direction'] },
       buildIndicatorGroups(catalogue),
     ],
-    [{ name: 'indicator', key: ['code'] }, buildIndicators(catalogue)],
+    [{ name: 'indicator', key: ['code'], countedWithin: [] }, buildIndicators(catalogue)],
     [
       { name: 'indicator_dimension', key: ['indicator', 'dimension'], countedWithin: ['indicator'] },
       buildIndicatorDimensions(catalogue),
     ],
-    [{ name: 'ref_area', key: ['code'] }, buildAreas(catalogue)],
+    [{ name: 'ref_area', key: ['code'], countedWithin: [] }, buildAreas(catalogue)],
     [{ name: 'source', key: ['code'] }, buildSources(catalogue)],
     [{ name: 'plan_act', key: ['code'] }, buildPlanActs(catalogue)],
     [{ name: 'reporting_rule', key: ['code'] }, buildReportingRules(catalogue)],
