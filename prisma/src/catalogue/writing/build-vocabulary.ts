@@ -3,7 +3,8 @@ import type { StoredRow, StoredTable } from './stored-table.ts';
 
 /**
  * The rows of what figures hang on: directions, units, dimensions with their codes, groups, indicators, areas, sources,
- * the acts of plans and when reports are due. One that left the files stays, behind the others, because published figures may stand on it.
+ * the acts of plans and when reports are due. One that left the files stays, behind the others, because published figures
+ * may stand on it.
  * In this order each table finds what it refers to.
  */
 export function buildVocabulary(catalogue: Catalogue): [StoredTable, StoredRow[]][] {
