@@ -1,5 +1,5 @@
 import type { Codelist, Direction, Indicator, LocalizedText, RefArea } from '@korsetkish/contract';
-import { foldForSearch } from '../format/fold-for-search.ts';
+import { foldForSearch } from '@korsetkish/figures';
 
 /** Whose figures an area is shown with: its own, those of the city around it, or nobody's. */
 export type AreaFigures = 'OWN' | 'PARENT' | 'NONE';

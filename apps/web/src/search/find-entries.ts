@@ -1,4 +1,4 @@
-import { foldForSearch } from '../format/fold-for-search.ts';
+import { foldForSearch } from '@korsetkish/figures';
 import type { AreaFigures, SearchEntry } from './build-search-entries.ts';
 
 /** How well a text answers a query, best first; `NONE` is no answer. */

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../format/fold-for-search.ts';
+import { foldForSearch } from '@korsetkish/figures';
 
 /** Something that can be chosen, or all of a group at once. */
 export type PickerOption = {
