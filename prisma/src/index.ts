@@ -14,6 +14,7 @@ export {
   type EmbeddedDatabaseOptions,
   startEmbeddedDatabase,
 } from './embedded/start-embedded-database.ts';
+export { listenForRevisions } from './listen-for-revisions.ts';
 export { migrate } from './migrate.ts';
 export {
   bringTrainingLayer,
