@@ -15,7 +15,9 @@ afterAll(() => api.stop());
 const required: Record<string, string> = { '/comparisons': 'with=PREVIOUS_PERIOD' };
 /** Calls that answer with figures, and whatever is read beside them. */
 const readings = endpoints
-  .filter(({ access }) => access === 'READER')
+  .filter(
+    ({ access, produces }) => access === 'READER' && produces.some((each) => each === 'application/json'),
+  )
   .map(({ path }) => path.replace(':indicator', 'YOUTH_NEET_RATE'))
   .map((path) => `${path}?${required[path] ?? ''}`);
 

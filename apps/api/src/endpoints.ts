@@ -13,6 +13,7 @@ import { listChecksRoute } from './checks/list-checks.ts';
 import { listCodelistsRoute } from './codelists/list-codelists.ts';
 import { getComparisonsRoute } from './comparisons/get-comparisons.ts';
 import { listDirectionsRoute } from './directions/list-directions.ts';
+import { getEventsRoute } from './events/get-events.ts';
 import { getHealthRoute } from './health/get-health.ts';
 import { getReadyRoute } from './health/get-ready.ts';
 import type { Route } from './http/implement.ts';
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   listSourcesRoute,
   getObservationsRoute,
   listChangesRoute,
+  getEventsRoute,
   getAvailabilityRoute,
   getComparisonsRoute,
   listAnnotationsRoute,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createTestDatabase } from '@korsetkish/prisma/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followForTest } from './testing/follow-for-test.ts';
 import { refusalOf, startMain } from './testing/spawn-main.ts';
 
 let stack: AsyncDisposableStack;
@@ -45,13 +46,16 @@ describe('a start that cannot succeed ends with one sentence', () => {
 });
 
 describe('a start that succeeds', () => {
-  it('says its address in one line, serves, and stops once however often it is told to', async () => {
+  it('says its address in one line, serves, and stops once however often it is told to, also with a page open', async () => {
     const database = await createTestDatabase({ catalogue: true });
     stack.defer(database.drop);
     const server = await startMain({ DATABASE_URL: database.url }, stack);
     expect(server.line).toMatch(/^Көрсеткіш: http:\/\/localhost:\d+\n$/);
     expect(await server.json('/api/v1/ready')).toMatchObject({ status: 'ready', revision: 1 });
+    const page = await followForTest(server.address);
     expect(await server.stop('SIGTERM', 'SIGINT')).toEqual({ code: 0, signal: null });
+    await page.over;
+    expect(page.told[0]).toEqual({ layer: 'published', number: 1 });
   });
 
   it('says why the database lets nobody in, without the password', async () => {

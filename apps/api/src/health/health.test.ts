@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuth } from '../accounts/create-auth.ts';
 import { createApp } from '../app.ts';
+import { openRevisionFeed } from '../events/revision-feed.ts';
 import { listenForTest } from '../testing/listen-for-test.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
@@ -33,11 +34,13 @@ describe('a server with figures', () => {
 
 describe('a server without its database', () => {
   // Nothing listens on port 1.
-  const db = createDatabase('postgresql://nobody@127.0.0.1:1/nowhere');
+  const url = 'postgresql://nobody@127.0.0.1:1/nowhere';
+  const db = createDatabase(url);
+  const logger = pino({ level: 'silent' });
+  const revisionFeed = openRevisionFeed({ db, url, logger });
   let origin: string;
   let stop: () => Promise<void>;
   beforeAll(async () => {
-    const logger = pino({ level: 'silent' });
     ({ origin, stop } = await listenForTest(
       createApp({
         db,
@@ -48,6 +51,7 @@ describe('a server without its database', () => {
           openId: null,
           logger,
         }),
+        revisionFeed,
         origins: [],
         signInRequired: false,
         openIdProvider: null,
@@ -59,6 +63,7 @@ describe('a server without its database', () => {
     ));
   });
   afterAll(async () => {
+    await revisionFeed.close();
     await stop();
     await db.$disconnect();
   });

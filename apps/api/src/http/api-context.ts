@@ -1,10 +1,13 @@
 import type { Database } from '@korsetkish/prisma';
 import type { Auth } from '../accounts/create-auth.ts';
+import type { RevisionFeed } from '../events/revision-feed.ts';
 
 /** What every route is given when the application is put together. */
 export type ApiContext = {
   db: Database;
   auth: Auth;
+  /** Tells open pages of new revisions. */
+  revisionFeed: RevisionFeed;
   /** Whether published figures are for accounts only. */
   signInRequired: boolean;
   /** Name of the OpenID provider to sign in with; null: none is set up. */

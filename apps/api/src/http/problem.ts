@@ -15,6 +15,7 @@ const STATUS: Record<ProblemType, number> = {
   'too-large': 413,
   'unsupported-media-type': 415,
   'too-many-requests': 429,
+  'too-many-followers': 503,
   'not-ready': 503,
   'internal-error': 500,
 };

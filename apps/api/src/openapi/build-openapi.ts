@@ -25,8 +25,9 @@ const problem = (description: string): ZodOpenApiResponseObject => ({
   content: { 'application/problem+json': { schema: Problem } },
 });
 
-/** Only answers about figures are kept, and numbered by their revision. */
-const isOfRevision = ({ access }: Endpoint): boolean => access === 'READER';
+/** Only answers about figures are kept, and numbered by their revision; an answer that goes on is neither. */
+const isOfRevision = ({ access, produces }: Endpoint): boolean =>
+  access === 'READER' && produces.includes('application/json');
 
 /** Who may make a call, in words. */
 function sayAccess({ access }: Endpoint): string | null {
@@ -45,8 +46,14 @@ function describeRefusals({ access, method }: Endpoint): Record<string, ZodOpenA
   };
 }
 
+/** What is described by the answer's schema: the whole of JSON, or the data of each event. */
+const DESCRIBED: readonly MediaType[] = ['application/json', 'text/event-stream'];
+
 /** OpenAPI 3.1 describes bytes by leaving their schema out. */
-const isText = (mediaType: MediaType): boolean => /csv|^text\//.test(mediaType);
+function describeContent(endpoint: Endpoint, mediaType: MediaType): { schema?: z.ZodType } {
+  if (DESCRIBED.includes(mediaType)) return { schema: endpoint.response };
+  return /csv|^text\//.test(mediaType) ? { schema: z.string() } : {};
+}
 
 function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
   const headers = z.object({
@@ -54,16 +61,12 @@ function describeAnswer(endpoint: Endpoint): ZodOpenApiResponseObject {
     'Cache-Control': z.string(),
     ...endpoint.headers?.shape,
   });
-  const downloads = endpoint.produces.filter((mediaType) => mediaType !== 'application/json');
   return {
     description: endpoint.summary,
     ...(isOfRevision(endpoint) ? { headers } : {}),
-    content: {
-      'application/json': { schema: endpoint.response },
-      ...Object.fromEntries(
-        downloads.map((mediaType) => [mediaType, isText(mediaType) ? { schema: z.string() } : {}]),
-      ),
-    },
+    content: Object.fromEntries(
+      endpoint.produces.map((mediaType) => [mediaType, describeContent(endpoint, mediaType)]),
+    ),
   };
 }
 

@@ -48,6 +48,13 @@ function serverReasonOf(error: unknown): string | null {
   return refused.success ? refused.data.meta.driverAdapterError.cause.originalMessage : null;
 }
 
+/** A database that is there, at this version's tables, with the catalogue loaded. */
+export type OpenedDatabase = {
+  db: Database;
+  /** Its connection string, with the password. */
+  url: string;
+};
+
 async function connect(url: string, stack: AsyncDisposableStack): Promise<Database> {
   const db = createDatabase(url);
   stack.defer(() => db.$disconnect());
@@ -74,7 +81,7 @@ export async function openDatabase(
   environment: Environment,
   logger: Logger,
   stack: AsyncDisposableStack,
-): Promise<Database> {
+): Promise<OpenedDatabase> {
   const url = environment.DATABASE_URL ?? (await startEmbedded(environment, logger, stack));
   const db = await connect(url, stack);
   await migrate(url).catch((error: unknown) => {
@@ -89,5 +96,5 @@ export async function openDatabase(
   if (editedHere > 0) {
     logger.info(`${editedHere} rows of the catalogue were edited in the product and stay as they are there.`);
   }
-  return db;
+  return { db, url };
 }

@@ -7,6 +7,7 @@ import { hasAdministrator, insertFirstAdministrator } from '../accounts/first-ad
 import { findServerSecret } from '../accounts/server-secret.ts';
 import { createSetUpToken } from '../accounts/set-up-token.ts';
 import { createApp } from '../app.ts';
+import { openRevisionFeed } from '../events/revision-feed.ts';
 import { negotiateLanguage } from '../http/negotiate-language.ts';
 import { formatProblem, ProblemError } from '../http/problem.ts';
 import { formatAddress, listen, stopListening } from './listen.ts';
@@ -83,8 +84,11 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
     port: environment.PORT,
   });
   stack.defer(() => stopListening(server));
-  const db = await openDatabase(environment, logger, databaseStack);
+  const { db, url } = await openDatabase(environment, logger, databaseStack);
   await layTrainingBeside(db, logger);
+  const revisionFeed = openRevisionFeed({ db, url, logger });
+  // Open pages never go by themselves, so they are let go before the server waits for whoever is being answered.
+  stack.defer(revisionFeed.close);
   const address = formatAddress(server);
   const publicUrl = (environment.PUBLIC_URL ?? address).replace(/\/$/, '');
   const origins = [publicUrl, address, address.replace('//localhost:', '//127.0.0.1:')];
@@ -95,6 +99,7 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
   answer = createApp({
     db,
     auth,
+    revisionFeed,
     origins,
     openIdProvider: openId?.name ?? null,
     signInRequired: environment.REQUIRE_SIGN_IN,

@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { API_PREFIX, Problem } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
-import { createTestDatabase } from '@korsetkish/prisma/testing';
+import { createTestDatabase, type TestDatabase } from '@korsetkish/prisma/testing';
 import { pino } from 'pino';
 import { type Auth, createAuth, type OpenIdProvider } from '../accounts/create-auth.ts';
 import { createApp } from '../app.ts';
+import { openRevisionFeed, type RevisionFeedOptions } from '../events/revision-feed.ts';
 import type { ApiContext } from '../http/api-context.ts';
 import { listenForTest } from './listen-for-test.ts';
 
@@ -14,6 +15,8 @@ const TEST_SECRET = 'a secret that only the tests have';
 export type TestApi = {
   origin: string;
   db: Database;
+  /** Another process over the same may be started with it. */
+  database: TestDatabase;
   auth: Auth;
   /** Asks for a path below `/api/v1`. */
   get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
@@ -25,15 +28,18 @@ export type TestApi = {
 };
 
 /** How the API under test differs from the usual one. */
-export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> & {
-  openId?: OpenIdProvider;
-  attemptsPerMinute?: number;
-};
+export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> &
+  Partial<Pick<RevisionFeedOptions, 'heartbeatMs' | 'mostFollowers'>> & {
+    openId?: OpenIdProvider;
+    attemptsPerMinute?: number;
+    /** Another API's, which is left as it is. */
+    database?: TestDatabase;
+  };
 
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { signInRequired = false, openId, attemptsPerMinute = 1000 } = options;
+  const { signInRequired = false, openId, attemptsPerMinute = 1000, ...pace } = options;
   const logger = pino({ level: 'silent' });
-  const database = await createTestDatabase({ catalogue: true });
+  const database = options.database ?? (await createTestDatabase({ catalogue: true }));
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
   const { origin, stop } = await listenForTest((request, response) => answer(request, response));
   const auth = createAuth({
@@ -44,9 +50,11 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     logger,
     attemptsPerMinute,
   });
+  const revisionFeed = openRevisionFeed({ ...pace, db: database.db, url: database.url, logger });
   answer = createApp({
     db: database.db,
     auth,
+    revisionFeed,
     origins: [origin],
     signInRequired,
     openIdProvider: openId?.name ?? null,
@@ -59,6 +67,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   return {
     origin,
     db: database.db,
+    database,
     auth,
     get,
     async json(path) {
@@ -68,8 +77,9 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     },
     problem: async (response) => Problem.parse(await response.json()),
     async stop() {
+      await revisionFeed.close();
       await stop();
-      await database.drop();
+      if (options.database === undefined) await database.drop();
     },
   };
 }

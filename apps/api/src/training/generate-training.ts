@@ -20,7 +20,7 @@ const stack = new AsyncDisposableStack();
 try {
   const options = readTrainingArguments(process.argv.slice(2));
   const environment = readEnvironment(process.env, ROOT);
-  const db = await openDatabase(environment, pino({ level: environment.LOG_LEVEL }), stack);
+  const { db } = await openDatabase(environment, pino({ level: environment.LOG_LEVEL }), stack);
   const report = await bringTrainingLayer(db, options);
   const messages = trainingMessages[chooseErrorLanguage(process.env)];
   process.stdout.write(`${formatTrainingReport(report, await findLeftOut(db, report.seed), messages)}\n`);

@@ -6,6 +6,7 @@ export type MediaType =
   | 'application/json'
   | 'text/csv'
   | 'text/html'
+  | 'text/event-stream'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'application/vnd.sdmx.data+csv; version=2.0.0';
 

@@ -4,6 +4,7 @@ import { createPasswordLink } from './create-password-link.ts';
 import { getAvailability } from './get-availability.ts';
 import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
+import { getEvents } from './get-events.ts';
 import { getHealth } from './get-health.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
@@ -33,6 +34,7 @@ export const endpoints = [
   listSources,
   getObservations,
   listChanges,
+  getEvents,
   getAvailability,
   getComparisons,
   listAnnotations,

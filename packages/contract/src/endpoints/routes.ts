@@ -24,6 +24,7 @@ export const ROUTES = {
   'list-sources': { method: 'GET', path: '/sources', access: 'READER' },
   'get-observations': { method: 'GET', path: '/observations', access: 'READER' },
   'list-changes': { method: 'GET', path: '/changes', access: 'READER' },
+  'get-events': { method: 'GET', path: '/events', access: 'READER' },
   'get-availability': { method: 'GET', path: '/availability', access: 'READER' },
   'get-comparisons': { method: 'GET', path: '/comparisons', access: 'READER' },
   'list-annotations': { method: 'GET', path: '/annotations', access: 'READER' },

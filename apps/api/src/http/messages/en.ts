@@ -33,6 +33,11 @@ export const en: Messages = {
       detail: 'Send JSON (application/json).',
     },
     'too-many-requests': { title: 'Too many attempts', detail: 'Wait a little and try again.' },
+    'too-many-followers': {
+      title: 'Too many pages are following',
+      detail:
+        'This server follows no more pages at once. Ask /api/v1/ready for the newest revision from time to time.',
+    },
     'not-ready': {
       title: 'The service is not ready',
       detail: 'The database does not answer or no figures are loaded yet. Try again a little later.',

@@ -15,6 +15,7 @@ export type ProblemType =
   | 'too-large'
   | 'unsupported-media-type'
   | 'too-many-requests'
+  | 'too-many-followers'
   | 'not-ready'
   | 'internal-error';
 
