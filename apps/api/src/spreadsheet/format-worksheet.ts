@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { columnLetters } from './column-letters.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** A sheet of a workbook. */
@@ -18,12 +19,6 @@ export type Worksheet = {
 
 /** Sheets are written in stretches of about so many characters. */
 const STRETCH = 32_768;
-
-/** The letters of a column counted from 0: A, B, ... Z, AA, AB. */
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
 
 function formatRow(cells: readonly Cell[], number: number): string {
   const written = cells.map((cell, column) =>
