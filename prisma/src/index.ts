@@ -16,6 +16,9 @@ export {
 } from './embedded/start-embedded-database.ts';
 export { listenForRevisions } from './listen-for-revisions.ts';
 export { migrate } from './migrate.ts';
+export { publishStaged } from './publishing/publish-staged.ts';
+export { type StagedSubmission, stageSubmission } from './publishing/stage-submission.ts';
+export { waitToPublish } from './publishing/wait-to-publish.ts';
 export {
   bringTrainingLayer,
   findLeftOut,

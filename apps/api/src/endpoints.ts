@@ -21,7 +21,17 @@ import { getIndicatorRoute } from './indicators/get-indicator.ts';
 import { listIndicatorsRoute } from './indicators/list-indicators.ts';
 import { getObservationsRoute } from './observations/get-observations.ts';
 import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
+import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
 import { listSourcesRoute } from './sources/list-sources.ts';
+import { checkSubmissionRoute } from './submissions/check-submission.ts';
+import { createSubmissionRoute } from './submissions/create-submission.ts';
+import { createSubmissionCommentRoute } from './submissions/create-submission-comment.ts';
+import { getSubmissionRoute } from './submissions/get-submission.ts';
+import { listSubmissionsRoute } from './submissions/list-submissions.ts';
+import { takeSubmissionStepRoute } from './submissions/take-submission-step.ts';
+import { updateSubmissionRoute } from './submissions/update-submission.ts';
+import { updateSubmissionCommentRoute } from './submissions/update-submission-comment.ts';
+import { updateSubmissionObservationsRoute } from './submissions/update-submission-observations.ts';
 
 /** The table of contents: every call of the contract, in the order of its documents. */
 export const routes: readonly Route[] = [
@@ -41,6 +51,16 @@ export const routes: readonly Route[] = [
   listAnnotationsRoute,
   listChecksRoute,
   getCheckSummaryRoute,
+  getReportingCalendarRoute,
+  listSubmissionsRoute,
+  createSubmissionRoute,
+  getSubmissionRoute,
+  updateSubmissionRoute,
+  updateSubmissionObservationsRoute,
+  checkSubmissionRoute,
+  takeSubmissionStepRoute,
+  createSubmissionCommentRoute,
+  updateSubmissionCommentRoute,
   getSessionRoute,
   createFirstAdministratorRoute,
   listAccountsRoute,

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Prisma } from '../../generated/client.ts';
 import type { Database } from '../create-database.ts';
+import { publishStaged } from '../publishing/publish-staged.ts';
+import { waitToPublish } from '../publishing/wait-to-publish.ts';
 import { CatalogueError, type CatalogueProblem } from './catalogue-problem.ts';
 import { checkCatalogue } from './checks/check-catalogue.ts';
 import { type Catalogue, readCatalogue } from './reading/read-catalogue.ts';
@@ -8,13 +10,10 @@ import { buildCommentary, findSourceIds } from './writing/build-commentary.ts';
 import { buildVocabulary } from './writing/build-vocabulary.ts';
 import { loadTables } from './writing/load-tables.ts';
 import { findLoadedRows } from './writing/loaded-rows.ts';
-import { publishStaged, stageObservations } from './writing/write-observations.ts';
+import { stageObservations } from './writing/write-observations.ts';
 
 /** Where the published catalogue lies in this repository. */
 export const CATALOGUE_FOLDER = fileURLToPath(new URL('../../catalogue', import.meta.url));
-
-/** Any number that nothing else in this database locks. */
-const LOADING_LOCK = 2_021_053_102;
 
 const WAIT_FOR_ANOTHER_LOAD_MS = 60_000;
 
@@ -73,7 +72,7 @@ async function write(
   catalogue: Catalogue,
   { publishedBy, now }: { publishedBy: string; now: Date },
 ): Promise<LoadReport> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOADING_LOCK})`;
+  await waitToPublish(tx);
   await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
   const loaded = await findLoadedRows(tx);
   const vocabulary = await loadTables(tx, buildVocabulary(catalogue), { loaded, leavesGo: false });

@@ -80,7 +80,12 @@ function* readFigures(rows: readonly StoredObservation[]): Generator<void, Obser
   return figures;
 }
 
-async function findCatalogue(db: Database, revision: NewestRevision, layer: Layer): Promise<Catalogue> {
+/** Names and rules that relations are worked out by. */
+export async function findCatalogue(
+  db: Database,
+  revision: NewestRevision,
+  layer: Layer,
+): Promise<Catalogue> {
   const [indicators, codelists, refAreas] = await Promise.all([
     findAllIndicators(db, revision, layer),
     findCodelists(db),

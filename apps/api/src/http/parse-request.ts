@@ -18,11 +18,13 @@ function isField(name: string, messages: Messages): name is Field {
   return Object.hasOwn(messages.expects, name);
 }
 
-function sayIssue(place: Place, field: string, issue: z.core.$ZodIssue): Say {
+/** @param names what the issue is about, and what that stands in, the nearest last */
+function sayIssue(place: Place, names: readonly string[], issue: z.core.$ZodIssue): Say {
   return (messages) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map(messages.unknownField).join(' ');
     if (place === 'query' && Array.isArray(issue.input)) return messages.givenTwice;
-    const sentences = isField(field, messages) ? [messages.expects[field]] : [];
+    const field = names.findLast((name) => isField(name, messages));
+    const sentences = field !== undefined && isField(field, messages) ? [messages.expects[field]] : [];
     if (issue.code === 'invalid_value') sentences.push(messages.choices(issue.values.map(String)));
     if (issue.code === 'too_big' && issue.origin === 'number') {
       sentences.push(messages.atMost(Number(issue.maximum)));
@@ -50,15 +52,14 @@ function parsePart<Part extends z.ZodObject>(place: Place, schema: Part, raw: Ra
   const wrong = (result.error?.issues ?? []).map((issue) => {
     const field = String(issue.path[0]);
     const told = [field, issue.code, String(issue.input)].join(' ');
-    return [told, { path: `${place}.${field}`, say: sayIssue(place, field, issue) }] as const;
+    return [told, { path: `${place}.${field}`, say: sayIssue(place, [field], issue) }] as const;
   });
   // Items of a list that are wrong in the same way, as in `A,,,B`, are told once.
   throw new ProblemError('invalid-request', [...unknown, ...new Map(wrong).values()]);
 }
 
-/** The name in a path that stands nearest to what is wrong: `grants.0.role` is about `role`, `cells.3` about `cells`. */
-const fieldOf = (path: readonly PropertyKey[]): string =>
-  String(path.findLast((key) => typeof key === 'string') ?? '');
+/** The names in a path: `grants.0.role` is about `role`, and where that has no words of its own about `grants`. */
+const namesIn = (path: readonly PropertyKey[]): string[] => path.filter((key) => typeof key === 'string');
 
 /**
  * Reads the JSON sent along, by its contract. Fields that no contract knows are refused, not dropped: what somebody
@@ -74,7 +75,7 @@ export function parseBody<Body extends z.ZodType>(schema: Body, raw: unknown): z
     'invalid-request',
     result.error.issues.map((issue) => ({
       path: ['body', ...issue.path.map(String)].join('.'),
-      say: sayIssue('body', fieldOf(issue.path), issue),
+      say: sayIssue('body', namesIn(issue.path), issue),
     })),
   );
 }

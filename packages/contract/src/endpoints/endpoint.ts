@@ -21,6 +21,7 @@ export const TAGS = {
   Observations: 'The figures themselves',
   Annotations: 'What happened when, beside the figures it concerns',
   Checks: 'Whether the figures agree with each other',
+  Desk: 'Figures on their way: when they are due, entered, checked, returned or published',
   Accounts: 'Who works with the figures, and what they may do',
   Audit: 'What was done, by whom and when',
 } as const;

@@ -1,6 +1,9 @@
+import { checkSubmission } from './check-submission.ts';
 import { createAccount } from './create-account.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createPasswordLink } from './create-password-link.ts';
+import { createSubmission } from './create-submission.ts';
+import { createSubmissionComment } from './create-submission-comment.ts';
 import { getAvailability } from './get-availability.ts';
 import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
@@ -9,7 +12,9 @@ import { getHealth } from './get-health.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
 import { getReady } from './get-ready.ts';
+import { getReportingCalendar } from './get-reporting-calendar.ts';
 import { getSession } from './get-session.ts';
+import { getSubmission } from './get-submission.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAnnotations } from './list-annotations.ts';
 import { listAuditEntries } from './list-audit-entries.ts';
@@ -20,7 +25,12 @@ import { listDirections } from './list-directions.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listRefAreas } from './list-ref-areas.ts';
 import { listSources } from './list-sources.ts';
+import { listSubmissions } from './list-submissions.ts';
+import { takeSubmissionStep } from './take-submission-step.ts';
 import { updateAccount } from './update-account.ts';
+import { updateSubmission } from './update-submission.ts';
+import { updateSubmissionComment } from './update-submission-comment.ts';
+import { updateSubmissionObservations } from './update-submission-observations.ts';
 
 /** Every call of the API, in the order of its documents. */
 export const endpoints = [
@@ -40,6 +50,16 @@ export const endpoints = [
   listAnnotations,
   listChecks,
   getCheckSummary,
+  getReportingCalendar,
+  listSubmissions,
+  createSubmission,
+  getSubmission,
+  updateSubmission,
+  updateSubmissionObservations,
+  checkSubmission,
+  takeSubmissionStep,
+  createSubmissionComment,
+  updateSubmissionComment,
   getSession,
   createFirstAdministrator,
   listAccounts,

@@ -19,13 +19,9 @@ export const ReportingRule = z
     indicators: z
       .array(ConceptCode)
       .meta({ description: 'Indicators that are asked for; none: all of the direction, new ones too' }),
-    dueDays: z
-      .int()
-      .min(0)
-      .max(366)
-      .meta({
-        description: 'Days by which it is due, after the last day of the period; of a plan, after the first',
-      }),
+    dueDays: z.int().min(0).max(366).meta({
+      description: 'Days by which it is due, after the last day of the period; of a plan, after the first',
+    }),
     validFrom: z.iso.date().meta({ description: 'First day of the first period that is reported' }),
     validTo: z.iso
       .date()

@@ -1,4 +1,5 @@
 import type { ReportingRule, TimePeriod } from '@korsetkish/contract';
+import { addDays } from '../periods/add-days.ts';
 import { parseTimePeriod } from '../periods/parse-time-period.ts';
 
 /** One report that a rule asks for: its period, and the last day on which it is in time (ISO dates). */
@@ -52,10 +53,4 @@ function nameReportingPeriod(
   if (frequency === 'A' || (cumulative && lastMonth === 12)) return String(year);
   if (cumulative) return `${year}-01-01/P${lastMonth}M`;
   return frequency === 'Q' ? `${year}-Q${lastMonth / 3}` : `${year}-${String(lastMonth).padStart(2, '0')}`;
-}
-
-function addDays(day: string, days: number): string {
-  const moved = new Date(`${day}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
 }

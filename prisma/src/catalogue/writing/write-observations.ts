@@ -1,12 +1,7 @@
 import { parseTimePeriod } from '@korsetkish/figures';
-import { Prisma } from '../../../generated/client.ts';
+import type { Prisma } from '../../../generated/client.ts';
+import { FIGURE, prepareStage } from '../../publishing/publish-staged.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
-
-/** Every column of a vintage but the two revisions. */
-const FIGURE = Prisma.raw(
-  `"series_id", "time_period", "period_start", "period_end", "period_assumed", "obs_value", "decimals", "unit_mult",
-   "obs_status", "qualifier", "source_id", "section", "paragraph", "file", "sheet", "cell"`,
-);
 
 /**
  * Lays the catalogue's figures, amended plans among them, out beside the published ones, in a table of this
@@ -33,13 +28,7 @@ export async function stageObservations(
         AND known."scenario" = figure."scenario" AND known."plan_act" IS NOT DISTINCT FROM figure."plan_act"
     )
     ORDER BY "indicator", "ref_area", "breakdown", "scenario", "plan_act" NULLS FIRST`;
-  await tx.$executeRaw`
-    INSERT INTO "series_code" ("series_id", "indicator", "dimension", "code")
-    SELECT "id", "indicator", split_part(part, '=', 1), split_part(part, '=', 2)
-    FROM "series", unnest(string_to_array("breakdown", ';')) AS part
-    WHERE NOT EXISTS (SELECT FROM "series_code" WHERE "series_id" = "id")`;
-  await tx.$executeRaw`
-    CREATE TEMPORARY TABLE "staged" ON COMMIT DROP AS SELECT ${FIGURE} FROM "observation" WITH NO DATA`;
+  await prepareStage(tx);
   await tx.$executeRaw`
     INSERT INTO "staged" (${FIGURE})
     SELECT series."id", "time_period", "period_start", "period_end", "period_assumed", "obs_value", "decimals",
@@ -81,19 +70,4 @@ function listFigures({ observations, planVersions }: Catalogue) {
     const { start, end } = parseTimePeriod(figure.time_period);
     return { ...figure, period_start: start, period_end: end };
   });
-}
-
-/**
- * Publishes what is staged: each figure becomes the current vintage, and the one before it learns its successor.
- * @returns how many vintages were superseded
- */
-export async function publishStaged(tx: Prisma.TransactionClient, revision: number): Promise<number> {
-  const superseded = await tx.$executeRaw`
-    UPDATE "observation" AS current SET "superseded_in" = ${revision}
-    FROM "staged"
-    WHERE current."superseded_in" IS NULL AND current."series_id" = "staged"."series_id"
-      AND current."time_period" = "staged"."time_period"`;
-  await tx.$executeRaw`
-    INSERT INTO "observation" ("published_in", ${FIGURE}) SELECT ${revision}, ${FIGURE} FROM "staged"`;
-  return superseded;
 }

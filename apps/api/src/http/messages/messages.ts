@@ -20,7 +20,16 @@ export type ProblemType =
   | 'internal-error';
 
 /** Kinds of code that a request can name. */
-export type CodeKind = 'indicator' | 'refArea' | 'direction' | 'dimension' | 'code' | 'account';
+export type CodeKind =
+  | 'indicator'
+  | 'refArea'
+  | 'direction'
+  | 'dimension'
+  | 'code'
+  | 'account'
+  | 'rule'
+  | 'source'
+  | 'planAct';
 
 /**
  * Everything an endpoint can be asked: names in paths, queries and bodies. A new one has no words yet and does not
@@ -61,6 +70,39 @@ export type Messages = {
   bodyMissing: string;
   emailTaken: (email: string) => string;
   lastAdministrator: string;
+  desk: DeskMessages;
+};
+
+/** What is said of submissions and their figures. */
+export type DeskMessages = {
+  /** No rule asks for a report on this area and period. */
+  notInCalendar: string;
+  /** The direction or scenario is another one than the rule's. */
+  notOfRule: string;
+  /** A report on this area and period is on its way already. */
+  onItsWay: (submission: number) => string;
+  /** It is not being filled in: it waits, is published or was given up. */
+  notBeingFilledIn: string;
+  /** The step does not lead on from where the submission stands. */
+  stepNotPossible: string;
+  indicatorOfAnotherDirection: (indicator: string) => string;
+  refAreaOutside: (refArea: string) => string;
+  timePeriodOutside: (timePeriod: string) => string;
+  dimensionOfAnotherIndicator: (dimension: string) => string;
+  /** A figure with a status that stands for none, or none with a status that needs one. */
+  statusAgainstFigure: string;
+  qualifierWithoutFigure: string;
+  moreDigitsThanDecimals: (decimals: number) => string;
+  namedTwice: string;
+  /** What stands in the cell now, in a word. */
+  changedMeanwhile: (by: string) => string;
+  clearedMeanwhile: string;
+  sourceMissing: string;
+  linesMissing: (count: number) => string;
+  nothingEntered: string;
+  messageMissing: string;
+  reasonMissing: string;
+  onlyAPlanFollowsAnAct: string;
 };
 
 /** A sentence that is not yet in a language. */

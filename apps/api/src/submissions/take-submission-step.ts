@@ -1,0 +1,56 @@
+import { type Role, type SubmissionState, takeSubmissionStep } from '@korsetkish/contract';
+import { implementDesk } from '../http/implement-desk.ts';
+import { ProblemError } from '../http/problem.ts';
+import { holdSubmission } from './find-submission.ts';
+import { publishSubmission } from './publish-submission.ts';
+import { recordStep } from './record-step.ts';
+import { refuseIncomplete } from './refuse-incomplete.ts';
+import { toSubmission } from './to-submission.ts';
+
+type Step = 'SUBMIT' | 'WITHDRAW' | 'RETURN' | 'PUBLISH';
+
+/** Who takes each step, and where from. */
+const STEPS: Record<Step, { by: Role; from: readonly SubmissionState[] }> = {
+  SUBMIT: { by: 'EDITOR', from: ['DRAFT', 'RETURNED'] },
+  // Until an approver has looked at it, an editor may take it back.
+  WITHDRAW: { by: 'EDITOR', from: ['DRAFT', 'RETURNED', 'SUBMITTED'] },
+  RETURN: { by: 'APPROVER', from: ['SUBMITTED'] },
+  PUBLISH: { by: 'APPROVER', from: ['SUBMITTED'] },
+};
+
+/** A file of 200 000 rows is published in one go. */
+const LONGEST_PUBLISHING_MS = 120_000;
+
+export const takeSubmissionStepRoute = implementDesk(takeSubmissionStep, async ({ params, body }, desk) => {
+  const { step, version, message, reason } = body;
+  const { by, from } = STEPS[step];
+  const submission = await desk.db.$transaction(
+    async (tx) => {
+      const before = await holdSubmission(tx, desk.session, [by], params.submission, version);
+      if (!from.includes(before.state)) {
+        throw new ProblemError('conflict', [
+          { path: 'body.step', say: ({ desk: { stepNotPossible } }) => stepNotPossible },
+        ]);
+      }
+      const taken = { tx, desk, before, message };
+      switch (step) {
+        case 'SUBMIT':
+          await refuseIncomplete(tx, desk.db, before);
+          return recordStep({ ...taken, state: 'SUBMITTED', action: 'SUBMISSION_SUBMITTED' });
+        case 'WITHDRAW':
+          return recordStep({ ...taken, state: 'WITHDRAWN', action: 'SUBMISSION_WITHDRAWN' });
+        case 'RETURN':
+          if (message === null) {
+            throw new ProblemError('invalid-request', [
+              { path: 'body.message', say: ({ desk: { messageMissing } }) => messageMissing },
+            ]);
+          }
+          return recordStep({ ...taken, state: 'RETURNED', action: 'SUBMISSION_RETURNED' });
+        case 'PUBLISH':
+          return publishSubmission({ ...taken, reason });
+      }
+    },
+    { timeout: LONGEST_PUBLISHING_MS, maxWait: 10_000 },
+  );
+  return { submission: toSubmission(submission) };
+});

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { LocalizedText } from '../vocabulary/localized-text.ts';
+import { Submission } from '../vocabulary/submission.ts';
+import { SUBMISSION_STEPS } from '../vocabulary/submission-states.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { submissionParams, submissionVersion } from './submission-params.ts';
+
+export const takeSubmissionStep = defineEndpoint({
+  name: 'take-submission-step',
+  tag: 'Desk',
+  summary: 'Submits, withdraws, returns or publishes a submission',
+  description:
+    'Editors submit and withdraw, approvers return and publish. Publishing happens whole or not at all, and needs a reason in both languages where it corrects a published figure.',
+  params: submissionParams,
+  query: z.object({}),
+  body: z.object({
+    step: z.enum(SUBMISSION_STEPS),
+    version: submissionVersion,
+    message: z
+      .string()
+      .trim()
+      .min(1)
+      .max(2_000)
+      .nullable()
+      .meta({ description: 'To colleagues; needed to return' }),
+    reason: LocalizedText.pick({ kk: true, ru: true })
+      .nullable()
+      .meta({ description: 'To readers: why published figures are corrected' }),
+  }),
+  response: z.object({ submission: Submission }),
+  produces: ['application/json'],
+});

@@ -1,0 +1,58 @@
+import type { Observation } from '@korsetkish/contract';
+import { haveEqualLength } from '../periods/period-length.ts';
+import { isFigure, toBaseUnits } from '../quantity/quantity.ts';
+
+/** What a figure stands out against, in base units. */
+export type HistoryRange = { low: number; high: number; count: number };
+
+/** Of five figures on, a history has a middle and a usual distance from it. */
+const ENOUGH = 5;
+
+/** Iglewicz and Hoaglin's bound of the modified z-score, beyond which a figure is labelled a potential outlier. */
+const BOUND = 3.5;
+
+/** Makes the median absolute deviation of a normal distribution its standard deviation. */
+const TO_DEVIATION = 0.6745;
+
+/** A short history says little: twice its greatest and half its least are still taken for usual. */
+const WIDENED = 2;
+
+type Told = Pick<Observation, 'obsValue' | 'unitMult' | 'timePeriod'>;
+
+/**
+ * Whether a figure stands out against those of its series that cover as long a period. It is a question to whoever
+ * approves, never a verdict: figures do jump.
+ * @param history published figures of the same series, in any order; those of other lengths are left out
+ * @returns what it stands out against; null: it does not, or there is nothing to hold it against
+ */
+export function findOutlier(figure: Told, history: readonly Observation[]): HistoryRange | null {
+  if (figure.obsValue === null) return null;
+  const own = toBaseUnits({ obsValue: figure.obsValue, unitMult: figure.unitMult });
+  const others = history
+    .filter(isFigure)
+    .filter(
+      ({ timePeriod }) => timePeriod !== figure.timePeriod && haveEqualLength(timePeriod, figure.timePeriod),
+    )
+    .map(toBaseUnits);
+  if (others.length === 0) return null;
+  const range = { low: Math.min(...others), high: Math.max(...others), count: others.length };
+  // Inside of what has been, nothing stands out, however seldom it was.
+  if (own >= range.low && own <= range.high) return null;
+  return standsOut(own, others, range) ? range : null;
+}
+
+function standsOut(own: number, others: readonly number[], { low, high }: HistoryRange): boolean {
+  const middle = median(others);
+  const deviation = median(others.map((other) => Math.abs(other - middle)));
+  if (others.length >= ENOUGH && deviation > 0) {
+    return (TO_DEVIATION * Math.abs(own - middle)) / deviation > BOUND;
+  }
+  return own > Math.max(high * WIDENED, high / WIDENED) || own < Math.min(low * WIDENED, low / WIDENED);
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
+}
