@@ -34,6 +34,9 @@ export const listSubmissionsRoute = implementDesk(listSubmissions, async ({ quer
   };
 });
 
+/** Prisma takes `{}` among alternatives for none of them, not for any. */
+const ANY: Prisma.SubmissionWhereInput = { id: { gt: 0 } };
+
 /** The submissions that each grant opens. */
 async function listReadable(
   db: Database,
@@ -42,6 +45,7 @@ async function listReadable(
   const opening = grants.filter(({ role }) => SUBMISSION_READERS.some((reader) => reader === role));
   return Promise.all(
     opening.map(async ({ direction, refArea }) => ({
+      ...ANY,
       ...(direction !== null && { directionCode: direction }),
       ...(refArea !== null && { refAreaCode: { in: await findAreasWithin(db, refArea) } }),
     })),

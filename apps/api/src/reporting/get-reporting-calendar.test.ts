@@ -1,0 +1,79 @@
+import { getReportingCalendar } from '@korsetkish/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begin, enter, fillIn, step } from '../submissions/submit-for-test.ts';
+import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
+import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+
+let api: TestApi;
+let editor: TestBrowser;
+beforeAll(async () => {
+  api = await startTestApi();
+  editor = await signInForTest(api, [everywhere('EDITOR')]);
+});
+afterAll(() => api.stop());
+
+async function read(query: string) {
+  const answer = await editor.send('GET', `/reporting-calendar${query}`);
+  return getReportingCalendar.response.parse(await answer.json());
+}
+
+async function findReport(timePeriod: string) {
+  const { reports } = await read('?year=2021');
+  return reports.find((each) => each.rule === 'ALMATY_INFORMATION' && each.timePeriod === timePeriod);
+}
+
+describe('the reporting calendar', () => {
+  it('tells what is asked for in a year, and by when', async () => {
+    const { year, reports } = await read('?year=2021');
+    expect(year).toBe(2021);
+    expect(reports.filter(({ rule }) => rule === 'ALMATY_YOUTH')).toMatchObject([
+      { timePeriod: '2021-Q2', opens: '2021-07-01', due: '2021-07-15', submission: null, submittedAt: null },
+      { timePeriod: '2021-Q3', opens: '2021-10-01', due: '2021-10-15' },
+      { timePeriod: '2021-Q4', opens: '2022-01-01', due: '2022-01-15' },
+    ]);
+  });
+
+  it('asks each district by itself where the rule says so', async () => {
+    const { reports } = await read('?year=2021');
+    const districts = reports.filter(({ rule }) => rule === 'ALMATY_DISTRICTS_POPULATION');
+    expect(new Set(districts.map(({ refArea }) => refArea)).size).toBe(8);
+    expect(districts.every(({ timePeriod }) => timePeriod === '2021')).toBe(true);
+  });
+
+  it('asks for a plan when its year begins', async () => {
+    const { reports } = await read('?year=2022');
+    expect(reports.filter(({ scenario }) => scenario === 'PLAN')).toMatchObject([
+      { rule: 'ALMATY_INFORMATION_PLAN', timePeriod: '2022', opens: '2022-01-01', due: '2022-01-31' },
+    ]);
+  });
+
+  it('is this year’s unless asked for another, and knows from when reports are asked for', async () => {
+    const { year, years, today } = await read('');
+    expect(String(year)).toBe(today.slice(0, 4));
+    expect([years[0], years.at(-1)]).toEqual([2021, year]);
+  });
+
+  it('tells what became of each report: who began, when it was first handed in', async () => {
+    const submission = await begin(editor);
+    expect(await findReport('2021-Q2')).toMatchObject({
+      submission: { submission, state: 'DRAFT' },
+      submittedAt: null,
+    });
+    await fillIn(editor, submission, [
+      enter({ indicator: 'INFORMATION_BUDGET', breakdown: { OUTLET: 'ALMATY_TV' } }, 1),
+    ]);
+    await step(editor, submission, { step: 'SUBMIT' });
+    const handedIn = await findReport('2021-Q2');
+    expect(handedIn).toMatchObject({ submission: { submission, state: 'SUBMITTED' } });
+    expect(handedIn?.submittedAt).not.toBeNull();
+    // What was given up is as if nobody had begun.
+    await step(editor, submission, { step: 'WITHDRAW' });
+    expect(await findReport('2021-Q2')).toMatchObject({ submission: null, submittedAt: null });
+  });
+
+  it('refuses a year that is none', async () => {
+    const answer = await editor.send('GET', '/reporting-calendar?year=12');
+    expect(answer.status).toBe(422);
+    expect((await api.problem(answer)).errors).toMatchObject([{ path: 'query.year' }]);
+  });
+});
