@@ -4,8 +4,14 @@ export * from '../generated/enums.ts';
 export {
   CatalogueError,
   type CatalogueProblem,
+  type CatalogueRule,
   formatProblem,
 } from './catalogue/catalogue-problem.ts';
+export type { CatalogueRow, CatalogueRows } from './catalogue/editing/catalogue-rows.ts';
+export { findCatalogueRows } from './catalogue/editing/find-catalogue-rows.ts';
+export { type EditProblem, findNewProblems } from './catalogue/editing/find-new-problems.ts';
+export { lockCatalogue } from './catalogue/editing/lock-catalogue.ts';
+export { FilesNeedRowError, writeCatalogueRows } from './catalogue/editing/write-catalogue-rows.ts';
 export { type LoadOptions, type LoadReport, loadCatalogue } from './catalogue/load-catalogue.ts';
 export { createDatabase, type Database } from './create-database.ts';
 export { DataFolderInUseError } from './embedded/owner-lock.ts';

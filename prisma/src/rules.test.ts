@@ -33,6 +33,8 @@ await client.query(`
     VALUES (900, 900, '2021-02', '2021-02-01', '2021-02-28', false, 7, 0, 0, 900, 'есеп.xlsx', 'Парақ1', 'B5');
   INSERT INTO submission_step (id, submission_id, account_id, state) VALUES (900, 900, 'an account', 'DRAFT');
   INSERT INTO submission_comment (id, submission_id, account_id, text) VALUES (900, 900, 'an account', 'Қараңыз')`);
+// No threshold is declared yet.
+await client.query(`INSERT INTO pace_threshold VALUES ('YOUTH_NEET_RATE', 7)`);
 // No published plan names an act yet.
 await client.query(`INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение')`);
 
@@ -188,6 +190,17 @@ const BAD_COPIES: BadCopy[] = [
     table: 'ratio',
     change: { denominator: 'YOUTH_COUNCIL_PER_DIRECTION' },
     where: `indicator = 'YOUTH_COUNCIL_PER_DIRECTION'`,
+  },
+
+  {
+    rule: 'pace_threshold_points_range',
+    table: 'pace_threshold',
+    change: { indicator: 'YOUTH_ARRIVALS', points: 0 },
+  },
+  {
+    rule: 'pace_threshold_points_range',
+    table: 'pace_threshold',
+    change: { indicator: 'YOUTH_ARRIVALS', points: 101 },
   },
 
   { rule: 'ref_area_code_is_kato', table: 'ref_area', change: { code: '75000000' } },

@@ -4,6 +4,9 @@ import { createPasswordLinkRoute } from './accounts/create-password-link.ts';
 import { getSessionRoute } from './accounts/get-session.ts';
 import { listAccountsRoute } from './accounts/list-accounts.ts';
 import { updateAccountRoute } from './accounts/update-account.ts';
+import { listCatalogueEntriesRoute } from './administration/list-catalogue-entries.ts';
+import { removeCatalogueEntryRoute } from './administration/remove-catalogue-entry.ts';
+import { saveCatalogueEntryRoute } from './administration/save-catalogue-entry.ts';
 import { listAnnotationsRoute } from './annotations/list-annotations.ts';
 import { listAuditEntriesRoute } from './audit/list-audit-entries.ts';
 import { getAvailabilityRoute } from './availability/get-availability.ts';
@@ -67,5 +70,8 @@ export const routes: readonly Route[] = [
   createAccountRoute,
   updateAccountRoute,
   createPasswordLinkRoute,
+  listCatalogueEntriesRoute,
+  saveCatalogueEntryRoute,
+  removeCatalogueEntryRoute,
   listAuditEntriesRoute,
 ];

@@ -1,3 +1,48 @@
+/** Rules that an edit can break as well as a file. What is said of each in the product is the product's. */
+export type CatalogueRule =
+  | 'BETWEEN_HAS_NO_FACTOR'
+  | 'BETWEEN_HAS_NO_NUMERATOR'
+  | 'BETWEEN_NEEDS_TWO_PARTS'
+  | 'BETWEEN_TAKES_PLAIN_PARTS'
+  | 'BREAKDOWN_NEEDS_INDICATOR'
+  | 'CODE_UNDER_ITSELF'
+  | 'DEFINITION_BEGINS_TWICE'
+  | 'DIMENSION_KIND_NOT_SAID'
+  | 'DIMENSION_NOT_NAMED'
+  | 'DOUBLE'
+  | 'ENDS_BEFORE_IT_BEGINS'
+  | 'EXCEPT_NEEDS_MEASURES'
+  | 'FACTOR_IS_ZERO'
+  | 'GROUP_IS_EMPTY'
+  | 'GROUP_OF_ANOTHER_DIRECTION'
+  | 'INDICATOR_NEEDS_GROUP'
+  | 'KIND_NEEDS_EVERY_CODE'
+  | 'LEVEL_BELOW_PARENT'
+  | 'LEVEL_NEEDS_PARENT'
+  | 'NAMES_OVERLAP'
+  | 'NOTHING_TO_CHECK'
+  | 'NOTHING_TO_CHECK_AGAINST'
+  | 'NOT_ITS_DIMENSION'
+  | 'ONE_LANGUAGE_ONLY'
+  | 'OWN_PREDECESSOR'
+  | 'PARTS_ARE_CODES_OR_AREAS'
+  | 'RATIO_OF_AMOUNT'
+  | 'RATIO_OF_ITSELF'
+  | 'RELATION_NEEDS_TERMS'
+  | 'REPORTED_ELSEWHERE'
+  | 'RESULT_AND_CONSTANT'
+  | 'RESULT_HAS_NO_SIGN'
+  | 'RESULT_IS_ONE_FIGURE'
+  | 'RESULT_IS_ONE_TERM'
+  | 'RULES_FOLLOW_MEASURE'
+  | 'TERM_NAMES_ITS_CODE_TWICE'
+  | 'TERM_NEEDS_DIMENSION'
+  | 'TERM_NEEDS_INDICATOR'
+  | 'TERM_STANDS_FOR_EVERY'
+  | 'TRAINING_SOURCE'
+  | 'UNKNOWN_CODE'
+  | 'WORDS_NEED_SOURCE';
+
 /** One thing wrong in the catalogue's files. */
 export type CatalogueProblem = {
   /** Name of the file, e.g. `observations.csv`. */
@@ -8,6 +53,8 @@ export type CatalogueProblem = {
   column: string | null;
   /** What is wrong, in plain words. */
   reason: string;
+  /** Which rule it breaks; left out: one that only a file can break. */
+  rule?: CatalogueRule;
 };
 
 /** The catalogue was refused, and nothing of it loaded. Its message has a line a problem. */

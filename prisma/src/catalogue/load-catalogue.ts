@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Prisma } from '../../generated/client.ts';
 import type { Database } from '../create-database.ts';
 import { publishStaged } from '../publishing/publish-staged.ts';
-import { waitToPublish } from '../publishing/wait-to-publish.ts';
 import { CatalogueError, type CatalogueProblem } from './catalogue-problem.ts';
 import { checkCatalogue } from './checks/check-catalogue.ts';
+import { lockCatalogue } from './editing/lock-catalogue.ts';
 import { type Catalogue, readCatalogue } from './reading/read-catalogue.ts';
 import { buildCommentary, findSourceIds } from './writing/build-commentary.ts';
 import { buildVocabulary } from './writing/build-vocabulary.ts';
@@ -72,8 +72,7 @@ async function write(
   catalogue: Catalogue,
   { publishedBy, now }: { publishedBy: string; now: Date },
 ): Promise<LoadReport> {
-  await waitToPublish(tx);
-  await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
+  await lockCatalogue(tx);
   const loaded = await findLoadedRows(tx);
   const vocabulary = await loadTables(tx, buildVocabulary(catalogue), { loaded, leavesGo: false });
   const filled = buildCommentary(catalogue, await findSourceIds(tx));

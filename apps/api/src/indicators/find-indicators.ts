@@ -10,6 +10,7 @@ const included = (layer: Layer) =>
   ({
     dimensions: { orderBy: { position: 'asc' } },
     ratio: true,
+    paceThreshold: true,
     definitions: DEFINITIONS_IN_ORDER,
     notes: NOTES_IN_ORDER,
     series: {
@@ -43,6 +44,7 @@ function toIndicator(row: IndicatorRow): Indicator {
       denominator: row.ratio.denominatorCode,
       factor: row.ratio.factor.toNumber(),
     },
+    paceThreshold: row.paceThreshold?.points.toNumber() ?? null,
     definitions: row.definitions.map(toDefinition),
     notes: row.notes.map(toNote),
     refAreas: row.series.map(({ refAreaCode }) => refAreaCode),

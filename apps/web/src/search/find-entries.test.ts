@@ -38,6 +38,7 @@ const indicator = (code: string, kk: string, ru: string) => ({
   overTime: 'RECOMPUTE' as const,
   dimensions: [],
   ratio: null,
+  paceThreshold: null,
   definitions: [],
   notes: [],
   refAreas: [],

@@ -23,6 +23,7 @@ export const TAGS = {
   Checks: 'Whether the figures agree with each other',
   Desk: 'Figures on their way: when they are due, entered, checked, returned or published',
   Accounts: 'Who works with the figures, and what they may do',
+  Administration: 'What is measured and how, declared and changed by those who answer for it',
   Audit: 'What was done, by whom and when',
 } as const;
 export type Tag = keyof typeof TAGS;

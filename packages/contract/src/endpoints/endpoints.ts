@@ -18,6 +18,7 @@ import { getSubmission } from './get-submission.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAnnotations } from './list-annotations.ts';
 import { listAuditEntries } from './list-audit-entries.ts';
+import { listCatalogueEntries } from './list-catalogue-entries.ts';
 import { listChanges } from './list-changes.ts';
 import { listChecks } from './list-checks.ts';
 import { listCodelists } from './list-codelists.ts';
@@ -26,6 +27,8 @@ import { listIndicators } from './list-indicators.ts';
 import { listRefAreas } from './list-ref-areas.ts';
 import { listSources } from './list-sources.ts';
 import { listSubmissions } from './list-submissions.ts';
+import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
+import { saveCatalogueEntry } from './save-catalogue-entry.ts';
 import { takeSubmissionStep } from './take-submission-step.ts';
 import { updateAccount } from './update-account.ts';
 import { updateSubmission } from './update-submission.ts';
@@ -66,6 +69,9 @@ export const endpoints = [
   createAccount,
   updateAccount,
   createPasswordLink,
+  listCatalogueEntries,
+  saveCatalogueEntry,
+  removeCatalogueEntry,
   listAuditEntries,
 ] as const;
 

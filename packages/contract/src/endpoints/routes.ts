@@ -74,6 +74,13 @@ export const ROUTES = {
     path: '/accounts/:account/password-links',
     access: ['ADMINISTRATOR'],
   },
+  'list-catalogue-entries': { method: 'GET', path: '/catalogue-entries', access: ['ADMINISTRATOR'] },
+  'save-catalogue-entry': { method: 'PUT', path: '/catalogue-entries', access: ['ADMINISTRATOR'] },
+  'remove-catalogue-entry': {
+    method: 'DELETE',
+    path: '/catalogue-entries/:thing/:entry',
+    access: ['ADMINISTRATOR'],
+  },
   'list-audit-entries': { method: 'GET', path: '/audit-entries', access: ['ADMINISTRATOR'] },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;

@@ -40,6 +40,10 @@ export const Indicator = z
     overTime: AggregationRule,
     dimensions: z.array(IndicatorDimension),
     ratio: Ratio.nullable(),
+    paceThreshold: z.number().nullable().meta({
+      description:
+        'Percentage points behind its time from which a plan is a reason to look, as declared for the indicator; null: five',
+    }),
     definitions: z
       .array(IndicatorDefinition)
       .meta({ description: 'Declared definitions, oldest first; empty: no source prints one' }),

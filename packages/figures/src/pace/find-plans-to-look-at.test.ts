@@ -33,6 +33,18 @@ describe('a running plan', () => {
     expect(look([plan(planned), hours(timePeriod, done)])).toHaveLength(isListed ? 1 : 0);
   });
 
+  it.each([
+    [7.5, 425, true],
+    [7.5, 426, false],
+    [1, 490, true],
+  ])('%d points declared for the indicator, %i of 500 due done', (paceThreshold, done, isListed) => {
+    const figures = [plan(1_000), hours('2021-01-01/P6M', done)];
+    const listed = findPlansToLookAt(figures, {
+      indicator: (indicator) => buildIndicator({ indicator, paceThreshold }),
+    });
+    expect(listed).toHaveLength(isListed ? 1 : 0);
+  });
+
   it('comes with both per cents', () => {
     const [hoursBroadcast] = look([plan(3_600), hours('2021-01-01/P4M', 944)]);
     expect(hoursBroadcast).toMatchObject({ execution: 'PACE', months: 4, monthsPlanned: 12 });

@@ -6,14 +6,14 @@ import { buildPlanExecution } from './build-plan-execution.ts';
 import type { MeasuredExecution, Pace, PlanExecution } from './plan-execution.ts';
 
 /**
- * How many percentage points the execution of a running plan may lie under the time gone before it is worth a look. It
- * judges nothing: thresholds that do are declared for an indicator, by those who answer for it.
+ * How many percentage points the execution of a running plan may lie under the time gone before it is worth a look, where
+ * those who answer for the indicator declared no other threshold. It judges nothing.
  */
-const GAP_IN_POINTS = 5;
+export const USUAL_GAP_IN_POINTS = 5;
 
 /**
  * The plans that deserve a look, each by its newest measured execution, in the order given: a running plan whose per
- * cent done lies at least 5 points under the per cent of time gone, and a plan whose period is over with less than all
+ * cent done lies at least the indicator's threshold, or 5 points, under the per cent of time gone, and a plan whose period is over with less than all
  * of it done. A plan ahead of the time is none, nor is one of which "more than" so much is done: it may be all.
  *
  * @param observations actual figures and plans of any areas and indicators; those of levels, rates and prices have no pace
@@ -30,13 +30,13 @@ export function findPlansToLookAt(
   return observations
     .filter(({ scenario }) => scenario === 'PLAN')
     .flatMap((plan) => {
-      const { measure } = catalogue.indicator(plan.indicator);
+      const { measure, paceThreshold } = catalogue.indicator(plan.indicator);
       const newest = (actualsOf.get(plan.indicator) ?? [])
         .map((actual) => buildPlanExecution(actual, plan, { measure }))
         .filter(isMeasured)
         .toSorted((a, b) => compareTimePeriods(a.actual.timePeriod, b.actual.timePeriod))
         .at(-1);
-      return newest && deservesALook(newest) ? [newest] : [];
+      return newest && deservesALook(newest, paceThreshold ?? USUAL_GAP_IN_POINTS) ? [newest] : [];
     });
 }
 
@@ -44,16 +44,16 @@ function isMeasured(execution: PlanExecution): execution is MeasuredExecution {
   return execution.execution === 'EXECUTED' || execution.execution === 'PACE';
 }
 
-function deservesALook(execution: MeasuredExecution): boolean {
+function deservesALook(execution: MeasuredExecution, gapInPoints: number): boolean {
   const { qualifier } = execution.ofPlan;
   if (qualifier === 'MORE_THAN' || qualifier === 'AT_LEAST') return false;
-  return execution.execution === 'PACE' ? isUnderTime(execution) : isUnfulfilled(execution);
+  return execution.execution === 'PACE' ? isUnderTime(execution, gapInPoints) : isUnfulfilled(execution);
 }
 
-/** Cross-multiplied, so that a gap of exactly 5 points is not lost to the rounding of 33.33... %. */
-function isUnderTime({ actual, plan, months, monthsPlanned }: Pace): boolean {
+/** Cross-multiplied, so that a gap of exactly as many points is not lost to the rounding of 33.33... %. */
+function isUnderTime({ actual, plan, months, monthsPlanned }: Pace, gapInPoints: number): boolean {
   const done = exactBaseUnits(actual).times(100 * monthsPlanned);
-  return done.lte(exactBaseUnits(plan).times(100 * months - GAP_IN_POINTS * monthsPlanned));
+  return done.lte(exactBaseUnits(plan).times(100 * months - gapInPoints * monthsPlanned));
 }
 
 function isUnfulfilled({ actual, plan }: MeasuredExecution): boolean {

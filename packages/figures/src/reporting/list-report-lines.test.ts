@@ -25,6 +25,7 @@ const buildIndicator = (
   overTime: 'SUM',
   dimensions: [],
   ratio: null,
+  paceThreshold: null,
   definitions: [],
   notes: [],
   refAreas: [],

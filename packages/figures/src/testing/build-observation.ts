@@ -40,6 +40,7 @@ export function buildIndicator(given: Partial<Indicator> = {}): Indicator {
     overTime: 'SUM',
     dimensions: [{ dimension: 'OUTCOME', kind: 'PARTITION' }],
     ratio: null,
+    paceThreshold: null,
     definitions: [],
     notes: [],
     refAreas: ['750000000'],

@@ -13,6 +13,7 @@ export function checkAnnotations(
       line,
       column: 'breakdown',
       reason: 'is of no indicator: name one, or leave it blank',
+      rule: 'BREAKDOWN_NEEDS_INDICATOR',
     });
   }
 }

@@ -34,10 +34,11 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
             line,
             column: 'breakdown',
             reason: `${indicator} has no dimension ${dimension}`,
+            rule: 'NOT_ITS_DIMENSION',
           });
         } else if (!codes.includes(code)) {
           const reason = `${dimension}: ${explainUnknown(code, codes)}`;
-          problems.push({ file, line, column: 'breakdown', reason });
+          problems.push({ file, line, column: 'breakdown', reason, rule: 'UNKNOWN_CODE' });
         }
       }
     }
@@ -47,6 +48,12 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
     const { indicator, every_code: dimension } = cells;
     if (indicator == null || !dimension || isDimensionOf(indicator, dimension)) continue;
     const reason = `${indicator} has no dimension ${dimension}`;
-    problems.push({ file: catalogue.relationTerms.file, line, column: 'every_code', reason });
+    problems.push({
+      file: catalogue.relationTerms.file,
+      line,
+      column: 'every_code',
+      reason,
+      rule: 'NOT_ITS_DIMENSION',
+    });
   }
 }

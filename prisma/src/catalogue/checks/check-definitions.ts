@@ -17,7 +17,7 @@ export function checkDefinitions(
     // The same text twice is reported already, as a double row.
     else if (rows.find((row) => row.line === first)?.cells.valid_from !== validFrom) {
       const reason = `begins on the same day as the definition of line ${first}`;
-      problems.push({ file, line, column: 'valid_from', reason });
+      problems.push({ file, line, column: 'valid_from', reason, rule: 'DEFINITION_BEGINS_TWICE' });
     }
   }
 }

@@ -12,18 +12,30 @@ export function checkGroups(catalogue: Catalogue, problems: CatalogueProblem[]):
   for (const { line, raw } of indicators.readable) {
     if (grouped.has(raw.indicator)) continue;
     const reason = `${indicatorGroupMembers.file} does not say which group ${raw.indicator} is in`;
-    problems.push({ file: indicators.file, line, column: 'indicator', reason });
+    problems.push({
+      file: indicators.file,
+      line,
+      column: 'indicator',
+      reason,
+      rule: 'INDICATOR_NEEDS_GROUP',
+    });
   }
   for (const { line, raw } of indicatorGroups.readable) {
     if (used.has(raw.group)) continue;
     const reason = `${indicatorGroupMembers.file} has no indicator of ${raw.group}`;
-    problems.push({ file: indicatorGroups.file, line, column: 'group', reason });
+    problems.push({ file: indicatorGroups.file, line, column: 'group', reason, rule: 'GROUP_IS_EMPTY' });
   }
   for (const { line, raw } of indicatorGroupMembers.readable) {
     const own = directionOfIndicator.get(raw.indicator);
     const other = directionOfGroup.get(raw.group);
     if (own === undefined || other === undefined || own === other) continue;
     const reason = `${raw.group} is a group of ${other}, and ${raw.indicator} belongs to ${own}`;
-    problems.push({ file: indicatorGroupMembers.file, line, column: 'group', reason });
+    problems.push({
+      file: indicatorGroupMembers.file,
+      line,
+      column: 'group',
+      reason,
+      rule: 'GROUP_OF_ANOTHER_DIRECTION',
+    });
   }
 }

@@ -19,12 +19,18 @@ function checkAreas({ areas: { file, readable } }: Catalogue, problems: Catalogu
     if ((level === 'country') !== (parent === null)) {
       const reason =
         level === 'country' ? 'a country lies in no other area' : `a ${level} lies in another area`;
-      problems.push({ file, line, column, reason });
+      problems.push({ file, line, column, reason, rule: 'LEVEL_NEEDS_PARENT' });
       continue;
     }
     const above = parent === null ? undefined : levelOf.get(parent);
     if (above === undefined || RANKS[above] < RANKS[level]) continue;
-    problems.push({ file, line, column, reason: `a ${level} cannot lie in a ${above}` });
+    problems.push({
+      file,
+      line,
+      column,
+      reason: `a ${level} cannot lie in a ${above}`,
+      rule: 'LEVEL_BELOW_PARENT',
+    });
   }
 }
 
@@ -36,9 +42,21 @@ function checkCodes({ codelists: { file, readable } }: Catalogue, problems: Cata
       const parent = raw.parent ?? '';
       if (parent === '') continue;
       if (!parents.has(parent)) {
-        problems.push({ file, line, column: 'parent', reason: explainUnknown(parent, parents.keys()) });
+        problems.push({
+          file,
+          line,
+          column: 'parent',
+          reason: explainUnknown(parent, parents.keys()),
+          rule: 'UNKNOWN_CODE',
+        });
       } else if (liesUnderItself(raw.code ?? '', parents)) {
-        problems.push({ file, line, column: 'parent', reason: `${raw.code} would lie under itself` });
+        problems.push({
+          file,
+          line,
+          column: 'parent',
+          reason: `${raw.code} would lie under itself`,
+          rule: 'CODE_UNDER_ITSELF',
+        });
       }
     }
   }

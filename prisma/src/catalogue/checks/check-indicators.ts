@@ -22,10 +22,16 @@ function checkRules({ indicators: { file, readable } }: Catalogue, problems: Cat
     const { measure } = cells;
     if (measure === undefined) continue;
     for (const column of ['over_areas', 'over_time'] as const) {
-      const rule = cells[column];
+      const given = cells[column];
       const right = RULES[measure][column];
-      if (rule === undefined || rule === right) continue;
-      problems.push({ file, line, column, reason: `${measure} goes with ${right}, not with ${rule}` });
+      if (given === undefined || given === right) continue;
+      problems.push({
+        file,
+        line,
+        column,
+        reason: `${measure} goes with ${right}, not with ${given}`,
+        rule: 'RULES_FOLLOW_MEASURE',
+      });
     }
   }
 }
@@ -42,13 +48,25 @@ function checkDimensions({ indicators, indicatorDimensions }: Catalogue, problem
       used.add(`${raw.indicator} ${dimension}`);
       if (kindGiven.has(`${raw.indicator} ${dimension}`)) continue;
       const reason = `${indicatorDimensions.file} does not say how the codes of ${dimension} stand to the total`;
-      problems.push({ file: indicators.file, line, column: 'dimensions', reason });
+      problems.push({
+        file: indicators.file,
+        line,
+        column: 'dimensions',
+        reason,
+        rule: 'DIMENSION_KIND_NOT_SAID',
+      });
     }
   }
   for (const { line, raw } of indicatorDimensions.readable) {
     if (!known.has(raw.indicator ?? '') || used.has(`${raw.indicator} ${raw.dimension}`)) continue;
     const reason = `${indicators.file} does not name ${raw.dimension} among the dimensions of ${raw.indicator}`;
-    problems.push({ file: indicatorDimensions.file, line, column: 'dimension', reason });
+    problems.push({
+      file: indicatorDimensions.file,
+      line,
+      column: 'dimension',
+      reason,
+      rule: 'DIMENSION_NOT_NAMED',
+    });
   }
 }
 
@@ -59,11 +77,17 @@ function checkRatios({ indicators, ratios }: Catalogue, problems: CatalogueProbl
     const measure = measureOf.get(indicator);
     if (measure === 'FLOW' || measure === 'STOCK') {
       const reason = `${indicator} is a ${measure}; only a RATE or a PRICE is a ratio`;
-      problems.push({ file: ratios.file, line, column: 'indicator', reason });
+      problems.push({ file: ratios.file, line, column: 'indicator', reason, rule: 'RATIO_OF_AMOUNT' });
     }
     for (const column of ['numerator', 'denominator'] as const) {
       if (indicator === undefined || cells[column] !== indicator) continue;
-      problems.push({ file: ratios.file, line, column, reason: 'is the ratio itself' });
+      problems.push({
+        file: ratios.file,
+        line,
+        column,
+        reason: 'is the ratio itself',
+        rule: 'RATIO_OF_ITSELF',
+      });
     }
   }
 }

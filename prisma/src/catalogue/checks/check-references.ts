@@ -24,7 +24,13 @@ export function checkReferences(catalogue: Catalogue, problems: CatalogueProblem
       const cell = cells[column];
       for (const code of Array.isArray(cell) ? cell : [cell]) {
         if (typeof code !== 'string' || code.trim() === '' || known.has(code)) continue;
-        problems.push({ file: from.file, line, column, reason: explainUnknown(code, known) });
+        problems.push({
+          file: from.file,
+          line,
+          column,
+          reason: explainUnknown(code, known),
+          rule: 'UNKNOWN_CODE',
+        });
       }
     }
   }
@@ -58,6 +64,7 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.ratios, 'indicator', indicators),
     reference(catalogue.ratios, 'numerator', indicators),
     reference(catalogue.ratios, 'denominator', indicators),
+    reference(catalogue.paceThresholds, 'indicator', indicators),
     reference(catalogue.areas, 'parent_kato', areas),
     reference(catalogue.areaValidity, 'kato', areas),
     reference(catalogue.areaValidity, 'predecessors', areas),

@@ -1,4 +1,4 @@
-import type { CatalogueProblem } from '../catalogue-problem.ts';
+import type { CatalogueProblem, CatalogueRule } from '../catalogue-problem.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
 import type { ReadableRow } from '../reading/read-table.ts';
 import { listTermProblems } from './list-term-problems.ts';
@@ -6,8 +6,8 @@ import { listTermProblems } from './list-term-problems.ts';
 type RelationRow = ReadableRow<'relations'>;
 type TermRow = ReadableRow<'relationTerms'>;
 
-/** What is wrong with one row: the column, and why. */
-type RowProblem = readonly [column: string, reason: string];
+/** What is wrong with one row: the column, the rule, and why. */
+type RowProblem = readonly [column: string, rule: CatalogueRule, reason: string];
 
 /** A relation can be worked out, and asks what its author meant. */
 export function checkRelations({ relations, relationTerms }: Catalogue, problems: CatalogueProblem[]): void {
@@ -16,14 +16,20 @@ export function checkRelations({ relations, relationTerms }: Catalogue, problems
     const terms = termsOf.get(relation.raw.relation) ?? [];
     const own =
       terms.length === 0
-        ? ([['relation', `${relationTerms.file} has no term of ${relation.raw.relation}`]] as const)
+        ? ([
+            [
+              'relation',
+              'RELATION_NEEDS_TERMS',
+              `${relationTerms.file} has no term of ${relation.raw.relation}`,
+            ],
+          ] as const)
         : listRelationProblems(relation, terms);
-    for (const [column, reason] of own) {
-      problems.push({ file: relations.file, line: relation.line, column, reason });
+    for (const [column, rule, reason] of own) {
+      problems.push({ file: relations.file, line: relation.line, column, reason, rule });
     }
     for (const term of terms) {
-      for (const [column, reason] of listTermProblems(term.cells, relation)) {
-        problems.push({ file: relationTerms.file, line: term.line, column, reason });
+      for (const [column, rule, reason] of listTermProblems(term.cells, relation)) {
+        problems.push({ file: relationTerms.file, line: term.line, column, reason, rule });
       }
     }
   }
@@ -42,21 +48,33 @@ function listSideProblems({ raw, cells }: RelationRow, terms: readonly TermRow[]
   const problems: RowProblem[] = [];
   const results = terms.filter((term) => term.raw.role === 'RESULT').length;
   if (results > 1) {
-    problems.push(['relation', `${raw.relation} has ${results} RESULT terms, but one figure is checked`]);
+    problems.push([
+      'relation',
+      'RESULT_IS_ONE_TERM',
+      `${raw.relation} has ${results} RESULT terms, but one figure is checked`,
+    ]);
   }
   if (results > 0 && typeof cells.constant === 'string') {
-    problems.push(['constant', `${raw.relation} has a RESULT, so the constant would be a second one`]);
+    problems.push([
+      'constant',
+      'RESULT_AND_CONSTANT',
+      `${raw.relation} has a RESULT, so the constant would be a second one`,
+    ]);
   }
   if (results === 0 && cells.constant === null) {
-    problems.push(['constant', `${raw.relation} has neither a RESULT nor a constant`]);
+    problems.push(['constant', 'NOTHING_TO_CHECK', `${raw.relation} has neither a RESULT nor a constant`]);
   }
   const isBound = cells.kind === 'AT_LEAST' || cells.kind === 'AT_MOST';
   if (!isBound && cells.factor !== undefined && Number(cells.factor) === 0) {
-    problems.push(['factor', 'must not be zero']);
+    problems.push(['factor', 'FACTOR_IS_ZERO', 'must not be zero']);
   }
   const mayStandAlone = isBound || cells.base_printed === false || cells.whole_numerator === true;
   if (!mayStandAlone && results === terms.length) {
-    problems.push(['relation', `${raw.relation} has no FACTOR or DIVISOR to hold its RESULT against`]);
+    problems.push([
+      'relation',
+      'NOTHING_TO_CHECK_AGAINST',
+      `${raw.relation} has no FACTOR or DIVISOR to hold its RESULT against`,
+    ]);
   }
   return problems;
 }
@@ -66,15 +84,25 @@ function listBetweenProblems({ cells }: RelationRow, terms: readonly TermRow[]):
   if (cells.kind !== 'BETWEEN') return [];
   const problems: RowProblem[] = [];
   if (cells.factor !== undefined && Number(cells.factor) !== 1) {
-    problems.push(['factor', 'BETWEEN takes the parts as they are: the factor is 1']);
+    problems.push([
+      'factor',
+      'BETWEEN_HAS_NO_FACTOR',
+      'BETWEEN takes the parts as they are: the factor is 1',
+    ]);
   }
-  if (cells.whole_numerator === true) problems.push(['whole_numerator', 'BETWEEN has no numerator']);
+  if (cells.whole_numerator === true)
+    problems.push(['whole_numerator', 'BETWEEN_HAS_NO_NUMERATOR', 'BETWEEN has no numerator']);
   const parts = terms.filter(({ raw }) => raw.role !== 'RESULT');
   if (parts.some(({ raw }) => raw.role === 'DIVISOR' || raw.group !== '1' || raw.sign !== '1')) {
-    problems.push(['kind', 'BETWEEN takes FACTOR terms of group 1 with sign 1 only']);
+    problems.push([
+      'kind',
+      'BETWEEN_TAKES_PLAIN_PARTS',
+      'BETWEEN takes FACTOR terms of group 1 with sign 1 only',
+    ]);
   }
   const isRanging = parts.some(({ raw }) => raw.every_code !== '' || raw.every_area === 'true');
-  if (!isRanging && parts.length < 2) problems.push(['kind', 'BETWEEN needs two parts or more']);
+  if (!isRanging && parts.length < 2)
+    problems.push(['kind', 'BETWEEN_NEEDS_TWO_PARTS', 'BETWEEN needs two parts or more']);
   return problems;
 }
 
@@ -82,13 +110,14 @@ function listBetweenProblems({ cells }: RelationRow, terms: readonly TermRow[]):
 function listScopeProblems({ raw, cells }: RelationRow, terms: readonly TermRow[]): RowProblem[] {
   const problems: RowProblem[] = [];
   if (cells.measures?.length === 0) {
-    if (cells.dimension_kind) problems.push(['dimension_kind', 'measures must say for which indicators']);
+    if (cells.dimension_kind)
+      problems.push(['dimension_kind', 'EXCEPT_NEEDS_MEASURES', 'measures must say for which indicators']);
     if (cells.except && cells.except.length > 0) {
-      problems.push(['except', 'measures must say from which indicators']);
+      problems.push(['except', 'EXCEPT_NEEDS_MEASURES', 'measures must say from which indicators']);
     }
   }
   if (cells.dimension_kind && terms.every((term) => term.raw.every_code !== '*')) {
-    problems.push(['dimension_kind', `no term of ${raw.relation} has every_code *`]);
+    problems.push(['dimension_kind', 'KIND_NEEDS_EVERY_CODE', `no term of ${raw.relation} has every_code *`]);
   }
   return problems;
 }

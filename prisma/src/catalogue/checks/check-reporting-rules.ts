@@ -12,7 +12,7 @@ export function checkReportingRules(
       const direction = directionOf.get(indicator);
       if (direction === undefined || direction === cells.direction) continue;
       const reason = `${indicator} belongs to ${direction}, and ${cells.rule} reports on ${cells.direction}`;
-      problems.push({ file, line, column: 'indicators', reason });
+      problems.push({ file, line, column: 'indicators', reason, rule: 'REPORTED_ELSEWHERE' });
     }
     if (cells.valid_to !== null && cells.valid_to < cells.valid_from) {
       problems.push({
@@ -20,6 +20,7 @@ export function checkReportingRules(
         line,
         column: 'valid_to',
         reason: `ends before it begins, on ${cells.valid_from}`,
+        rule: 'ENDS_BEFORE_IT_BEGINS',
       });
     }
   }

@@ -7,6 +7,6 @@ export function checkSources({ sources: { file, readable } }: Catalogue, problem
   for (const { line, raw } of readable) {
     if (raw.source !== TRAINING_SOURCE.code) continue;
     const reason = `"${raw.source}" is the source of the synthetic training figures, which are never published`;
-    problems.push({ file, line, column: 'source', reason });
+    problems.push({ file, line, column: 'source', reason, rule: 'TRAINING_SOURCE' });
   }
 }

@@ -14,7 +14,13 @@ export function checkTexts(catalogue: Catalogue, problems: CatalogueProblem[]): 
   const { file, readable } = catalogue.notes;
   for (const { line, cells } of readable) {
     if (cells.kind === undefined || cells.kind === 'HOW_TO_READ' || cells.source !== null) continue;
-    problems.push({ file, line, column: 'source', reason: 'whose words these are must be said' });
+    problems.push({
+      file,
+      line,
+      column: 'source',
+      reason: 'whose words these are must be said',
+      rule: 'WORDS_NEED_SOURCE',
+    });
   }
 }
 
@@ -25,10 +31,22 @@ function checkBothLanguages(
 ): void {
   for (const { line, cells } of readable) {
     if (cells[kk] === null && cells[ru] !== null) {
-      problems.push({ file, line, column: kk, reason: 'the Kazakh text is missing' });
+      problems.push({
+        file,
+        line,
+        column: kk,
+        reason: 'the Kazakh text is missing',
+        rule: 'ONE_LANGUAGE_ONLY',
+      });
     }
     if (cells[ru] === null && cells[kk] !== null) {
-      problems.push({ file, line, column: ru, reason: 'the Russian text is missing' });
+      problems.push({
+        file,
+        line,
+        column: ru,
+        reason: 'the Russian text is missing',
+        rule: 'ONE_LANGUAGE_ONLY',
+      });
     }
   }
 }

@@ -6,7 +6,13 @@ export function checkValidity({ areaValidity, areaNames }: Catalogue, problems: 
   for (const { file, readable } of [areaValidity, areaNames]) {
     for (const { line, cells } of readable) {
       if (!cells.valid_from || !cells.valid_to || cells.valid_from <= cells.valid_to) continue;
-      problems.push({ file, line, column: 'valid_to', reason: `is before ${cells.valid_from}` });
+      problems.push({
+        file,
+        line,
+        column: 'valid_to',
+        reason: `is before ${cells.valid_from}`,
+        rule: 'ENDS_BEFORE_IT_BEGINS',
+      });
     }
   }
   for (const { line, cells } of areaValidity.readable) {
@@ -16,6 +22,7 @@ export function checkValidity({ areaValidity, areaNames }: Catalogue, problems: 
       line,
       column: 'predecessors',
       reason: 'an area does not succeed itself',
+      rule: 'OWN_PREDECESSOR',
     });
   }
   for (const names of Map.groupBy(areaNames.rows, ({ cells }) => cells.kato).values()) {
@@ -24,7 +31,7 @@ export function checkValidity({ areaValidity, areaNames }: Catalogue, problems: 
       const before = inOrder[index - 1];
       if (!before || before.cells.valid_to < cells.valid_from) continue;
       const reason = `the name of line ${before.line} was still borne on that day`;
-      problems.push({ file: areaNames.file, line, column: 'valid_from', reason });
+      problems.push({ file: areaNames.file, line, column: 'valid_from', reason, rule: 'NAMES_OVERLAP' });
     }
   }
 }

@@ -19,6 +19,7 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     definitions: readTable(folder, 'definitions', problems),
     indicatorDefinitions: readTable(folder, 'indicatorDefinitions', problems),
     ratios: readTable(folder, 'ratios', problems),
+    paceThresholds: readTable(folder, 'paceThresholds', problems),
     areas: readTable(folder, 'areas', problems),
     areaValidity: readTable(folder, 'areaValidity', problems),
     areaNames: readTable(folder, 'areaNames', problems),

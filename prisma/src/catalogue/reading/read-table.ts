@@ -29,7 +29,7 @@ export function readTable<Name extends TableName>(
   name: Name,
   problems: CatalogueProblem[],
 ): TableContent<Name> {
-  const { file, columns, keys } = TABLES[name];
+  const { file, columns } = TABLES[name];
   const path = join(folder, file);
   if (!existsSync(path)) {
     problems.push({ file, line: null, column: null, reason: 'the file is missing' });
@@ -37,7 +37,17 @@ export function readTable<Name extends TableName>(
   }
   const csv = readCsv(file, readFileSync(path, 'utf8'), Object.keys(columns));
   problems.push(...csv.problems);
-  const readable = csv.rows.map(({ line, cells: raw, hasItsCells }) => {
+  return { ...parseRows(name, csv.rows, problems), isTable: csv.isTable };
+}
+
+/** Reads the cells of a table's rows, wherever they come from. Problems are added to `problems`. */
+export function parseRows<Name extends TableName>(
+  name: Name,
+  rows: readonly CsvRow[],
+  problems: CatalogueProblem[],
+): TableContent<Name> {
+  const { file, columns, keys } = TABLES[name];
+  const readable = rows.map(({ line, cells: raw, hasItsCells }) => {
     const read: Record<string, unknown> = {};
     for (const [column, schema] of hasItsCells ? Object.entries(columns) : []) {
       const result = schema.safeParse(raw[column]);
@@ -51,7 +61,7 @@ export function readTable<Name extends TableName>(
   const width = Object.keys(columns).length;
   return {
     file,
-    isTable: csv.isTable,
+    isTable: true,
     readable,
     rows: readable.filter((row): row is Row<Name> => Object.keys(row.cells).length === width),
   };
@@ -72,6 +82,12 @@ function checkDoubles(
     const first = firstLines.get(text);
     if (first === undefined) firstLines.set(text, line);
     else
-      problems.push({ file, line, column: key.join(', '), reason: `the same is already on line ${first}` });
+      problems.push({
+        file,
+        line,
+        column: key.join(', '),
+        reason: `the same is already on line ${first}`,
+        rule: 'DOUBLE',
+      });
   }
 }

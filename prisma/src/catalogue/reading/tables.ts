@@ -130,6 +130,10 @@ export const TABLES = {
     denominator: cell.required,
     factor: cell.numberNotZero,
   }),
+  paceThresholds: table('pace_thresholds.csv', [['indicator']], {
+    indicator: cell.required,
+    points: cell.numberAboveZero.refine((points) => Number(points) <= 100, { error: 'must be at most 100' }),
+  }),
   areas: table('areas.csv', [['kato']], {
     kato: cell.kato,
     level: cell.choice(RefAreaLevel.options),

@@ -6,7 +6,7 @@ import type { StoredRow, StoredTable } from './stored-table.ts';
 const RELATION = 'relation';
 
 /**
- * The rows of what is said about figures: definitions, notes, annotations, relations, ratios, and the history of areas.
+ * The rows of what is said about figures: definitions, notes, annotations, relations, ratios, thresholds, and the history of areas.
  * Nothing stands on these rows, so one that left the files goes. In this order each table finds what it refers to.
  */
 export function buildCommentary(
@@ -24,6 +24,7 @@ export function buildCommentary(
       buildIndicatorDefinitions(catalogue, sourceIds),
     ],
     [{ name: 'ratio', key: ['indicator'] }, catalogue.ratios.rows.map(({ cells }) => cells)],
+    [{ name: 'pace_threshold', key: ['indicator'] }, catalogue.paceThresholds.rows.map(({ cells }) => cells)],
     [{ name: 'ref_area_predecessor', key: ['ref_area', 'predecessor'] }, buildPredecessors(catalogue)],
     [{ name: 'ref_area_name', key: ['ref_area', 'valid_from'] }, buildFormerNames(catalogue)],
     [{ name: 'note', key: ['code'], countedWithin: [] }, buildNotes(catalogue, sourceIds)],

@@ -1,3 +1,4 @@
+import { enCatalogue } from './catalogue/en-catalogue.ts';
 import { formatCount } from './format-count.ts';
 import type { Messages } from './messages.ts';
 
@@ -48,6 +49,7 @@ export const en: Messages = {
     },
   },
   expects: {
+    ...enCatalogue.expects,
     id: 'The id of a check is not empty.',
     indicator: CODE,
     direction: CODE,
@@ -138,6 +140,7 @@ export const en: Messages = {
     reasonMissing: 'A published figure is corrected: give the reason in Kazakh and in Russian.',
     onlyAPlanFollowsAnAct: 'An act is named for a plan only.',
   },
+  catalogue: enCatalogue,
 };
 
 const KINDS = {

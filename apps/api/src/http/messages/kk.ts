@@ -1,3 +1,4 @@
+import { kkCatalogue } from './catalogue/kk-catalogue.ts';
 import { formatCount } from './format-count.ts';
 import type { Messages } from './messages.ts';
 
@@ -49,6 +50,7 @@ export const kk: Messages = {
     },
   },
   expects: {
+    ...kkCatalogue.expects,
     id: 'Тексерудің белгісі бос болмайды.',
     indicator: CODE,
     direction: CODE,
@@ -74,7 +76,7 @@ export const kk: Messages = {
     from: 'Күн былай жазылады: 2021-05-31.',
     to: 'Күн былай жазылады: 2021-05-31.',
     text: 'Іздеу мәтіні 200 таңбадан аспауы керек.',
-    name: 'Тіркелгі атауы: 1 таңбадан 120 таңбаға дейін.',
+    name: 'Атауы: 1 таңбадан 120 таңбаға дейін.',
     email: 'Электрондық пошта мекенжайы керек, мысалы, press@example.kz.',
     grants: 'Рөлдер тізімі керек: рөл, бағыт және аумақ.',
     password: 'Құпиясөз: 12 таңбадан 128 таңбаға дейін.',
@@ -139,6 +141,7 @@ export const kk: Messages = {
     reasonMissing: 'Жарияланған мән түзетіледі: себебін қазақша да, орысша да жазыңыз.',
     onlyAPlanFollowsAnAct: 'Акт тек жоспарға көрсетіледі.',
   },
+  catalogue: kkCatalogue,
 };
 
 const KINDS = {

@@ -1,5 +1,6 @@
 import type { endpoints } from '@korsetkish/contract';
 import type * as z from 'zod';
+import type { CatalogueField, CatalogueMessages } from './catalogue/catalogue-messages.ts';
 
 /** Last part of a problem's `type`; stable, because integrators match on it. */
 export type ProblemType =
@@ -48,7 +49,7 @@ type BodyField<Each> = Each extends { body?: z.ZodObject<infer Body> } ? keyof B
 export type Messages = {
   problems: Record<ProblemType, { title: string; detail: string }>;
   /** What each field expects, as a sentence. A field with a closed list of choices names them itself. */
-  expects: Record<Field, string>;
+  expects: Record<Field | CatalogueField, string>;
   choices: (choices: readonly string[]) => string;
   /** A number beyond what is taken. */
   atMost: (most: number) => string;
@@ -71,6 +72,8 @@ export type Messages = {
   emailTaken: (email: string) => string;
   lastAdministrator: string;
   desk: DeskMessages;
+  /** What is said to whoever edits the catalogue. */
+  catalogue: Omit<CatalogueMessages, 'expects'>;
 };
 
 /** What is said of submissions and their figures. */

@@ -1,3 +1,4 @@
+import { ruCatalogue } from './catalogue/ru-catalogue.ts';
 import { formatCount } from './format-count.ts';
 import type { Messages } from './messages.ts';
 
@@ -48,6 +49,7 @@ export const ru: Messages = {
     },
   },
   expects: {
+    ...ruCatalogue.expects,
     id: 'Обозначение проверки не бывает пустым.',
     indicator: CODE,
     direction: CODE,
@@ -73,7 +75,7 @@ export const ru: Messages = {
     from: 'День записывается так: 2021-05-31.',
     to: 'День записывается так: 2021-05-31.',
     text: 'Текст поиска — не длиннее 200 знаков.',
-    name: 'Название учётной записи: от 1 до 120 знаков.',
+    name: 'Название: от 1 до 120 знаков.',
     email: 'Ожидается адрес электронной почты, например press@example.kz.',
     grants: 'Ожидается список ролей: роль, направление и территория.',
     password: 'Пароль: от 12 до 128 знаков.',
@@ -137,6 +139,7 @@ export const ru: Messages = {
     reasonMissing: 'Исправляется опубликованное значение: напишите причину на казахском и на русском.',
     onlyAPlanFollowsAnAct: 'Акт указывается только для плана.',
   },
+  catalogue: ruCatalogue,
 };
 
 const KINDS = {

@@ -1,0 +1,28 @@
+import { saveCatalogueEntry } from '@korsetkish/contract';
+import { implementDesk } from '../http/implement-desk.ts';
+import { ProblemError } from '../http/problem.ts';
+import { editCatalogue } from './edit-catalogue.ts';
+import { findEntry, replaceRows, versionOf } from './entries.ts';
+import { THINGS } from './things/things.ts';
+
+export const saveCatalogueEntryRoute = implementDesk(saveCatalogueEntry, async ({ body }, desk) => {
+  const { basedOn, ...entry } = body;
+  const thing = THINGS[entry.thing];
+  const code = thing.codeOf(entry);
+  const drafts = thing.toRows(entry);
+  await editCatalogue(desk, (rows) => {
+    const standing = findEntry(thing, rows, code);
+    if (basedOn === null && standing !== null) {
+      throw new ProblemError('conflict', [
+        { path: `body.${thing.codeField}`, say: ({ catalogue }) => catalogue.codeTaken(code) },
+      ]);
+    }
+    if (basedOn !== null && standing?.version !== basedOn) throw new ProblemError('stale-version');
+    return {
+      rows: replaceRows(thing, rows, code, drafts),
+      drafts,
+      touched: [{ thing: entry.thing, code }],
+    };
+  });
+  return { entry, version: versionOf(entry) };
+});

@@ -1,0 +1,15 @@
+/** Kinds of entries of the catalogue. Plain text apart from the schemas, so that a client has it without them. */
+export const CATALOGUE_THINGS = [
+  'INDICATOR',
+  'GROUP',
+  'UNIT',
+  'CODELIST',
+  'DEFINITION',
+  'SOURCE',
+  'NOTE',
+  'ANNOTATION',
+  'AREA',
+  'RELATION',
+  'RULE',
+] as const;
+export type CatalogueThing = (typeof CATALOGUE_THINGS)[number];
