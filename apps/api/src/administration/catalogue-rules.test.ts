@@ -82,7 +82,9 @@ describe('an indicator', () => {
       dimensions: [{ dimension: 'OUTCOME', kind: 'PARTITION' }],
     });
     expect((await administrator.remove('INDICATOR', 'YOUTH_HACKATHONS', newer)).status).toBe(200);
-    expect((await api.get('/indicators/YOUTH_HACKATHONS')).status).toBe(404);
+    expect((await api.problem(await api.get('/indicators/YOUTH_HACKATHONS'))).type).toBe(
+      '/problems/unknown-code',
+    );
   });
 
   it('loses no dimension that figures are broken down by', async () => {

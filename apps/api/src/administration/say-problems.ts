@@ -14,7 +14,7 @@ function fieldOf(column: string): string {
 const lastOf = (column: string): string => column.split(', ').at(-1) ?? column;
 
 /** What would be wrong, at the field of the entry that it is about; what is wrong elsewhere names the place. */
-export function sayProblem(problem: EditProblem, drafts: readonly Draft[]): FieldError {
+function sayProblem(problem: EditProblem, drafts: readonly Draft[]): FieldError {
   const { rule, reason, row } = problem;
   const say = ({ rules, ruleBroken }: Messages['catalogue']) =>
     rule === undefined ? ruleBroken(reason) : rules[rule];
