@@ -64,6 +64,7 @@ export * from './vocabulary/entries/rule-entry.ts';
 export * from './vocabulary/entries/source-entry.ts';
 export * from './vocabulary/format-breakdown.ts';
 export * from './vocabulary/frequency.ts';
+export * from './vocabulary/import.ts';
 export * from './vocabulary/indicator.ts';
 export * from './vocabulary/kato-code.ts';
 export * from './vocabulary/language.ts';

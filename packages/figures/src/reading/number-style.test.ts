@@ -44,6 +44,7 @@ describe('a written number', () => {
 
 describe('how a column is written', () => {
   it.each([
+    [['155\u00A0000,0'], { kind: 'DECIDED', sign: 'COMMA', because: '155\u00A0000,0' }],
     [['1,234', '12,5'], { kind: 'DECIDED', sign: 'COMMA', because: '12,5' }],
     [['1,234', '1,234,567'], { kind: 'DECIDED', sign: 'POINT', because: '1,234,567' }],
     [

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import { type Reading, read, refuse } from './reading.ts';
 
 /** The sign between whole and fraction; the other of the two, if it stands in a number at all, parts its groups. */
@@ -93,7 +94,7 @@ export function inferNumberStyle(texts: Iterable<string>): NumberStyle {
 
 /** The decimal sign that one number gives away, by its fraction or by its groups. */
 function tellSign(text: string): DecimalSign | 'AMBIGUOUS' | null {
-  const digits = NUMBER_PATTERN.exec(text)?.[0].replace(/^- ?/, '');
+  const digits = NUMBER_PATTERN.exec(cleanText(text))?.[0].replace(/^- ?/, '');
   if (digits === undefined) return null;
   const own = findDecimalSign(digits);
   if (own === 'AMBIGUOUS') return own;

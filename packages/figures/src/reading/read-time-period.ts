@@ -1,5 +1,4 @@
 import { isTimePeriod, type TimePeriod } from '@korsetkish/contract';
-import { parseTimePeriod } from '../periods/parse-time-period.ts';
 import { cleanText } from './clean-text.ts';
 import { readLegacyKazakh, replaceLookAlikes } from './legacy-kazakh.ts';
 import { PERIOD_SHAPES } from './period-shapes.ts';
@@ -59,10 +58,4 @@ export function readDateCell(
   const day = moment.toISOString().slice(0, 10);
   const timePeriod = { DAY: day, MONTH: day.slice(0, 7), YEAR: day.slice(0, 4) }[shown];
   return isTimePeriod(timePeriod) ? read(timePeriod) : refuse('NO_SUCH_PERIOD');
-}
-
-/** The same days, whichever way a period of them is written: `2020-01-01/P1Y` is 2020. */
-export function isSameSpan(one: TimePeriod, other: TimePeriod): boolean {
-  const [a, b] = [parseTimePeriod(one), parseTimePeriod(other)];
-  return a.start === b.start && a.end === b.end;
 }

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { Breakdown } from './breakdown.ts';
+import { ConceptCode } from './concept-code.ts';
+import { ObsStatus } from './obs-status.ts';
+import { Qualifier } from './qualifier.ts';
+import { KatoCode } from './ref-area.ts';
+import { TimePeriod } from './time-period.ts';
+
+/** What a column of a file is taken for. */
+export const ImportRole = z
+  .enum(['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'BREAKDOWN', 'UNIT', 'OBS_VALUE', 'IGNORED'])
+  .meta({ id: 'ImportRole' });
+export type ImportRole = z.infer<typeof ImportRole>;
+
+/** Power of ten that a heading, a title or a unit says, and what it is of. */
+export const ImportUnit = z
+  .object({
+    unitMult: z.int().min(0).max(12),
+    of: z
+      .enum(['MONEY', 'PERCENT'])
+      .nullable()
+      .meta({ description: 'MONEY: of figures in tenge only; null: not said, of all but shares' }),
+  })
+  .meta({ id: 'ImportUnit' });
+export type ImportUnit = z.infer<typeof ImportUnit>;
+
+/** A column, and what its heading says of every figure below it; null is left to other columns. */
+export const ImportColumn = z
+  .object({
+    column: z.int().min(0).max(2_000).meta({ description: 'From 0' }),
+    role: ImportRole,
+    indicator: ConceptCode.nullable(),
+    refArea: KatoCode.nullable(),
+    timePeriod: TimePeriod.nullable(),
+    breakdown: Breakdown,
+    dimension: ConceptCode.nullable().meta({ description: 'Of BREAKDOWN; null: any of the indicator’s' }),
+    unit: ImportUnit.nullable(),
+  })
+  .meta({ id: 'ImportColumn' });
+export type ImportColumn = z.infer<typeof ImportColumn>;
+
+/** How a file is read: where its table starts, what its columns are, and what holds for all of it. */
+export const ImportMapping = z
+  .object({
+    sheet: z.string().nullable(),
+    headerRow: z.int().min(1).meta({ description: 'Row of the headings; the table is below it' }),
+    columns: z.array(ImportColumn).max(2_000),
+    indicator: ConceptCode.nullable(),
+    refArea: KatoCode.nullable(),
+    timePeriod: TimePeriod.nullable(),
+    unit: ImportUnit.nullable(),
+    decimalSign: z
+      .enum(['COMMA', 'POINT'])
+      .nullable()
+      .meta({ description: 'null: nothing in the file tells, and nobody has said' }),
+  })
+  .meta({ id: 'ImportMapping' });
+export type ImportMapping = z.infer<typeof ImportMapping>;
+
+/** Why a figure of a file is refused. */
+export const ImportReason = z
+  .enum([
+    'EMPTY',
+    'UNKNOWN',
+    'AMBIGUOUS',
+    'NO_PERIOD',
+    'NO_YEAR',
+    'NO_SUCH_PERIOD',
+    'NO_NUMBER',
+    'SEVERAL_NUMBERS',
+    'MALFORMED',
+    'TOO_LONG',
+    'SYNTHETIC',
+    'UNKNOWN_WORDS',
+    'QUALIFIER_UNKNOWN',
+    'TWO_QUALIFIERS',
+    'SCALE_SAID_TWICE',
+    'OTHER_UNIT',
+    'OTHER_DIRECTION',
+    'OUTSIDE_AREA',
+    'OUTSIDE_PERIOD',
+    'TWICE_IN_FILE',
+  ])
+  .meta({ id: 'ImportReason' });
+export type ImportReason = z.infer<typeof ImportReason>;
+
+/** What cannot be taken of a figure, and what it may have meant. */
+export const ImportProblem = z
+  .object({
+    concept: ImportRole,
+    reason: ImportReason,
+    candidates: z.array(z.string()).meta({ description: 'Codes that it may mean' }),
+  })
+  .meta({ id: 'ImportProblem' });
+export type ImportProblem = z.infer<typeof ImportProblem>;
+
+/** A figure as one cell of a file says it. */
+export const ImportedFigure = z
+  .object({
+    sheet: z.string().nullable(),
+    cell: z.string().meta({ example: 'D7' }),
+    text: z.string().meta({ description: 'As it stands there' }),
+    indicator: ConceptCode.nullable(),
+    refArea: KatoCode.nullable(),
+    breakdown: Breakdown.nullable(),
+    timePeriod: TimePeriod.nullable(),
+    obsValue: z.number().nullable(),
+    decimals: z.int(),
+    unitMult: z.int(),
+    obsStatus: ObsStatus,
+    qualifier: Qualifier.nullable(),
+    problem: ImportProblem.nullable(),
+  })
+  .meta({ id: 'ImportedFigure' });
+export type ImportedFigure = z.infer<typeof ImportedFigure>;
