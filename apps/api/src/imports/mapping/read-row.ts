@@ -1,12 +1,11 @@
-import {
-  type Breakdown,
-  formatBreakdown,
-  type ImportColumn,
-  type ImportedFigure,
-  type ImportMapping,
-  type ImportProblem,
-  type ImportRole,
-  type ImportUnit,
+import type {
+  Breakdown,
+  ImportColumn,
+  ImportedFigure,
+  ImportMapping,
+  ImportProblem,
+  ImportRole,
+  ImportUnit,
 } from '@korsetkish/contract';
 import { type CodeProblem, periodContains, periodOfLine, type Reading, readUnit } from '@korsetkish/figures';
 import { columnLetters } from '../../spreadsheet/column-letters.ts';
@@ -31,8 +30,6 @@ class Refusal extends Error {
     this.problem = { concept, reason, candidates: [...candidates] };
   }
 }
-
-type Place = Pick<ImportedFigure, 'indicator' | 'refArea' | 'breakdown' | 'timePeriod'>;
 
 /**
  * The figures of one row: one for every cell of a column of figures that is not empty. What cannot be taken carries its
@@ -202,9 +199,3 @@ const NO_UNIT: ImportUnit = { unitMult: 0, of: null };
 /** «тыс. тенге» over a whole table is said of money alone, a bare «тыс.» of everything but shares. */
 const appliesTo = ({ of }: ImportUnit, unitMeasure: string, isMoney: boolean): boolean =>
   of === 'MONEY' ? isMoney : unitMeasure !== 'PERCENT';
-
-/** What makes two figures of a file the same one; null while anything of it is unknown. */
-export function keyOf({ indicator, refArea, breakdown, timePeriod }: Place): string | null {
-  if (indicator === null || refArea === null || breakdown === null || timePeriod === null) return null;
-  return [indicator, refArea, formatBreakdown(breakdown), timePeriod].join('|');
-}
