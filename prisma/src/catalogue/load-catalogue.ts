@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Prisma } from '../../generated/client.ts';
 import type { Database } from '../create-database.ts';
 import { publishStaged } from '../publishing/publish-staged.ts';
+import { vacuumFigures } from '../publishing/vacuum-figures.ts';
 import { CatalogueError, type CatalogueProblem } from './catalogue-problem.ts';
 import { checkCatalogue } from './checks/check-catalogue.ts';
 import { lockCatalogue } from './editing/lock-catalogue.ts';
@@ -22,7 +23,7 @@ export type LoadOptions = {
   folder?: string;
   /** In whose name figures are published; `catalogue` unless given. */
   publishedBy?: string;
-  /** Moment of publication. */
+  /** Moment of publication; left out: when its turn to publish has come. */
   now?: Date;
 };
 
@@ -49,13 +50,12 @@ export type LoadReport = {
  * @throws CatalogueError listing every bad row, before anything is written
  */
 export async function loadCatalogue(db: Database, options: LoadOptions = {}): Promise<LoadReport> {
-  const { folder = CATALOGUE_FOLDER, publishedBy = 'catalogue', now = new Date() } = options;
+  const { folder = CATALOGUE_FOLDER, publishedBy = 'catalogue', now = null } = options;
   const catalogue = readSoundCatalogue(folder);
   const report = await db.$transaction((tx) => write(tx, catalogue, { publishedBy, now }), {
     timeout: WAIT_FOR_ANOTHER_LOAD_MS,
   });
-  // Reads that need the index alone work only on a vacuumed table.
-  if (report.published > 0) await db.$executeRaw`VACUUM (ANALYZE) "series", "observation"`;
+  if (report.published > 0) await vacuumFigures(db);
   return report;
 }
 
@@ -70,7 +70,7 @@ function readSoundCatalogue(folder: string): Catalogue {
 async function write(
   tx: Prisma.TransactionClient,
   catalogue: Catalogue,
-  { publishedBy, now }: { publishedBy: string; now: Date },
+  { publishedBy, now }: { publishedBy: string; now: Date | null },
 ): Promise<LoadReport> {
   await lockCatalogue(tx);
   const loaded = await findLoadedRows(tx);
@@ -84,7 +84,8 @@ async function write(
   if (rows === 0 && changed === 0) return { ...standing, revision: null, published: 0, superseded: 0 };
   const { id: revision } = await tx.revision.create({
     data: {
-      publishedAt: now,
+      // Whoever waited must not be dated before those it waited for.
+      publishedAt: now ?? new Date(),
       publishedBy,
       reason: `Load of the catalogue: ${changed} figures, ${rows} other rows`,
     },

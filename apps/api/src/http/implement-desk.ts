@@ -33,6 +33,8 @@ export type Desk = Omit<Doorstep, 'request'> & {
   session: Session;
   /** The same for the audit log. */
   actor: { account: { id: string; name: string }; ipAddress: string | null };
+  /** Takes what goes wrong beside the answer. */
+  log: Request['log'];
 };
 
 /** Most that is taken in one body. Files have ways of their own. */
@@ -82,7 +84,7 @@ export function implementDesk<
     const ipAddress = networkAddressOf(request);
     const { account: id, name } = session.account;
     const actor = { account: { id, name }, ipAddress };
-    return handler(ask(), { db: context.db, context, session, ipAddress, actor });
+    return handler(ask(), { db: context.db, context, session, ipAddress, actor, log: request.log });
   });
 }
 

@@ -9,7 +9,8 @@ import { openRevisionFeed, type RevisionFeedOptions } from '../events/revision-f
 import type { ApiContext } from '../http/api-context.ts';
 import { listenForTest } from './listen-for-test.ts';
 
-const TEST_SECRET = 'a secret that only the tests have';
+/** Signs the cookies of tests; another process that is given it takes them too. */
+export const TEST_SECRET = 'a secret that only the tests have';
 
 /** The API on a port of its own, over a database of its own with the catalogue loaded. */
 export type TestApi = {
