@@ -27,6 +27,7 @@ import { type MapSearch, parseMapSearch } from './maps/map-search.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { StartFailurePage } from './pages/start-failure-page.tsx';
+import { getReadyQuery } from './shell/get-ready.query.ts';
 import { LonePage } from './shell/lone-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
@@ -77,7 +78,11 @@ const languageRoute = createRoute({
     middlewares: [retainSearchParams(['area', 'layer', 'from', 'to'])],
   },
   loaderDeps: ({ search: { layer } }) => ({ layer }),
-  loader: ({ context, deps: { layer } }) => prefetchCatalogue(context.queryClient, layer ?? 'published'),
+  loader: ({ context, deps: { layer } }) => {
+    // Before any figures: what is published while they are on their way is then seen to be newer.
+    void context.queryClient.prefetchQuery(getReadyQuery);
+    prefetchCatalogue(context.queryClient, layer ?? 'published');
+  },
   component: Shell,
   notFoundComponent: NotFoundPage,
 });

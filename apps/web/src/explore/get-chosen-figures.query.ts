@@ -12,7 +12,7 @@ export type ChosenFigures = { observations: readonly Observation[]; held: readon
  */
 export function getChosenFiguresQuery(filters: ChoiceFilters) {
   return queryOptions({
-    queryKey: ['chosen-figures', filters] as const,
+    queryKey: ['get-observations', filters, 'chosen'] as const,
     queryFn: async ({ client }): Promise<ChosenFigures> => {
       const held = await client.fetchQuery(getObservationsQuery({ ...filters, breakdown: undefined }));
       return { held, observations: pickBreakdowns(held, filters.breakdown) };

@@ -1,6 +1,7 @@
 import type { KatoCode, Layer, RefArea, TimePeriod, TimeWindow } from '@korsetkish/contract';
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
 import { listIndicatorsQuery } from '../indicators/list-indicators.query.ts';
 import { listRefAreasQuery } from '../ref-areas/list-ref-areas.query.ts';
 import { findHomeArea } from './find-home-area.ts';
@@ -35,7 +36,7 @@ export function useFilters(): Filters {
   const [areas, indicators] = useSuspenseQueries({
     queries: [listRefAreasQuery(layer), listIndicatorsQuery(layer)],
   });
-  const { refAreas } = areas.data;
+  const refAreas = useUnhurried(layer, areas.data.refAreas);
 
   const asked = refAreas.find((area) => area.refArea === search.area && area.defaultWindow !== null);
   const homeArea = findHomeArea(refAreas, indicators.data.indicators);
@@ -55,4 +56,14 @@ export function useFilters(): Filters {
     changeFilters: (change) =>
       void navigate({ to: '.', search: (current) => ({ ...current, ...change }), resetScroll: false }),
   };
+}
+
+/**
+ * Areas of the layer on screen. Newly published ones may bring another window: the page before stays until the figures
+ * in it are there. Another layer is another page, and comes at once.
+ */
+function useUnhurried(layer: Layer, refAreas: readonly RefArea[]): readonly RefArea[] {
+  const newest = useMemo(() => ({ layer, refAreas }), [layer, refAreas]);
+  const before = useDeferredValue(newest);
+  return before.layer === layer ? before.refAreas : refAreas;
 }

@@ -2,14 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DownloadEverything } from '../exports/download-everything.tsx';
 import { useLayer } from '../filters/use-layer.ts';
+import { formatHour } from '../format/format-moment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { LayerLink } from '../training/layer-link.tsx';
 import { LogoMark } from '../ui/logo-mark.tsx';
 import styles from './footer.module.css';
 import { useRevisionWords } from './use-revision-words.ts';
 
-/** Whose figures these are, on what terms, and the whole of them in one file. */
-export function Footer() {
+/**
+ * Whose figures these are, on what terms, and the whole of them in one file.
+ * @param updatedAt when newer figures came while the page was open; null: none did
+ */
+export function Footer({ updatedAt }: { updatedAt: Date | null }) {
   const { t } = useTranslation();
   const language = useLanguage();
   // No revision is shown while it is unknown: the page's own figures say when something is wrong.
@@ -55,6 +59,7 @@ export function Footer() {
               </Link>
             </p>
           )}
+          {updatedAt && <p>{t('newFigures.updated', { time: formatHour(updatedAt) })}</p>}
         </div>
       </div>
     </footer>

@@ -1,6 +1,8 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UpdateNotice } from '../new-figures/update-notice.tsx';
+import { useNewFigures } from '../new-figures/use-new-figures.ts';
 import { TrainingBanner } from '../training/training-banner.tsx';
 import { TrainingGate } from '../training/training-gate.tsx';
 import { Footer } from './footer.tsx';
@@ -11,6 +13,7 @@ import styles from './shell.module.css';
 export function Shell() {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
+  const update = useNewFigures();
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -23,7 +26,8 @@ export function Shell() {
           <Outlet />
         </TrainingGate>
       </main>
-      <Footer />
+      <Footer updatedAt={update?.at ?? null} />
+      <UpdateNotice update={update} />
     </div>
   );
 }
