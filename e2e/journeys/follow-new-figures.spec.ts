@@ -1,7 +1,7 @@
 import { API_PREFIX, getEvents, getObservations, getReady, type Observation } from '@korsetkish/contract';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
-import { open } from '../fixtures/page.ts';
+import { drawn, open } from '../fixtures/page.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const isNotificationsOf2020 = ({ indicator, refArea, timePeriod, breakdown }: Observation): boolean =>
@@ -55,6 +55,7 @@ test('an open page follows what is published, says so, and leads to what changed
 
   await said.getByRole('link', { name: say('newFigures.whatChanged') }).click();
   await expect(page).toHaveURL(new RegExp(`/${language}/changes\\?since=1$`));
+  await drawn(page);
   // It stays while the reader goes on.
   await expect(said).toBeVisible();
   await expectNoViolations(page);
