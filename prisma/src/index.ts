@@ -23,7 +23,7 @@ export {
 export { listenForRevisions } from './listen-for-revisions.ts';
 export { migrate } from './migrate.ts';
 export { publishStaged } from './publishing/publish-staged.ts';
-export { type StagedSubmission, stageSubmission } from './publishing/stage-submission.ts';
+export { type StagedSubmission, saysTheSame, stageSubmission } from './publishing/stage-submission.ts';
 export { vacuumFigures } from './publishing/vacuum-figures.ts';
 export { waitToPublish } from './publishing/wait-to-publish.ts';
 export {

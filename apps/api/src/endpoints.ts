@@ -30,6 +30,7 @@ import { checkSubmissionRoute } from './submissions/check-submission.ts';
 import { createSubmissionRoute } from './submissions/create-submission.ts';
 import { createSubmissionCommentRoute } from './submissions/create-submission-comment.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
+import { listSubmissionObservationsRoute } from './submissions/list-submission-observations.ts';
 import { listSubmissionsRoute } from './submissions/list-submissions.ts';
 import { takeSubmissionStepRoute } from './submissions/take-submission-step.ts';
 import { updateSubmissionRoute } from './submissions/update-submission.ts';
@@ -58,6 +59,7 @@ export const routes: readonly Route[] = [
   listSubmissionsRoute,
   createSubmissionRoute,
   getSubmissionRoute,
+  listSubmissionObservationsRoute,
   updateSubmissionRoute,
   updateSubmissionObservationsRoute,
   checkSubmissionRoute,

@@ -32,6 +32,7 @@ export * from './endpoints/list-directions.ts';
 export * from './endpoints/list-indicators.ts';
 export * from './endpoints/list-ref-areas.ts';
 export * from './endpoints/list-sources.ts';
+export * from './endpoints/list-submission-observations.ts';
 export * from './endpoints/list-submissions.ts';
 export * from './endpoints/observation-filters.ts';
 export * from './endpoints/remove-catalogue-entry.ts';

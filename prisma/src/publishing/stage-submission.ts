@@ -1,4 +1,4 @@
-import type { Prisma } from '../../generated/client.ts';
+import { Prisma } from '../../generated/client.ts';
 import { FIGURE, prepareStage } from './publish-staged.ts';
 
 /** What publishing a submission would do. */
@@ -9,11 +9,15 @@ export type StagedSubmission = {
   corrected: number;
 };
 
-/** Whether two vintages say the same of the world; where it is printed may differ. */
-const SAME_FIGURE = `ROW("staged"."obs_value", "staged"."decimals", "staged"."unit_mult", "staged"."obs_status",
-    "staged"."qualifier", "staged"."period_assumed")
-  IS NOT DISTINCT FROM ROW(current."obs_value", current."decimals", current."unit_mult", current."obs_status",
-    current."qualifier", current."period_assumed")`;
+/** Whether rows of two tables (by their names in the query) say the same of the world; where it is printed may differ. */
+export function saysTheSame(one: string, other: string): Prisma.Sql {
+  const [own, others] = [one, other].map((table) =>
+    SAID.map((column) => `"${table}"."${column}"`).join(', '),
+  );
+  return Prisma.raw(`ROW(${own}) IS NOT DISTINCT FROM ROW(${others})`);
+}
+
+const SAID = ['obs_value', 'decimals', 'unit_mult', 'obs_status', 'qualifier', 'period_assumed'];
 
 /**
  * Lays the figures of a submission out beside the published ones, in a table of this transaction, and leaves there those
@@ -49,11 +53,10 @@ export async function stageSubmission(
     ) AS figure
     JOIN "series" AS series USING ("indicator", "ref_area", "breakdown", "scenario")
     WHERE series."layer" = 'published' AND series."plan_act" IS NOT DISTINCT FROM figure."plan_act"`;
-  await tx.$executeRawUnsafe(
-    `DELETE FROM "staged" USING "observation" AS current
-     WHERE current."superseded_in" IS NULL AND current."series_id" = "staged"."series_id"
-       AND current."time_period" = "staged"."time_period" AND ${SAME_FIGURE}`,
-  );
+  await tx.$executeRaw`
+    DELETE FROM "staged" USING "observation" AS current
+    WHERE current."superseded_in" IS NULL AND current."series_id" = "staged"."series_id"
+      AND current."time_period" = "staged"."time_period" AND ${saysTheSame('staged', 'current')}`;
   const [counted] = await tx.$queryRaw<StagedSubmission[]>`
     SELECT count(*)::int AS changed, count(current."series_id")::int AS corrected
     FROM "staged" LEFT JOIN "observation" AS current

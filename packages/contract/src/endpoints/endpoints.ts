@@ -26,6 +26,7 @@ import { listDirections } from './list-directions.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listRefAreas } from './list-ref-areas.ts';
 import { listSources } from './list-sources.ts';
+import { listSubmissionObservations } from './list-submission-observations.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
@@ -57,6 +58,7 @@ export const endpoints = [
   listSubmissions,
   createSubmission,
   getSubmission,
+  listSubmissionObservations,
   updateSubmission,
   updateSubmissionObservations,
   checkSubmission,

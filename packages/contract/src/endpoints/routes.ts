@@ -38,6 +38,11 @@ export const ROUTES = {
     path: '/submissions/:submission',
     access: ['ANALYST', 'EDITOR', 'APPROVER'],
   },
+  'list-submission-observations': {
+    method: 'GET',
+    path: '/submissions/:submission/observations',
+    access: ['ANALYST', 'EDITOR', 'APPROVER'],
+  },
   'update-submission': { method: 'PATCH', path: '/submissions/:submission', access: ['EDITOR'] },
   'update-submission-observations': {
     method: 'PATCH',

@@ -6,7 +6,7 @@ import { Observation } from './observation.ts';
 import { Qualifier } from './qualifier.ts';
 import { KatoCode } from './ref-area.ts';
 import { Scenario } from './scenario.ts';
-import { SUBMISSION_STATES } from './submission-states.ts';
+import { FIGURE_DIFFERENCES, SUBMISSION_STATES } from './submission-states.ts';
 import { TimePeriod } from './time-period.ts';
 
 export const SubmissionState = z.enum(SUBMISSION_STATES).meta({
@@ -96,6 +96,23 @@ export const SubmissionLine = SubmissionObservationKey.extend({
   }),
 }).meta({ id: 'SubmissionLine' });
 export type SubmissionLine = z.infer<typeof SubmissionLine>;
+
+export const FigureDifference = z.enum(FIGURE_DIFFERENCES).meta({
+  id: 'FigureDifference',
+  description:
+    'NEW: nothing is published; CHANGED: something else is; SAME: publishing would change nothing; LEFT_OUT: published for an indicator, area and period of which the submission has other figures, and stays',
+});
+export type FigureDifference = z.infer<typeof FigureDifference>;
+
+/** One figure of a submission beside what is published. At least one of the two is there. */
+export const ReviewedFigure = SubmissionObservationKey.extend({
+  difference: FigureDifference,
+  entered: SubmissionObservation.nullable(),
+  published: Observation.nullable().meta({
+    description: 'What is published, or was when the submission was published',
+  }),
+}).meta({ id: 'ReviewedFigure' });
+export type ReviewedFigure = z.infer<typeof ReviewedFigure>;
 
 /** A step from one state to another. */
 export const SubmissionHistoryStep = z
