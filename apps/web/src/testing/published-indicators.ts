@@ -14,6 +14,10 @@ const groupOf = new Map(
   readTable('indicator_group_members').map(({ indicator, group }) => [indicator, group]),
 );
 
+const thresholdOf = new Map(
+  readTable('pace_thresholds').map(({ indicator, points }) => [indicator, Number(points)]),
+);
+
 const toNote = (row: Row): Note =>
   Note.parse({
     note: row.note,
@@ -46,6 +50,7 @@ export const INDICATORS: readonly Indicator[] = readTable('indicators').map((row
     headline: row.headline === 'true',
     overAreas: row.over_areas,
     overTime: row.over_time,
+    paceThreshold: thresholdOf.get(indicator) ?? null,
     dimensions: (dimensionRows.get(indicator) ?? []).map(({ dimension, kind }) => ({ dimension, kind })),
     ratio: ratio ? { ...ratio, factor: Number(ratio.factor) } : null,
     definitions: (definitionRows.get(indicator) ?? []).map((definition) => ({
