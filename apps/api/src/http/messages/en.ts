@@ -66,7 +66,7 @@ export const en: Messages = {
     lang: 'A language is expected.',
     limit: 'The number of rows is a whole number from 1 up.',
     cursor: 'The cursor is the nextCursor of the page before.',
-    show: 'which figures to show',
+    show: 'Which figures to show is expected.',
     result: 'A result of a check is expected.',
     with: 'What to compare with is expected.',
     withRefArea: 'The KATO code of the area to compare with is nine digits, for example 710000000.',
