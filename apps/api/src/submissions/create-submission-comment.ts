@@ -1,15 +1,23 @@
 import { createSubmissionComment, formatBreakdown } from '@korsetkish/contract';
 import { implementDesk } from '../http/implement-desk.ts';
+import { ProblemError } from '../http/problem.ts';
+import { findEntryBounds } from './find-entry-bounds.ts';
 import { findSubmission } from './find-submission.ts';
+import { listPlaceProblems } from './list-entry-problems.ts';
 import { COMMENT_INCLUDED, toSubmissionComment } from './to-submission-comment.ts';
 
 export const createSubmissionCommentRoute = implementDesk(
   createSubmissionComment,
   async ({ params, body: { about, message } }, { db, session }) => {
-    const { id } = await findSubmission(db, session, ['EDITOR', 'APPROVER'], params.submission);
+    const submission = await findSubmission(db, session, ['EDITOR', 'APPROVER'], params.submission);
+    if (about !== null) {
+      const problems = listPlaceProblems(about, await findEntryBounds(db, submission, [about]));
+      const errors = problems.map(({ field, say }) => ({ path: `body.about.${field}`, say }));
+      if (errors.length > 0) throw new ProblemError('invalid-request', errors);
+    }
     const row = await db.submissionComment.create({
       data: {
-        submissionId: id,
+        submissionId: submission.id,
         accountId: session.account.account,
         text: message,
         ...(about && {

@@ -27,7 +27,8 @@ export function listEntryProblems(entered: EnteredObservation, bounds: EntryBoun
   return [...listPlaceProblems(entered, bounds), ...listFigureProblems(entered)];
 }
 
-function listPlaceProblems(
+/** What keeps a submission from having such a figure at all, whatever it says. */
+export function listPlaceProblems(
   { indicator, refArea, breakdown, timePeriod }: SubmissionObservationKey,
   bounds: EntryBounds,
 ): EntryProblem[] {

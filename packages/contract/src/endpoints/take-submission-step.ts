@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { LocalizedText } from '../vocabulary/localized-text.ts';
 import { Submission } from '../vocabulary/submission.ts';
 import { SUBMISSION_STEPS } from '../vocabulary/submission-states.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { submissionParams, submissionVersion } from './submission-params.ts';
+
+/** Readers must not be told nothing in either language. */
+const Reason = z.string().trim().min(1).max(2_000);
 
 export const takeSubmissionStep = defineEndpoint({
   name: 'take-submission-step',
@@ -23,7 +25,8 @@ export const takeSubmissionStep = defineEndpoint({
       .max(2_000)
       .nullable()
       .meta({ description: 'To colleagues; needed to return' }),
-    reason: LocalizedText.pick({ kk: true, ru: true })
+    reason: z
+      .object({ kk: Reason, ru: Reason })
       .nullable()
       .meta({ description: 'To readers: why published figures are corrected' }),
   }),
