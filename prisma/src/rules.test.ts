@@ -35,6 +35,9 @@ await client.query(`
   INSERT INTO submission_comment (id, submission_id, account_id, text) VALUES (900, 900, 'an account', 'Қараңыз')`);
 // No threshold is declared yet.
 await client.query(`INSERT INTO pace_threshold VALUES ('YOUTH_NEET_RATE', 7)`);
+await client.query(`
+  INSERT INTO file_import (id, submission_id, file, state, mapping, created_by)
+    VALUES ('00000000-0000-4000-8000-000000000000', 900, 'есеп.xlsx', 'READ', '{}', 'an account')`);
 // No published plan names an act yet.
 await client.query(`INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение')`);
 
@@ -74,6 +77,8 @@ const POSSIBLE_PERIODS = [
 
 /** A period that nothing is published for. */
 const FREE_PERIOD = { time_period: '1999', period_start: '1999-01-01', period_end: '1999-12-31' };
+
+const ANOTHER_IMPORT = '00000000-0000-4000-8000-000000000001';
 
 const BAD_COPIES: BadCopy[] = [
   ...[
@@ -366,6 +371,16 @@ const BAD_COPIES: BadCopy[] = [
     },
     { rule: 'submission_one_on_its_way', change: { id: 902 } },
   ].map((bad) => ({ ...bad, table: 'submission', where: 'id = 900' })),
+  {
+    rule: 'file_import_read_by_a_mapping',
+    table: 'file_import',
+    change: { id: ANOTHER_IMPORT, mapping: null },
+  },
+  {
+    rule: 'file_import_taken_over_makes_a_version',
+    table: 'file_import',
+    change: { id: ANOTHER_IMPORT, state: 'COMMITTED' },
+  },
   {
     rule: 'submission_comment_names_a_whole_figure',
     table: 'submission_comment',

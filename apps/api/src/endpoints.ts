@@ -20,6 +20,12 @@ import { getEventsRoute } from './events/get-events.ts';
 import { getHealthRoute } from './health/get-health.ts';
 import { getReadyRoute } from './health/get-ready.ts';
 import type { Route } from './http/implement.ts';
+import { commitImportRoute } from './imports/commit-import.ts';
+import { createImportRoute } from './imports/create-import.ts';
+import { getImportRoute } from './imports/get-import.ts';
+import { removeImportRoute } from './imports/remove-import.ts';
+import { getSubmissionTemplateRoute } from './imports/template/get-submission-template.ts';
+import { updateImportMappingRoute } from './imports/update-import-mapping.ts';
 import { getIndicatorRoute } from './indicators/get-indicator.ts';
 import { listIndicatorsRoute } from './indicators/list-indicators.ts';
 import { getObservationsRoute } from './observations/get-observations.ts';
@@ -66,6 +72,12 @@ export const routes: readonly Route[] = [
   takeSubmissionStepRoute,
   createSubmissionCommentRoute,
   updateSubmissionCommentRoute,
+  getSubmissionTemplateRoute,
+  createImportRoute,
+  getImportRoute,
+  updateImportMappingRoute,
+  commitImportRoute,
+  removeImportRoute,
   getSessionRoute,
   createFirstAdministratorRoute,
   listAccountsRoute,

@@ -1,4 +1,4 @@
-import type { Endpoint, EndpointName } from '@korsetkish/contract';
+import type { Access, Endpoint, EndpointName } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import express, { type Request, type RequestHandler } from 'express';
 import type * as z from 'zod';
@@ -79,12 +79,31 @@ export function implementDesk<
   handler: (asked: AskedWithBody<Query, Params, Body>, desk: Desk) => Promise<Answer | Download>,
 ): Route {
   return route(endpoint, async (request, context, ask) => {
-    const session = await authorize(endpoint.access, request, context);
-    if (session === null) throw new ProblemError('not-signed-in');
-    const ipAddress = networkAddressOf(request);
-    const { account: id, name } = session.account;
-    const actor = { account: { id, name }, ipAddress };
-    return handler(ask(), { db: context.db, context, session, ipAddress, actor, log: request.log });
+    const desk = await findDesk(endpoint.access, request, context);
+    return handler(ask(), desk);
+  });
+}
+
+/** @throws ProblemError (401, 403) when the call is not open to whoever asks */
+async function findDesk(access: Access, request: Request, context: ApiContext): Promise<Desk> {
+  const session = await authorize(access, request, context);
+  if (session === null) throw new ProblemError('not-signed-in');
+  const ipAddress = networkAddressOf(request);
+  const { account: id, name } = session.account;
+  const actor = { account: { id, name }, ipAddress };
+  return { db: context.db, context, session, ipAddress, actor, log: request.log };
+}
+
+/** The same for a call that takes a file: the handler reads the request itself, when it knows who asks for what. */
+export function implementUpload<Query extends z.ZodObject, Params extends z.ZodObject, Answer>(
+  endpoint: Endpoint<Query, Params, z.ZodType<Answer>>,
+  handler: (asked: Asked<Query, Params>, desk: Desk & { request: Request }) => Promise<Answer>,
+): Route {
+  return route(endpoint, async (request, context, ask) => {
+    const desk = await findDesk(endpoint.access, request, context);
+    const asked = ask();
+    if (!request.is('application/octet-stream')) throw new ProblemError('unsupported-media-type');
+    return handler(asked, { ...desk, request });
   });
 }
 
@@ -110,6 +129,6 @@ function route<Query extends z.ZodObject, Params extends z.ZodObject, Answer, Bo
       if (answered instanceof Download) await sendDownload(request, response, answered);
       else sendJson(response, endpoint, answered, context);
     };
-  const before = isChange ? [refuseOtherMedia, readJson] : [];
+  const before = isChange && !endpoint.takesFile ? [refuseOtherMedia, readJson] : [];
   return { endpoint, mount: (router, context) => mount(router, endpoint, ...before, handle(context)) };
 }

@@ -45,6 +45,8 @@ export type EndpointDescription<
   params: Params;
   /** What is sent along, as JSON; only calls that change something have it. */
   body?: Body;
+  /** True: a file is sent along instead, as it is. */
+  takesFile?: boolean;
   response: Response;
   produces: readonly MediaType[];
   /** What is said in headers beside an answer that is a file. */

@@ -1,6 +1,8 @@
 import { checkSubmission } from './check-submission.ts';
+import { commitImport } from './commit-import.ts';
 import { createAccount } from './create-account.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
+import { createImport } from './create-import.ts';
 import { createPasswordLink } from './create-password-link.ts';
 import { createSubmission } from './create-submission.ts';
 import { createSubmissionComment } from './create-submission-comment.ts';
@@ -9,12 +11,14 @@ import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
 import { getEvents } from './get-events.ts';
 import { getHealth } from './get-health.ts';
+import { getImport } from './get-import.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
 import { getReady } from './get-ready.ts';
 import { getReportingCalendar } from './get-reporting-calendar.ts';
 import { getSession } from './get-session.ts';
 import { getSubmission } from './get-submission.ts';
+import { getSubmissionTemplate } from './get-submission-template.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAnnotations } from './list-annotations.ts';
 import { listAuditEntries } from './list-audit-entries.ts';
@@ -29,9 +33,11 @@ import { listSources } from './list-sources.ts';
 import { listSubmissionObservations } from './list-submission-observations.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
+import { removeImport } from './remove-import.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
 import { takeSubmissionStep } from './take-submission-step.ts';
 import { updateAccount } from './update-account.ts';
+import { updateImportMapping } from './update-import-mapping.ts';
 import { updateSubmission } from './update-submission.ts';
 import { updateSubmissionComment } from './update-submission-comment.ts';
 import { updateSubmissionObservations } from './update-submission-observations.ts';
@@ -65,6 +71,12 @@ export const endpoints = [
   takeSubmissionStep,
   createSubmissionComment,
   updateSubmissionComment,
+  getSubmissionTemplate,
+  createImport,
+  getImport,
+  updateImportMapping,
+  commitImport,
+  removeImport,
   getSession,
   createFirstAdministrator,
   listAccounts,

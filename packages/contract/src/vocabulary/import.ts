@@ -113,3 +113,57 @@ export const ImportedFigure = z
   })
   .meta({ id: 'ImportedFigure' });
 export type ImportedFigure = z.infer<typeof ImportedFigure>;
+
+/** How far a file is: being read; read, and to be looked at; its figures taken over; its reading broken off. */
+export const ImportState = z
+  .enum(['READING', 'READ', 'COMMITTED', 'INTERRUPTED'])
+  .meta({ id: 'ImportState' });
+export type ImportState = z.infer<typeof ImportState>;
+
+/** What taking a figure over would do to the submission; compared with what stands there, or else is published. */
+export const ImportOutcome = z.enum(['NEW', 'CHANGED', 'SAME', 'REFUSED']).meta({ id: 'ImportOutcome' });
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+/** What stands where a figure would go. */
+export const StandingFigure = ImportedFigure.pick({
+  obsValue: true,
+  decimals: true,
+  unitMult: true,
+  obsStatus: true,
+  qualifier: true,
+}).extend({ published: z.boolean().meta({ description: 'False: in the submission itself' }) });
+
+/** A line of the dry run. */
+export const ImportLine = ImportedFigure.extend({
+  position: z.int(),
+  outcome: ImportOutcome,
+  standing: StandingFigure.nullable(),
+}).meta({ id: 'ImportLine' });
+export type ImportLine = z.infer<typeof ImportLine>;
+
+/** A column as it stands in the file: what its heading and its first cells say. */
+export const ImportedColumn = z
+  .object({ column: z.int(), heading: z.string(), samples: z.array(z.string()) })
+  .meta({ id: 'ImportedColumn' });
+export type ImportedColumn = z.infer<typeof ImportedColumn>;
+
+/** A file uploaded for a submission. */
+export const FileImport = z
+  .object({
+    import: z.uuid(),
+    submission: z.int(),
+    file: z.string(),
+    state: ImportState,
+    rowsRead: z.int(),
+    titles: z.array(z.string()).meta({ description: 'Texts above the headings' }),
+    columns: z.array(ImportedColumn),
+    mapping: ImportMapping.nullable().meta({ description: 'null while it is being read' }),
+    inferred: z.boolean().meta({ description: 'False: somebody said how it is read' }),
+    outcomes: z.record(ImportOutcome, z.int()).meta({ description: 'Figures by what taking them over does' }),
+    version: z
+      .int()
+      .nullable()
+      .meta({ description: 'Version of the submission that taking it over made; null: it was not' }),
+  })
+  .meta({ id: 'FileImport' });
+export type FileImport = z.infer<typeof FileImport>;

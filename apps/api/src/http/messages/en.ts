@@ -1,5 +1,6 @@
 import { enCatalogue } from './catalogue/en-catalogue.ts';
 import { formatCount } from './format-count.ts';
+import { enImports } from './imports/en-imports.ts';
 import type { Messages } from './messages.ts';
 
 const PERIOD = 'A period is written as 2020, 2021-Q1, 2021-04, 2021-01-01/P5M or 2021-05-31.';
@@ -98,6 +99,13 @@ export const en: Messages = {
     about: 'The figure that the comment is about is expected.',
     resolved: 'Yes or no is expected (true, false).',
     comment: 'The number of a comment is expected.',
+    import: 'The identifier of an upload is a UUID.',
+    fileName: 'A file name with its extension: .xlsx, .csv, .tsv or .txt.',
+    outcome: 'What would become of a figure is expected.',
+    mapping:
+      'How to read the file is expected: the row of headings, the columns, the unit and how numbers are written.',
+    keep: 'Yes or no is expected (true, false).',
+    withoutRefused: 'Yes or no is expected (true, false).',
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
   atMost: (most) => `At most: ${formatCount(most)}.`,
@@ -142,6 +150,7 @@ export const en: Messages = {
     onlyAPlanFollowsAnAct: 'An act is named for a plan only.',
   },
   catalogue: enCatalogue,
+  imports: enImports,
 };
 
 const KINDS = {

@@ -1,5 +1,6 @@
 import { kkCatalogue } from './catalogue/kk-catalogue.ts';
 import { formatCount } from './format-count.ts';
+import { kkImports } from './imports/kk-imports.ts';
 import type { Messages } from './messages.ts';
 
 const PERIOD = 'Кезең былай жазылады: 2020, 2021-Q1, 2021-04, 2021-01-01/P5M немесе 2021-05-31.';
@@ -99,6 +100,12 @@ export const kk: Messages = {
     about: 'Пікірдің қай мәнге қатысты екені керек.',
     resolved: 'Иә немесе жоқ керек (true, false).',
     comment: 'Пікірдің нөмірі керек.',
+    import: 'Жүктеудің белгісі — UUID.',
+    fileName: 'Файлдың атауы мен кеңейтімі: .xlsx, .csv, .tsv немесе .txt.',
+    outcome: 'Мәнге не болатыны күтіледі.',
+    mapping: 'Файлды қалай оқу керегі күтіледі: тақырыптар жолы, бағандар, бірлік және сандардың жазылуы.',
+    keep: 'Иә немесе жоқ (true, false) күтіледі.',
+    withoutRefused: 'Иә немесе жоқ (true, false) күтіледі.',
   },
   choices: (choices) => `Рұқсат етілген мәндер: ${choices.join(', ')}.`,
   atMost: (most) => `Ең көбі: ${formatCount(most)}.`,
@@ -143,6 +150,7 @@ export const kk: Messages = {
     onlyAPlanFollowsAnAct: 'Акт тек жоспарға көрсетіледі.',
   },
   catalogue: kkCatalogue,
+  imports: kkImports,
 };
 
 const KINDS = {

@@ -1,6 +1,7 @@
 import type { endpoints } from '@korsetkish/contract';
 import type * as z from 'zod';
 import type { CatalogueField, CatalogueMessages } from './catalogue/catalogue-messages.ts';
+import type { ImportMessages } from './imports/import-messages.ts';
 
 /** Last part of a problem's `type`; stable, because integrators match on it. */
 export type ProblemType =
@@ -74,6 +75,7 @@ export type Messages = {
   desk: DeskMessages;
   /** What is said to whoever edits the catalogue. */
   catalogue: Omit<CatalogueMessages, 'expects'>;
+  imports: ImportMessages;
 };
 
 /** What is said of submissions and their figures. */

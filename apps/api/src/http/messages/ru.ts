@@ -1,5 +1,6 @@
 import { ruCatalogue } from './catalogue/ru-catalogue.ts';
 import { formatCount } from './format-count.ts';
+import { ruImports } from './imports/ru-imports.ts';
 import type { Messages } from './messages.ts';
 
 const PERIOD = 'Период записывается так: 2020, 2021-Q1, 2021-04, 2021-01-01/P5M или 2021-05-31.';
@@ -98,6 +99,12 @@ export const ru: Messages = {
     about: 'Ожидается, к какому значению относится замечание.',
     resolved: 'Ожидается да или нет (true, false).',
     comment: 'Ожидается номер замечания.',
+    import: 'Обозначение загрузки — UUID.',
+    fileName: 'Имя файла с расширением: .xlsx, .csv, .tsv или .txt.',
+    outcome: 'Ожидается, что произойдёт со значением.',
+    mapping: 'Ожидается, как читать файл: строка заголовков, столбцы, единица и запись чисел.',
+    keep: 'Ожидается да или нет (true, false).',
+    withoutRefused: 'Ожидается да или нет (true, false).',
   },
   choices: (choices) => `Допустимые значения: ${choices.join(', ')}.`,
   atMost: (most) => `Не больше: ${formatCount(most)}.`,
@@ -141,6 +148,7 @@ export const ru: Messages = {
     onlyAPlanFollowsAnAct: 'Акт указывается только для плана.',
   },
   catalogue: ruCatalogue,
+  imports: ruImports,
 };
 
 const KINDS = {

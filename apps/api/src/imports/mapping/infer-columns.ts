@@ -61,6 +61,17 @@ const HEADINGS: ReadonlyMap<string, ImportRole> = new Map(
         ],
       ],
       [
+        'IGNORED',
+        [
+          'көрсеткіштің атауы',
+          'название показателя',
+          'бөліністің атауы',
+          'название разреза',
+          'аумақтың атауы',
+          'название территории',
+        ],
+      ],
+      [
         'OBS_VALUE',
         ['значение', 'факт', 'сумма', 'количество', 'мәні', 'мән', 'саны', 'сомасы', 'нақты', 'obs_value'],
       ],
@@ -105,7 +116,10 @@ function inferColumn(
   const named = HEADINGS.get(foldForSearch(heading));
   if (named !== undefined) return { ...nothing, role: named, unit: unitOf(named, heading) };
   const dimension = whatIs(readCode(heading, catalogue.dimensions))?.code;
-  if (dimension !== undefined) return { ...nothing, role: 'BREAKDOWN', dimension };
+  // «Топ» (group) is the name of one dimension and stands over the codes of others.
+  if (dimension !== undefined && areCodesOf([dimension], cells, catalogue)) {
+    return { ...nothing, role: 'BREAKDOWN', dimension };
+  }
   const timePeriod = whatIs(readTimePeriod(heading)) ?? null;
   const held = timePeriod !== null || isMostly(cells, isFigure);
   if (held && isMostly(cells, mayBeFigure)) {
@@ -144,10 +158,18 @@ function inferRole(cells: readonly FileCell[], catalogue: ImportCatalogue): Impo
   if (isMostly(cells, (cell) => isKnown(readCodeCell(cell, catalogue.indicators)))) return 'INDICATOR';
   if (isMostly(cells, (cell) => isKnown(readCodeCell(cell, catalogue.areas)))) return 'REF_AREA';
   if (isMostly(cells, (cell) => readPeriodCell(cell).kind === 'READ')) return 'TIME_PERIOD';
-  const codes = catalogue.codesOf(catalogue.allDimensions);
-  if (isMostly(cells, (cell) => isKnown(readBreakdownCell(cell, codes)))) return 'BREAKDOWN';
+  if (areCodesOf(catalogue.allDimensions, cells, catalogue)) return 'BREAKDOWN';
   if (isMostly(cells, (cell) => cell.kind === 'TEXT' && readUnit(cell.text) !== null)) return 'UNIT';
   return 'IGNORED';
+}
+
+function areCodesOf(
+  dimensions: readonly string[],
+  cells: readonly FileCell[],
+  catalogue: ImportCatalogue,
+): boolean {
+  const codes = catalogue.codesOf(dimensions);
+  return isMostly(cells, (cell) => isKnown(readBreakdownCell(cell, codes)));
 }
 
 /** Read, or a name of several: «Алматы» below a heading makes a column of areas all the same. */

@@ -1,22 +1,22 @@
 /**
  * Why a file is not taken. WRONG_EXTENSION: its name says one kind, its content another; OLD_EXCEL: the format of before
  * 2007; NOT_A_TABLE: neither a workbook nor text; TOO_LARGE and BOMB: more than is taken, as it is and inflated;
- * DAMAGED: it starts like a workbook and is none; EMPTY: without a row; FORMULA: a cell works something out, so what it
- * says is not in the file; MERGED: cells of the table, not of its title, are merged.
+ * DAMAGED: it starts like a workbook and is none; EMPTY: without a row; NO_TABLE: no headings with figures below them;
+ * FORMULA: a cell works something out, so what it says is not in the file; MERGED: cells of the table, not of its title,
+ * are merged.
  */
-export const FILE_PROBLEMS = [
-  'WRONG_EXTENSION',
-  'OLD_EXCEL',
-  'PASSWORD',
-  'NOT_A_TABLE',
-  'TOO_LARGE',
-  'BOMB',
-  'DAMAGED',
-  'EMPTY',
-  'FORMULA',
-  'MERGED',
-] as const;
-export type FileProblemKind = (typeof FILE_PROBLEMS)[number];
+export type FileProblemKind =
+  | 'WRONG_EXTENSION'
+  | 'OLD_EXCEL'
+  | 'PASSWORD'
+  | 'NOT_A_TABLE'
+  | 'TOO_LARGE'
+  | 'BOMB'
+  | 'DAMAGED'
+  | 'EMPTY'
+  | 'NO_TABLE'
+  | 'FORMULA'
+  | 'MERGED';
 
 /** Thrown while a file is read: nothing of the file is kept. */
 export class FileProblem extends Error {

@@ -1,11 +1,26 @@
-import type { NumberCell } from '@korsetkish/figures';
+import * as z from 'zod';
 import { columnLetters } from '../../spreadsheet/column-letters.ts';
 
-/** A cell as its file holds it; null is an empty one. */
-export type FileCell =
-  | { kind: 'TEXT'; text: string }
-  | ({ kind: 'NUMBER' } & NumberCell)
-  | { kind: 'DATE'; serial: number; calendar: 1900 | 1904; shown: 'DAY' | 'MONTH' | 'YEAR' };
+/** A cell as its file holds it. */
+const Filled = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('TEXT'), text: z.string() }),
+  z.object({
+    kind: z.literal('NUMBER'),
+    number: z.string(),
+    shownDecimals: z.int().nullable(),
+    isPercent: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('DATE'),
+    serial: z.number(),
+    calendar: z.literal([1900, 1904]),
+    shown: z.enum(['DAY', 'MONTH', 'YEAR']),
+  }),
+]);
+export type FileCell = z.infer<typeof Filled>;
+
+/** The cells of a row, column by column; null is an empty one. */
+export const FileCells = z.array(Filled.nullable());
 
 /** A row of a sheet, or a record of a text file. */
 export interface FileRow {

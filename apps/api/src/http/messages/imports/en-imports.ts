@@ -1,0 +1,26 @@
+import type { ImportMessages } from './import-messages.ts';
+
+export const enImports: ImportMessages = {
+  refused: {
+    WRONG_EXTENSION:
+      'The extension does not fit the content. Excel workbooks (.xlsx) and text tables (.csv, .tsv, .txt) are taken.',
+    OLD_EXCEL: 'This is a workbook in the old Excel format (.xls). Save it as .xlsx and upload it again.',
+    PASSWORD: 'The file is protected by a password. Remove the protection, save it and upload it again.',
+    NOT_A_TABLE: 'This is neither an Excel workbook nor a text table.',
+    TOO_LARGE: 'The file is larger than what is taken. Divide it.',
+    BOMB: 'The content is far too large once unpacked. Save the table as a new file and upload that.',
+    DAMAGED: 'The file is damaged and cannot be read. Open it, save it anew and upload it again.',
+    EMPTY: 'The file has no filled row.',
+    NO_TABLE: 'No table was found: a row of headings with numbers below it.',
+    FORMULA: 'A cell holds a formula. Copy the table, paste it as values and upload the file again.',
+    MERGED:
+      'Cells of the headings or of the table are merged. Split them: above the table they do no harm, in it nobody can tell what a number belongs to.',
+  },
+  at: (place) => `Cell: ${place}.`,
+  stillReading: 'The file is still being read.',
+  takenOver: 'The figures of this file were taken over already.',
+  uploaded: 'There is an upload with this identifier already.',
+  someRefused: (count) =>
+    `Refused figures: ${count}. Correct the file, or take the others over without them.`,
+  nothing: 'The file has no figure that can be taken over.',
+};

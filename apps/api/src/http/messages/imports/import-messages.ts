@@ -1,0 +1,15 @@
+import type { FileProblemKind } from '../../../imports/reading/file-problem.ts';
+
+/** What is said of uploaded files. */
+export type ImportMessages = {
+  /** Why a file is not taken, and what helps. */
+  refused: Record<FileProblemKind, string>;
+  /** Where in it. */
+  at: (place: string) => string;
+  stillReading: string;
+  takenOver: string;
+  /** The identifier names an upload already. */
+  uploaded: string;
+  someRefused: (count: number) => string;
+  nothing: string;
+};

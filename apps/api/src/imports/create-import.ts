@@ -1,0 +1,62 @@
+import { createImport } from '@korsetkish/contract';
+import type { Database } from '@korsetkish/prisma';
+import { implementUpload } from '../http/implement-desk.ts';
+import { ProblemError } from '../http/problem.ts';
+import { findSubmission, refuseUnlessFilledIn } from '../submissions/find-submission.ts';
+import { BROKEN_OFF_AFTER_MS, toFileImport } from './find-import.ts';
+import { FileProblem } from './reading/file-problem.ts';
+import { receiveFile } from './receive-file.ts';
+import { stageFile } from './stage-file.ts';
+
+/** Nobody comes back to an upload after so long. */
+const KEPT_MS = 7 * 86_400_000;
+
+export const createImportRoute = implementUpload(
+  createImport,
+  async ({ query }, { db, session, request }) => {
+    const { import: id, submission: submissionId, fileName } = query;
+    const submission = await findSubmission(db, session, ['EDITOR'], submissionId);
+    refuseUnlessFilledIn(submission);
+    const { directionCode: direction, refAreaCode: refArea, timePeriod } = submission;
+    return receiveFile(request, async ({ path, bytes }) => {
+      await begin(db, { id, submissionId, file: fileName, bytes, createdBy: session.account.account });
+      try {
+        await stageFile(db, id, { path, fileName }, { direction, refArea, timePeriod });
+      } catch (error) {
+        await db.fileImport.delete({ where: { id } });
+        throw error instanceof FileProblem ? toProblem(error) : error;
+      }
+      return { import: await toFileImport(db, await db.fileImport.findUniqueOrThrow({ where: { id } })) };
+    });
+  },
+);
+
+/** Begins an upload, also in the place of one that was broken off, and throws away what nobody came back to. */
+async function begin(
+  db: Database,
+  data: { id: string; submissionId: number; file: string; bytes: number; createdBy: string },
+): Promise<void> {
+  const brokenOff = new Date(Date.now() - BROKEN_OFF_AFTER_MS);
+  await db.$transaction(async (tx) => {
+    await tx.fileImport.deleteMany({ where: { touchedAt: { lt: new Date(Date.now() - KEPT_MS) } } });
+    await tx.fileImport.deleteMany({
+      where: { id: data.id, state: 'READING', touchedAt: { lt: brokenOff } },
+    });
+    if ((await tx.fileImport.count({ where: { id: data.id } })) > 0) {
+      throw new ProblemError('conflict', [{ path: 'query.import', say: ({ imports }) => imports.uploaded }]);
+    }
+    await tx.fileImport.create({ data });
+  });
+}
+
+function toProblem(problem: FileProblem): ProblemError {
+  const { place } = problem;
+  const type = problem.problem === 'TOO_LARGE' ? 'too-large' : 'invalid-request';
+  return new ProblemError(type, [
+    {
+      path: 'body',
+      say: ({ imports }) =>
+        [imports.refused[problem.problem], ...(place === null ? [] : [imports.at(place)])].join(' '),
+    },
+  ]);
+}

@@ -1,0 +1,88 @@
+import { type FileImport, ImportMapping, type ImportState, type Role } from '@korsetkish/contract';
+import type { Prisma } from '@korsetkish/prisma';
+import type { Session } from '../accounts/find-session.ts';
+import { ProblemError } from '../http/problem.ts';
+import { findSubmission } from '../submissions/find-submission.ts';
+import { countOutcomes } from './dry-run.ts';
+import { textOf } from './mapping/read-file-cell.ts';
+import { FileCells } from './reading/file-row.ts';
+
+type ImportRow = Prisma.FileImportGetPayload<object>;
+
+/** A reading that was not worked on for so long was broken off, with the server that worked on it. */
+export const BROKEN_OFF_AFTER_MS = 60_000;
+
+const isBrokenOff = ({ state, touchedAt }: ImportRow): boolean =>
+  state === 'READING' && Date.now() - touchedAt.getTime() > BROKEN_OFF_AFTER_MS;
+
+/**
+ * An upload for a submission that an account may work on in one of the roles.
+ * @throws ProblemError (404) when there is none, (403) when it is another direction's or area's
+ */
+export async function findImport(
+  db: Prisma.TransactionClient,
+  session: Session,
+  roles: readonly Role[],
+  id: string,
+): Promise<ImportRow> {
+  const row = await db.fileImport.findUnique({ where: { id } });
+  if (row === null) throw new ProblemError('not-found');
+  await findSubmission(db, session, roles, row.submissionId);
+  return row;
+}
+
+/** @throws ProblemError (409) unless it is read and not yet taken over */
+export function refuseUnlessRead({ state }: ImportRow): void {
+  if (state === 'READ') return;
+  throw new ProblemError('conflict', [
+    {
+      path: 'params.import',
+      say: ({ imports }) => (state === 'READING' ? imports.stillReading : imports.takenOver),
+    },
+  ]);
+}
+
+/** First cells of a column that are shown with it. */
+const SAMPLES = 5;
+/** Rows among which they are looked for. */
+const LOOKED_AT = 60;
+
+/** An upload as it is shown. */
+export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow): Promise<FileImport> {
+  const mapping = row.mapping === null ? null : ImportMapping.parse(row.mapping);
+  const state: ImportState = isBrokenOff(row) ? 'INTERRUPTED' : row.state;
+  return {
+    import: row.id,
+    submission: row.submissionId,
+    file: row.file,
+    state,
+    rowsRead: row.rowsRead,
+    titles: row.titles,
+    columns: mapping === null ? [] : await listColumns(db, row, mapping),
+    mapping,
+    inferred: row.isInferred,
+    outcomes: await countOutcomes(db, row.id),
+    version: row.madeVersion,
+  };
+}
+
+async function listColumns(
+  db: Prisma.TransactionClient,
+  { id, headings }: ImportRow,
+  { sheet, headerRow }: ImportMapping,
+): Promise<FileImport['columns']> {
+  const rows = await db.fileImportRow.findMany({
+    where: { importId: id, sheet, row: { gt: headerRow } },
+    orderBy: { position: 'asc' },
+    take: LOOKED_AT,
+  });
+  const cells = rows.map((row) => FileCells.parse(row.cells));
+  return headings.map((heading, column) => ({
+    column,
+    heading,
+    samples: cells
+      .flatMap((row) => row[column] ?? [])
+      .slice(0, SAMPLES)
+      .map(textOf),
+  }));
+}

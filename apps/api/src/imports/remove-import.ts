@@ -1,0 +1,9 @@
+import { removeImport } from '@korsetkish/contract';
+import { implementDesk } from '../http/implement-desk.ts';
+import { findImport } from './find-import.ts';
+
+export const removeImportRoute = implementDesk(removeImport, async ({ params }, { db, session }) => {
+  const { id } = await findImport(db, session, ['EDITOR'], params.import);
+  await db.fileImport.delete({ where: { id } });
+  return {};
+});

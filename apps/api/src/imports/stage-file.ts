@@ -1,0 +1,80 @@
+import { ImportMapping } from '@korsetkish/contract';
+import { foldForSearch } from '@korsetkish/figures';
+import type { Database } from '@korsetkish/prisma';
+import { findImportCatalogue } from './mapping/find-import-catalogue.ts';
+import { inferTable } from './mapping/infer-table.ts';
+import type { ImportedInto } from './mapping/read-row.ts';
+import { readByMapping } from './read-by-mapping.ts';
+import { FileProblem } from './reading/file-problem.ts';
+import { type FileRow, type MergedCells, placeOf } from './reading/file-row.ts';
+import { readTableFile } from './reading/read-table-file.ts';
+import { ROWS_AT_ONCE, stageRows } from './stage-rows.ts';
+
+/** Rows by which a file is taken for a table. */
+const LOOKED_AT = 500;
+
+/**
+ * Reads a file whole and keeps what it says beside the submission, row by row as it comes.
+ * @throws FileProblem when it cannot be taken; what was kept of it has to go then
+ */
+export async function stageFile(
+  db: Database,
+  id: string,
+  { path, fileName }: { path: string; fileName: string },
+  into: ImportedInto,
+): Promise<void> {
+  const merged: MergedCells[] = [];
+  const first: FileRow[] = [];
+  let batch: FileRow[] = [];
+  let before = 0;
+  const keep = async (): Promise<void> => {
+    if (batch.length > 0) await stageRows(db, id, batch, before);
+    before += batch.length;
+    batch = [];
+  };
+  for await (const row of readTableFile(path, fileName, (cells) => merged.push(cells))) {
+    if (first.length < LOOKED_AT) first.push(row);
+    batch.push(row);
+    if (batch.length === ROWS_AT_ONCE) await keep();
+  }
+  await keep();
+
+  const inferred = inferTable(first, await findImportCatalogue(db), into);
+  if (inferred === null) throw new FileProblem('NO_TABLE');
+  refuseMerged(merged, inferred.mapping);
+  const { titles, headings } = inferred;
+  const mapping = await withSaved(db, inferred.mapping, headings);
+  await readByMapping(db, id, mapping, into, {
+    state: 'READ',
+    titles: [...titles],
+    headings: [...headings],
+  });
+}
+
+/** A merged title is nobody's figure; merged headings or figures hide to which column or row something belongs. */
+function refuseMerged(merged: readonly MergedCells[], { sheet, headerRow }: ImportMapping): void {
+  const inTable = merged.find((cells) => cells.sheet === sheet && cells.lastRow >= headerRow);
+  if (inTable !== undefined) {
+    throw new FileProblem('MERGED', placeOf({ sheet, row: inTable.firstRow }, inTable.firstColumn));
+  }
+}
+
+/** Headings as saved mappings are found by. */
+export const fingerprintOf = (headings: readonly string[]): string => headings.map(foldForSearch).join('|');
+
+/** What somebody said of such headings before holds again; where the table stands, and what it is for, is this file's. */
+async function withSaved(
+  db: Database,
+  inferred: ImportMapping,
+  headings: readonly string[],
+): Promise<ImportMapping> {
+  const saved = await db.fileMapping.findUnique({ where: { fingerprint: fingerprintOf(headings) } });
+  if (saved === null) return inferred;
+  const { sheet, headerRow, refArea, timePeriod } = inferred;
+  const mapping = ImportMapping.parse(saved.mapping);
+  return {
+    ...mapping,
+    ...{ sheet, headerRow, refArea, timePeriod },
+    decimalSign: inferred.decimalSign ?? mapping.decimalSign,
+  };
+}

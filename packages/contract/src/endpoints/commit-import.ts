@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { FileImport } from '../vocabulary/import.ts';
+import { defineEndpoint } from './endpoint.ts';
+import { importParams } from './import-params.ts';
+import { submissionVersion } from './submission-params.ts';
+
+export const commitImport = defineEndpoint({
+  name: 'commit-import',
+  tag: 'Desk',
+  summary: 'Takes the figures of an uploaded file over into its submission, all or none',
+  description:
+    'Asked again, it answers the same and does nothing: what was taken over once is not taken twice.',
+  params: importParams,
+  query: z.object({}),
+  body: z.object({
+    version: submissionVersion,
+    withoutRefused: z
+      .boolean()
+      .meta({ description: 'True: refused figures are left out; false: they stop it' }),
+  }),
+  response: z.object({ import: FileImport }),
+  produces: ['application/json'],
+});
