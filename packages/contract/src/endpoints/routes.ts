@@ -90,7 +90,11 @@ export const ROUTES = {
     access: ['ADMINISTRATOR'],
   },
   'list-catalogue-entries': { method: 'GET', path: '/catalogue-entries', access: ['ADMINISTRATOR'] },
-  'save-catalogue-entry': { method: 'PUT', path: '/catalogue-entries', access: ['ADMINISTRATOR'] },
+  'save-catalogue-entry': {
+    method: 'PUT',
+    path: '/catalogue-entries',
+    access: ['ADMINISTRATOR', 'EDITOR'],
+  },
   'remove-catalogue-entry': {
     method: 'DELETE',
     path: '/catalogue-entries/:thing/:entry',

@@ -7,7 +7,7 @@ export const saveCatalogueEntry = defineEndpoint({
   tag: 'Administration',
   summary: 'Declares an entry of the catalogue, or changes one',
   description:
-    'Texts are given in Kazakh and in Russian; neither may be missing. An entry is held against every rule of the catalogue before it is saved. An edit of a version that stands no more is refused with 409.',
+    'Texts are given in Kazakh and in Russian; neither may be missing. An entry is held against every rule of the catalogue before it is saved. An edit of a version that stands no more is refused with 409. Editors may declare sources, which their figures come from; everything else is the administrators’.',
   params: z.object({}),
   query: z.object({}),
   body: EditedEntry,
