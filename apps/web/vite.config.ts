@@ -19,7 +19,7 @@ const ASKED_FOR = new RegExp(
 );
 
 /** Shown only to staff. */
-const STAFF = /\/apps\/web\/src\/(accounts|audit|ui\/text-field)/;
+const STAFF = /\/apps\/web\/src\/(accounts|administration|audit|ui\/(text|choice)-field)/;
 
 /** Parts of drawings that several charts have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)/;

@@ -13,6 +13,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { type DoorSearch, parseDoorSearch } from './accounts/door/door-search.ts';
 import { getSessionQuery } from './accounts/get-session.query.ts';
+import { type CatalogueSearch, parseCatalogueSearch } from './administration/catalogue-search.ts';
 import { type AuditSearch, parseAuditSearch } from './audit/audit-search.ts';
 import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
 import { type ChangesSearch, parseChangesSearch } from './changes/changes-search.ts';
@@ -213,6 +214,28 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 });
 
+const loadAdministration = (language: Language) =>
+  Promise.all([loadPageTexts('accounts', language), loadPageTexts('administration', language)]);
+
+const administrationRoute = createRoute({
+  ...STAFF,
+  path: '/administration',
+  loader: ({ params }) => loadAdministration(params.language),
+  component: lazyRouteComponent(
+    () => import('./administration/administration-page.tsx'),
+    'AdministrationPage',
+  ),
+});
+
+const entriesRoute = createRoute({
+  getParentRoute: STAFF.getParentRoute,
+  path: '/administration/catalogue/$thing',
+  beforeLoad: (asked) => STAFF.beforeLoad(asked),
+  validateSearch: (search: CatalogueSearch & SearchSchemaInput) => parseCatalogueSearch(search),
+  loader: ({ params }) => loadAdministration(params.language),
+  component: lazyRouteComponent(() => import('./administration/entries-page.tsx'), 'EntriesPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   languageRoute.addChildren([
@@ -224,7 +247,9 @@ const routeTree = rootRoute.addChildren([
     changesRoute,
     aboutRoute,
     accountRoute,
+    administrationRoute,
     accountsRoute,
+    entriesRoute,
     auditRoute,
   ]),
   doorRoute.addChildren([signInRoute, setUpRoute, setPasswordRoute]),

@@ -4,7 +4,7 @@ import { currentLanguage } from '../i18n/language.ts';
 import { readRefusal } from './read-refusal.ts';
 
 /** What a call that changes something sends along. */
-type BodyOf<Each> = Each extends { body?: infer Body extends z.ZodObject }
+type BodyOf<Each> = Each extends { body?: infer Body extends z.ZodObject | z.ZodDiscriminatedUnion }
   ? { body: z.input<Body> }
   : unknown;
 

@@ -3,6 +3,8 @@ import type aboutKk from './about.kk.json';
 import type aboutRu from './about.ru.json';
 import type accountsKk from './accounts.kk.json';
 import type accountsRu from './accounts.ru.json';
+import type administrationKk from './administration.kk.json';
+import type administrationRu from './administration.ru.json';
 import type changesKk from './changes.kk.json';
 import type changesRu from './changes.ru.json';
 import type checksKk from './checks.kk.json';
@@ -26,6 +28,11 @@ type PageTexts = {
     kk: typeof accountsKk;
     ru: typeof accountsRu;
     missing: Missing<Unmatched<typeof accountsKk, typeof accountsRu>>;
+  };
+  administration: {
+    kk: typeof administrationKk;
+    ru: typeof administrationRu;
+    missing: Missing<Unmatched<typeof administrationKk, typeof administrationRu>>;
   };
   changes: {
     kk: typeof changesKk;
@@ -58,6 +65,7 @@ declare module './texts.ts' {
   interface Namespaces {
     about: typeof aboutRu;
     accounts: typeof accountsRu;
+    administration: typeof administrationRu;
     changes: typeof changesRu;
     checks: typeof checksRu;
     explore: typeof exploreRu;
@@ -75,6 +83,10 @@ export const PAGE_TEXTS = {
   accounts: {
     kk: () => import('./accounts.kk.json'),
     ru: () => import('./accounts.ru.json'),
+  },
+  administration: {
+    kk: () => import('./administration.kk.json'),
+    ru: () => import('./administration.ru.json'),
   },
   changes: {
     kk: () => import('./changes.kk.json'),

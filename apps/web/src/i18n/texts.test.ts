@@ -4,6 +4,8 @@ import aboutKk from './about.kk.json' with { type: 'json' };
 import aboutRu from './about.ru.json' with { type: 'json' };
 import accountsKk from './accounts.kk.json' with { type: 'json' };
 import accountsRu from './accounts.ru.json' with { type: 'json' };
+import administrationKk from './administration.kk.json' with { type: 'json' };
+import administrationRu from './administration.ru.json' with { type: 'json' };
 import changesKk from './changes.kk.json' with { type: 'json' };
 import changesRu from './changes.ru.json' with { type: 'json' };
 import checksKk from './checks.kk.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const FILES: [
   ['all pages', kk, ru, ['app.name', 'app.pageTitle', 'panel.chart', 'panel.passport']],
   ['about', aboutKk, aboutRu, ['licenceOfCode']],
   ['accounts', accountsKk, accountsRu, []],
+  ['administration', administrationKk, administrationRu, []],
   ['changes', changesKk, changesRu, []],
   ['checks', checksKk, checksRu, ['summary']],
   ['explore', exploreKk, exploreRu, ['map.option']],

@@ -9,31 +9,44 @@ export type TextFieldProps = {
   /** As HTML names it: `username`, `current-password`, `one-time-code`. */
   autoComplete?: string;
   /** Which keys a phone shows. */
-  inputMode?: 'text' | 'numeric';
+  inputMode?: 'text' | 'numeric' | 'decimal';
+  /** Language that is typed, for those who hear it and for the keyboard of a phone. */
+  lang?: string;
   initial?: string;
+  /** What stands in it, where somebody else keeps that; `onType` then tells every change. */
+  text?: string;
+  onType?: (text: string) => void;
+  /** Lines that are in sight; left out: it is one line. */
+  lines?: number | undefined;
+  readOnly?: boolean;
   hint?: string | undefined;
   /** What is wrong with what was typed; undefined: nothing that is known. */
   error?: string | undefined;
 };
 
-/** One line of text with its name, what is expected, and what is wrong with it. */
-export function TextField({ label, initial, hint, error, ...input }: TextFieldProps) {
+/** Text with its name, what is expected, and what is wrong with it. */
+export function TextField({ label, initial, text, onType, lines, hint, error, ...input }: TextFieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const shared = {
+    id,
+    className: styles.input,
+    spellCheck: false,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': described || undefined,
+    ...(text === undefined ? { defaultValue: initial } : { value: text }),
+    ...(onType && { onChange: ({ target }: { target: { value: string } }) => onType(target.value) }),
+  };
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <input
-        {...input}
-        id={id}
-        className={styles.input}
-        defaultValue={initial}
-        spellCheck={false}
-        aria-invalid={error !== undefined}
-        aria-describedby={described || undefined}
-      />
+      {lines === undefined ? (
+        <input {...input} {...shared} />
+      ) : (
+        <textarea name={input.name} lang={input.lang} rows={lines} {...shared} />
+      )}
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

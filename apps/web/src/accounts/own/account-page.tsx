@@ -32,14 +32,9 @@ export function AccountPage() {
       >
         <div className={styles.actions}>
           {isAdministrator && (
-            <>
-              <Link to="/$language/administration/accounts" params={{ language }}>
-                {t('accounts.heading')}
-              </Link>
-              <Link to="/$language/administration/audit" params={{ language }}>
-                {t('audit.heading')}
-              </Link>
-            </>
+            <Link to="/$language/administration" params={{ language }}>
+              {t('account.administration')}
+            </Link>
           )}
           <SignOutButton />
         </div>

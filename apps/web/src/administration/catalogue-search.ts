@@ -1,0 +1,10 @@
+/** Which entry a page of the catalogue shows: a code, or `new`; left out: the list. */
+export type CatalogueSearch = { entry?: string | undefined };
+
+/** What stands for an entry that is not there yet; codes are upper-case or digits. */
+export const NEW_ENTRY = 'new';
+
+/** Reads the address; a number is the code of an area. */
+export function parseCatalogueSearch({ entry }: { entry?: unknown }): CatalogueSearch {
+  return typeof entry === 'string' || typeof entry === 'number' ? { entry: String(entry) } : {};
+}

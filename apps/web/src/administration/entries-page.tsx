@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { NotFoundPage } from '../pages/not-found-page.tsx';
+import { useDocumentTitle } from '../shell/use-document-title.ts';
+import { Button } from '../ui/button.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { NEW_ENTRY } from './catalogue-search.ts';
+import { EntryForm } from './entry-form.tsx';
+import { EntryList } from './entry-list.tsx';
+import { listCatalogueEntriesQuery } from './list-catalogue-entries.query.ts';
+import {
+  EMPTY_DRAFTS,
+  isThingAddress,
+  nameEntry,
+  THING_OF_ADDRESS,
+  type ThingAddress,
+} from './things/things.ts';
+import { useThingWords } from './things/use-thing-words.ts';
+
+const route = getRouteApi('/$language/administration/catalogue/$thing');
+
+/** Entries of one kind: the list, or one of them in its form. */
+export function EntriesPage() {
+  const { thing } = route.useParams();
+  return isThingAddress(thing) ? <EntriesOf key={thing} address={thing} /> : <NotFoundPage />;
+}
+
+function EntriesOf({ address }: { address: ThingAddress }) {
+  const { t } = useTranslation('administration');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { entry: code } = route.useSearch();
+  const thing = THING_OF_ADDRESS[address];
+  const words = useThingWords()[thing];
+  const { entries } = useSuspenseQuery(listCatalogueEntriesQuery(thing)).data;
+  useDocumentTitle(words.heading);
+  const to = '/$language/administration/catalogue/$thing';
+  const show = (entry?: string) =>
+    void navigate({ to, params: { language, thing: address }, search: entry === undefined ? {} : { entry } });
+  const found = entries.find(({ entry }) => nameEntry(entry).code === code);
+  const isNew = code === NEW_ENTRY;
+  const kicker = (
+    <Link to="/$language/administration" params={{ language }}>
+      {t('heading')}
+    </Link>
+  );
+  if (!isNew && found === undefined) {
+    return (
+      <>
+        <PageHeader kicker={kicker} heading={words.heading} lead={words.lead}>
+          <Button kind="primary" onPress={() => show(NEW_ENTRY)}>
+            {words.create}
+          </Button>
+        </PageHeader>
+        <EntryList address={address} heading={words.heading} entries={entries.map(({ entry }) => entry)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        kicker={
+          <>
+            {kicker} /{' '}
+            <Link to={to} params={{ language, thing: address }} search={{}}>
+              {words.heading}
+            </Link>
+          </>
+        }
+        heading={found ? nameEntry(found.entry)[language] || code : words.create}
+        lead={found && <code>{code}</code>}
+      />
+      <Panel heading={t('declared')}>
+        <EntryForm
+          key={found?.version ?? NEW_ENTRY}
+          thing={thing}
+          initial={found?.entry ?? EMPTY_DRAFTS[thing]}
+          version={found?.version ?? null}
+          onDone={() => show()}
+        />
+      </Panel>
+    </>
+  );
+}

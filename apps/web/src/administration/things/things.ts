@@ -1,0 +1,154 @@
+import type { CatalogueEntry, CatalogueThing } from '@korsetkish/contract';
+import type { Draft } from '../model/draft.ts';
+
+/** Kinds of entries as they stand in an address. */
+export const THING_OF_ADDRESS = {
+  indicators: 'INDICATOR',
+  groups: 'GROUP',
+  units: 'UNIT',
+  codelists: 'CODELIST',
+  definitions: 'DEFINITION',
+  sources: 'SOURCE',
+  notes: 'NOTE',
+  annotations: 'ANNOTATION',
+  areas: 'AREA',
+  relations: 'RELATION',
+  rules: 'RULE',
+} as const satisfies Record<string, CatalogueThing>;
+export type ThingAddress = keyof typeof THING_OF_ADDRESS;
+
+export const THING_ADDRESSES = Object.keys(THING_OF_ADDRESS) as ThingAddress[];
+
+export const isThingAddress = (text: string): text is ThingAddress => Object.hasOwn(THING_OF_ADDRESS, text);
+
+const NO_TEXT = { kk: '', ru: '' };
+
+/** What a form for a new entry begins with. */
+export const EMPTY_DRAFTS: Readonly<Record<CatalogueThing, Draft>> = {
+  INDICATOR: {
+    thing: 'INDICATOR',
+    indicator: '',
+    direction: '',
+    group: '',
+    name: { ...NO_TEXT, en: '' },
+    shortName: null,
+    measure: '',
+    unitMeasure: '',
+    polarity: 'NEUTRAL',
+    headline: false,
+    dimensions: [],
+    ratio: null,
+    definitions: [],
+    paceThreshold: '',
+  },
+  GROUP: { thing: 'GROUP', group: '', direction: '', position: '', name: NO_TEXT },
+  UNIT: {
+    thing: 'UNIT',
+    unitMeasure: '',
+    afterNumber: { kk: '', ru: { one: '', few: '', many: '' }, en: '' },
+  },
+  CODELIST: { thing: 'CODELIST', dimension: '', name: { ...NO_TEXT, en: '' }, codes: [] },
+  DEFINITION: { thing: 'DEFINITION', definition: '', text: NO_TEXT },
+  SOURCE: {
+    thing: 'SOURCE',
+    source: '',
+    title: NO_TEXT,
+    issuer: NO_TEXT,
+    dated: '',
+    licence: '',
+    coverage: null,
+  },
+  NOTE: {
+    thing: 'NOTE',
+    note: '',
+    kind: 'HOW_TO_READ',
+    important: false,
+    indicator: '',
+    breakdown: '',
+    refArea: null,
+    timePeriod: '',
+    scenario: null,
+    source: null,
+    text: NO_TEXT,
+  },
+  ANNOTATION: {
+    thing: 'ANNOTATION',
+    annotation: '',
+    timePeriod: '',
+    indicator: null,
+    breakdown: '',
+    refArea: null,
+    source: null,
+    text: NO_TEXT,
+  },
+  AREA: {
+    thing: 'AREA',
+    refArea: '',
+    level: 'district',
+    parent: null,
+    name: NO_TEXT,
+    validFrom: '',
+    validTo: '',
+    validityCited: false,
+    validityNote: null,
+    predecessors: [],
+    formerNames: [],
+  },
+  RELATION: {
+    thing: 'RELATION',
+    relation: '',
+    kind: 'EQUALS',
+    factor: '1',
+    constant: '',
+    wholeNumerator: false,
+    basePrinted: true,
+    measures: [],
+    dimensionKind: null,
+    except: [],
+    name: NO_TEXT,
+    note: null,
+    terms: [],
+  },
+  RULE: {
+    thing: 'RULE',
+    rule: '',
+    direction: '',
+    refArea: '',
+    byParts: false,
+    frequency: 'Q',
+    cumulative: false,
+    scenario: 'ACTUAL',
+    indicators: [],
+    dueDays: '10',
+    validFrom: '',
+    validTo: '',
+  },
+};
+
+/** The code that an entry is known by, and what it is called where a list names it. */
+export function nameEntry(entry: CatalogueEntry): { code: string; kk: string; ru: string } {
+  switch (entry.thing) {
+    case 'INDICATOR':
+      return { code: entry.indicator, ...entry.name };
+    case 'GROUP':
+      return { code: entry.group, ...entry.name };
+    case 'UNIT':
+      return { code: entry.unitMeasure, kk: entry.afterNumber.kk, ru: entry.afterNumber.ru.many };
+    case 'CODELIST':
+      return { code: entry.dimension, ...entry.name };
+    case 'DEFINITION':
+      return { code: entry.definition, ...entry.text };
+    case 'SOURCE':
+      return { code: entry.source, ...entry.title };
+    case 'NOTE':
+      return { code: entry.note, ...entry.text };
+    case 'ANNOTATION':
+      return { code: entry.annotation, ...entry.text };
+    case 'AREA':
+      return { code: entry.refArea, ...entry.name };
+    case 'RELATION':
+      return { code: entry.relation, ...entry.name };
+    case 'RULE':
+      return { code: entry.rule, kk: '', ru: '' };
+  }
+}
