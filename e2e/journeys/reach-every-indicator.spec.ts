@@ -10,11 +10,13 @@ test('all indicators and every figure of the city stand on its seven directions'
   tag: ['@pairwise', '@only-desktop'],
 }, async ({ page, request, language }) => {
   test.slow();
-  const [directions, indicators, observations] = await Promise.all([
+  const [directions, declared, observations] = await Promise.all([
     readDirections(request),
     readIndicators(request),
     readObservations(request, `?refArea=${AREAS.almaty}&startPeriod=2020&endPeriod=2021-05`),
   ]);
+  // Another journey declares an indicator for a while, of which nothing is published.
+  const indicators = declared.filter(({ refAreas }) => refAreas.length > 0);
   expect(directions).toHaveLength(7);
   expect(indicators).toHaveLength(104);
 

@@ -9,6 +9,8 @@ import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { AwaitedIndicators } from '../indicators/awaited-indicators.tsx';
+import { hasNoFigures } from '../indicators/has-no-figures.ts';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { LazyIndicatorPanels } from '../panels/lazy-indicator-panels.ts';
 import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
@@ -72,6 +74,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
       <LazyTrainingGuide indicators={indicators} />
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels indicators={indicators} input={input} groups={groups} />
+        {layer === 'published' && <AwaitedIndicators indicators={indicators.filter(hasNoFigures)} />}
       </Suspense>
     </>
   );

@@ -15,6 +15,7 @@ import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { hasNoFigures } from '../indicators/has-no-figures.ts';
 import { IndicatorHistory } from '../indicators/indicator-history.tsx';
 import { IndicatorNeighbours } from '../indicators/indicator-neighbours.tsx';
 import { IndicatorPassport } from '../indicators/indicator-passport.tsx';
@@ -29,6 +30,7 @@ import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
+import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Stack } from '../ui/stack.tsx';
@@ -96,9 +98,13 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           <DownloadIndicators indicators={[indicator.indicator]} />
         </FilterBar>
       </PageHeader>
-      <Suspense fallback={<PanelsSkeleton />}>
-        <LazyIndicatorPanels indicators={indicators} input={input} />
-      </Suspense>
+      {layer === 'published' && hasNoFigures(indicator) ? (
+        <Notice tone="info">{t('indicator.noFigures')}</Notice>
+      ) : (
+        <Suspense fallback={<PanelsSkeleton />}>
+          <LazyIndicatorPanels indicators={indicators} input={input} />
+        </Suspense>
+      )}
       {map && <AreaSection indicator={indicator} map={map} />}
       <Stack>
         <Suspense fallback={<ComparisonSkeleton />}>
