@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, notFound, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
-import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -25,7 +24,8 @@ const route = getRouteApi('/$language/administration/catalogue/$thing');
 /** Entries of one kind: the list, or one of them in its form. */
 export function EntriesPage() {
   const { thing } = route.useParams();
-  return isThingAddress(thing) ? <EntriesOf key={thing} address={thing} /> : <NotFoundPage />;
+  if (!isThingAddress(thing)) throw notFound();
+  return <EntriesOf key={thing} address={thing} />;
 }
 
 function EntriesOf({ address }: { address: ThingAddress }) {

@@ -22,6 +22,8 @@ export function Fields({ fields, prefix = '' }: { fields: readonly FieldSpec[]; 
   );
 }
 
+const showFields = (fields: readonly FieldSpec[], prefix: Path) => <Fields fields={fields} prefix={prefix} />;
+
 function Field({ field, prefix }: FieldProps) {
   const path = joinPath(prefix, field.path);
   switch (field.kind) {
@@ -34,9 +36,9 @@ function Field({ field, prefix }: FieldProps) {
     case 'yes':
       return <YesField field={field} path={path} />;
     case 'part':
-      return <PartField field={field} path={path} />;
+      return <PartField field={field} path={path} showFields={showFields} />;
     case 'list':
-      return <ListField field={field} path={path} />;
+      return <ListField field={field} path={path} showFields={showFields} />;
     default:
       return <LineField field={field} path={path} />;
   }

@@ -1,15 +1,20 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { listAt, type Path, textAt } from '../model/draft.ts';
 import type { FieldSpec } from '../model/field-spec.ts';
-import { Fields } from './field.tsx';
 import styles from './fields.module.css';
 import { useFormState } from './form-state.ts';
 
-type ListFieldProps = { field: Extract<FieldSpec, { kind: 'list' }>; path: Path };
+type ListFieldProps = {
+  field: Extract<FieldSpec, { kind: 'list' }>;
+  path: Path;
+  /** Shows the fields of the part that stands at a path. */
+  showFields: (fields: readonly FieldSpec[], path: Path) => ReactNode;
+};
 
 /** Parts in an order that counts: added behind, moved by a place, taken out. */
-export function ListField({ field, path }: ListFieldProps) {
+export function ListField({ field, path, showFields }: ListFieldProps) {
   const { t } = useTranslation('administration');
   const { draft, errors, write } = useFormState();
   const items = listAt(draft, path);
@@ -25,7 +30,7 @@ export function ListField({ field, path }: ListFieldProps) {
       {items.map((item, place) => (
         // An item has no name but its place: two of them may be the same while one is being filled in.
         <div key={place} className={styles.item}>
-          <Fields fields={field.fields} prefix={`${path}.${place}`} />
+          {showFields(field.fields, `${path}.${place}`)}
           <div className={styles.itemActions}>
             <Button
               kind="small"

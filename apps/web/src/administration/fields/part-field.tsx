@@ -1,14 +1,18 @@
-import type { Path } from '../model/draft.ts';
-import { readAt } from '../model/draft.ts';
+import type { ReactNode } from 'react';
+import { type Path, readAt } from '../model/draft.ts';
 import type { FieldSpec } from '../model/field-spec.ts';
-import { Fields } from './field.tsx';
 import styles from './fields.module.css';
 import { useFormState } from './form-state.ts';
 
-type PartFieldProps = { field: Extract<FieldSpec, { kind: 'part' }>; path: Path };
+type PartFieldProps = {
+  field: Extract<FieldSpec, { kind: 'part' }>;
+  path: Path;
+  /** Shows the fields of the part that stands at a path. */
+  showFields: (fields: readonly FieldSpec[], path: Path) => ReactNode;
+};
 
 /** A part of an entry that is there or not: ticked, its fields appear. */
-export function PartField({ field, path }: PartFieldProps) {
+export function PartField({ field, path, showFields }: PartFieldProps) {
   const { draft, errors, write } = useFormState();
   const isThere = Boolean(readAt(draft, path));
   const error = errors.get(path);
@@ -27,7 +31,7 @@ export function PartField({ field, path }: PartFieldProps) {
       </legend>
       {field.hint && <p className={styles.hint}>{field.hint}</p>}
       {error && <p className={styles.error}>{error}</p>}
-      {isThere && <Fields fields={field.fields} prefix={path} />}
+      {isThere && showFields(field.fields, path)}
     </fieldset>
   );
 }
