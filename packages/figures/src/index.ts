@@ -68,6 +68,7 @@ export * from './periods/previous-year-period.ts';
 export * from './periods/relative-period.ts';
 export * from './phrases/derived-phrases.ts';
 export * from './phrases/format-date.ts';
+export * from './phrases/format-file-place.ts';
 export * from './phrases/format-former-names.ts';
 export * from './phrases/format-missing.ts';
 export * from './phrases/format-number.ts';

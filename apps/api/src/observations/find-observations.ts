@@ -51,7 +51,7 @@ export function selectWhere(
       o.time_period AS "timePeriod", o.period_assumed AS "periodAssumed",
       round(o.obs_value, o.decimals)::text AS "obsValue", o.decimals, i.unit_measure AS "unitMeasure",
       o.unit_mult AS "unitMult", o.obs_status AS "obsStatus", o.qualifier,
-      src.code AS source, o.section, o.paragraph, r.published_at AS "publishedAt",
+      src.code AS source, o.section, o.paragraph, o.file, o.sheet, o.cell, r.published_at AS "publishedAt",
       jsonb_build_array(d.position, i.position, a.position, s.breakdown, s.scenario,
         o.period_end, o.period_start, o.time_period) AS place
       ${more.length === 0 ? Prisma.empty : Prisma.join(more, ', ', ', ')}
@@ -85,13 +85,20 @@ function joinTexts(notes: readonly Note[]): LocalizedText | null {
 
 /** The row as the contract words it. */
 export function toObservation(row: ObservationRow): Observation {
-  const { place: _place, notes, section, paragraph, ...same } = row;
+  const { place: _place, notes, section, paragraph, file, sheet, cell, ...same } = row;
   return {
     ...same,
     breakdown: readBreakdown(row.breakdown),
     obsValue: row.obsValue === null ? null : Number(row.obsValue),
     note: joinTexts(notes.filter(isOwnCaution)),
-    source: { code: row.source, section, paragraph },
+    source: {
+      code: row.source,
+      section,
+      paragraph,
+      ...(file !== null && { file }),
+      ...(sheet !== null && { sheet }),
+      ...(cell !== null && { cell }),
+    },
     publishedAt: row.publishedAt.toISOString(),
   };
 }

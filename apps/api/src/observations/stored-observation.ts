@@ -19,6 +19,10 @@ export type StoredObservation = {
   source: string;
   section: string | null;
   paragraph: string | null;
+  /** Of a figure that was read from a file, with its place there. */
+  file: string | null;
+  sheet: string | null;
+  cell: string | null;
   layer: Layer;
   publishedAt: Date;
   place: ObservationPlace;

@@ -99,6 +99,25 @@ describe('a submission', () => {
     expect(ofQuarter.every(({ vintages }) => vintages.length === 1)).toBe(true);
   });
 
+  it('of a file says in which cell each figure stood, on screen and in every file', async () => {
+    const submission = await begin(editor, { timePeriod: '2021-Q4' });
+    await fillIn(editor, submission, [enter({ ...TV, timePeriod: '2021-Q4' }, 9)]);
+    const place = { file: 'есеп.xlsx', sheet: 'Парақ1', cell: 'B5' };
+    await api.db.submissionObservation.updateMany({
+      where: { submissionId: submission, obsValue: 9 },
+      data: place,
+    });
+    await step(editor, submission, { step: 'SUBMIT' });
+    expect((await step(approver, submission, { step: 'PUBLISH' })).status).toBe(200);
+    const figure =
+      '/observations?indicator=INFORMATION_BUDGET&breakdown=OUTLET%3DALMATY_TV&timePeriod=2021-Q4';
+    const { observations } = getObservations.response.parse(await api.json(figure));
+    expect(observations.map(({ source }) => source)).toMatchObject([place]);
+    for (const format of ['csv', 'sdmx-csv']) {
+      expect(await (await api.get(`${figure}&format=${format}`)).text()).toContain(',есеп.xlsx,Парақ1,B5,');
+    }
+  });
+
   it('leaves its way in the audit log, from where and by whom', async () => {
     const submission = await submittedElsewhere();
     const entries = await api.db.auditEntry.findMany({

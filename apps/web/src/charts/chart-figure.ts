@@ -60,7 +60,7 @@ export function buildChartFigure(observation: Observation, names: ChartNames): C
     remarks: listRemarks(observation, names),
     doubts: names.findDoubts(observation),
     locator: names.formatLocator(source),
-    section: names.formatLocator({ ...source, paragraph: null }),
+    section: names.formatLocator({ code: source.code, section: source.section, paragraph: null }),
   };
 }
 

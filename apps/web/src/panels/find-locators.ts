@@ -5,6 +5,8 @@ export type CitedSource = {
   code: string;
   /** Sections in the order of the source, each with its paragraphs as runs: `2–6`, `11`; empty: no numbered parts. */
   sections: { section: string; paragraphs: string[]; count: number }[];
+  /** Files that its figures were read from. */
+  files: string[];
 };
 
 const byNumber = (a: string, b: string): number => Number(a) - Number(b) || (a < b ? -1 : 1);
@@ -15,7 +17,11 @@ export function findLocators(observations: readonly Observation[]): CitedSource[
     observations.map(({ source }) => source),
     ({ code }) => code,
   );
-  return [...bySource].map(([code, locators]) => ({ code, sections: listSections(locators) }));
+  return [...bySource].map(([code, locators]) => ({
+    code,
+    sections: listSections(locators),
+    files: [...new Set(locators.flatMap(({ file }) => file ?? []))],
+  }));
 }
 
 function listSections(locators: readonly SourceLocator[]): CitedSource['sections'] {

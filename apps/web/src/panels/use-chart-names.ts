@@ -1,4 +1,5 @@
 import type { SourceLocator } from '@korsetkish/contract';
+import { formatFilePlace } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,8 +20,11 @@ export function useChartNames(): ChartNames {
     () => ({
       language,
       catalogue,
-      formatLocator: ({ code, section, paragraph }: SourceLocator) => {
-        const title = catalogue.source(code).title[language];
+      formatLocator: ({ code, section, paragraph, ...place }: SourceLocator) => {
+        const inFile = formatFilePlace(place, language);
+        const title = [catalogue.source(code).title[language], inFile]
+          .filter((part) => part !== null)
+          .join(', ');
         if (section === null) return title;
         return paragraph === null
           ? t('source.section', { title, section })

@@ -21,12 +21,21 @@ export const Source = z
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
 
-/** Where in the source a figure stands. Both null when the source is a table without numbered parts. */
+/**
+ * Where in the source a figure stands. Section and paragraph are null when the source is a table without numbered parts; a
+ * figure that was read from a file names its place there.
+ */
 export const SourceLocator = z
   .object({
     code: ConceptCode,
     section: z.string().nullable(),
     paragraph: z.string().nullable(),
+    file: z
+      .string()
+      .optional()
+      .meta({ description: 'File that the figure was read from; absent where it was not' }),
+    sheet: z.string().optional().meta({ description: 'Sheet of that file' }),
+    cell: z.string().optional().meta({ description: 'Cell of that sheet', example: 'B5' }),
   })
   .meta({ id: 'SourceLocator' });
 export type SourceLocator = z.infer<typeof SourceLocator>;

@@ -109,6 +109,24 @@ const WORDS: readonly FigureColumn[] = [
     cell: (row) => codeCell(row.paragraph),
   },
   {
+    id: 'FILE',
+    heading: { kk: 'Файл', ru: 'Файл' },
+    width: 24,
+    cell: (row) => textCell(row.file),
+  },
+  {
+    id: 'SHEET',
+    heading: { kk: 'Парақ', ru: 'Лист' },
+    width: 14,
+    cell: (row) => textCell(row.sheet),
+  },
+  {
+    id: 'CELL',
+    heading: { kk: 'Ұяшық', ru: 'Ячейка' },
+    width: 9,
+    cell: (row) => codeCell(row.cell),
+  },
+  {
     id: 'NOTES',
     heading: { kk: 'Ескертпелер', ru: 'Примечания' },
     width: 60,
