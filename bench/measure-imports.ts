@@ -1,16 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Database } from '@korsetkish/prisma';
+import { countOutcomes } from '../apps/api/src/imports/dry-run.ts';
+import { LONG_TRANSACTION } from '../apps/api/src/imports/read-by-mapping.ts';
 import { readTableFile } from '../apps/api/src/imports/reading/read-table-file.ts';
+import { stageFile } from '../apps/api/src/imports/stage-file.ts';
+import { takeOver } from '../apps/api/src/imports/take-over.ts';
 import { type Cell, codeCell, figureCell, textCell } from '../apps/api/src/spreadsheet/cell.ts';
 import { streamWorkbook } from '../apps/api/src/spreadsheet/stream-workbook.ts';
+import { openBenchDatabase } from './open-bench-database.ts';
 
 /** Files that are imported, a tenth of the rows and all of them, in one run: how time and memory grow with the rows. */
 const ROWS = 200_000;
 const LOOK_EVERY_ROWS = 5_000;
+const LOOK_EVERY_MS = 500;
 
 type Measured = { kind: string; rows: number; seconds: number; peakMegabytes: number };
 
@@ -21,23 +29,40 @@ const heldBytes = (): number => {
   return heapUsed + external;
 };
 
-function* figures(rows: number): Generator<[area: string, period: string, obsValue: string]> {
+const AREAS = [751_210_000, 751_310_000, 751_410_000, 751_510_000, 751_710_000, 751_810_000, 751_910_000];
+const GROUPS = ['UYGHUR', 'DUNGAN', 'KURD', 'TURK'];
+
+type Figure = { area: string; group: string; period: string; obsValue: string };
+
+/** Figures that differ in area, group and day, so that none is said twice. */
+function* figures(rows: number): Generator<Figure> {
   for (let row = 0; row < rows; row += 1) {
-    yield [`${751_110_000 + (row % 8)}`, `${2000 + (row % 22)}`, (row * 1.5).toFixed(1)];
+    const [inArea, inGroup] = [row % AREAS.length, Math.floor(row / AREAS.length) % GROUPS.length];
+    const day = new Date(Date.UTC(1950, 0, 1 + Math.floor(row / AREAS.length / GROUPS.length)));
+    yield {
+      area: String(AREAS[inArea]),
+      group: GROUPS[inGroup] ?? '',
+      period: day.toISOString().slice(0, 10),
+      obsValue: (row * 1.5).toFixed(1),
+    };
   }
 }
 
+const HEADINGS = ['Көрсеткіш', 'Аумақ', 'Этникалық топ', 'Кезең', 'Мәні'];
+const INDICATOR = 'INTERETHNIC_POPULATION';
+
 function* workbookRows(rows: number): Generator<Cell[]> {
-  yield [textCell('Аумақ'), textCell('Кезең'), textCell('Мәні'), textCell('Атауы')];
-  for (const [area, period, obsValue] of figures(rows)) {
-    yield [codeCell(area), textCell(period), figureCell(obsValue, 1, false), textCell('Алмалы ауданы')];
+  yield HEADINGS.map(textCell);
+  for (const { area, group, period, obsValue } of figures(rows)) {
+    const codes = [INDICATOR, area, group, period].map(codeCell);
+    yield [...codes, figureCell(obsValue, 1, false)];
   }
 }
 
 function* textRows(rows: number): Generator<string> {
-  yield 'Аумақ;Кезең;Мәні;Атауы\n';
-  for (const [area, period, obsValue] of figures(rows)) {
-    yield `${area};${period};${obsValue.replace('.', ',')};Алмалы ауданы\n`;
+  yield `${HEADINGS.join(';')}\n`;
+  for (const { area, group, period, obsValue } of figures(rows)) {
+    yield `${[INDICATOR, area, group, period, obsValue.replace('.', ',')].join(';')}\n`;
   }
 }
 
@@ -56,16 +81,69 @@ async function measure(path: string, kind: string): Promise<Measured> {
   return { kind, rows, seconds, peakMegabytes: (peak - before) / 1e6 };
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'bench-imports-'));
-const measured: Measured[] = [];
-for (const rows of [ROWS / 10, ROWS]) {
-  const workbook = join(folder, `${rows}.xlsx`);
-  const sheet = { name: 'Сандар', widths: [12, 12, 12, 24], rows: () => workbookRows(rows) };
-  await pipeline(streamWorkbook([sheet], new Date()), createWriteStream(workbook));
-  measured.push(await measure(workbook, 'xlsx'));
-  const text = join(folder, `${rows}.csv`);
-  await pipeline(Readable.from(textRows(rows)), createWriteStream(text));
-  measured.push(await measure(text, 'csv'));
+/** From the file on disk to figures in a submission, as the calls do it. */
+async function measureTakingOver(db: Database, path: string): Promise<Measured[]> {
+  const createdBy = 'bench';
+  const submission = await db.submission.create({
+    data: {
+      directionCode: 'INTERETHNIC',
+      refAreaCode: '750000000',
+      timePeriod: '1900-01-01/P99Y',
+      createdBy,
+    },
+  });
+  const id = randomUUID();
+  await db.fileImport.create({ data: { id, submissionId: submission.id, file: 'bench', createdBy } });
+  const into = { direction: 'INTERETHNIC', refArea: '750000000', timePeriod: '1900-01-01/P99Y' };
+  const read = await timed('read and compared', () => stageFile(db, id, { path, fileName: path }, into));
+  const shown = await timed('dry run counted', () => countOutcomes(db, id));
+  const row = await db.fileImport.findUniqueOrThrow({ where: { id } });
+  const taken = await timed('taken over', () =>
+    db.$transaction((tx) => takeOver(tx, row, createdBy), LONG_TRANSACTION),
+  );
+  const rows = await db.submissionObservation.count({ where: { submissionId: submission.id } });
+  return [read, shown, taken].map((each) => ({ ...each, rows }));
 }
-await rm(folder, { recursive: true });
-console.table(measured);
+
+/** Looks at the memory while something is done; collecting what waits for it counts into the time. */
+async function timed(kind: string, work: () => Promise<unknown>): Promise<Measured> {
+  const before = heldBytes();
+  let peak = before;
+  const look = setInterval(() => {
+    peak = Math.max(peak, heldBytes());
+  }, LOOK_EVERY_MS);
+  const started = performance.now();
+  await work();
+  clearInterval(look);
+  return {
+    kind,
+    rows: 0,
+    seconds: (performance.now() - started) / 1000,
+    peakMegabytes: (peak - before) / 1e6,
+  };
+}
+
+async function measureAll(stack: AsyncDisposableStack): Promise<Measured[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-imports-'));
+  stack.defer(() => rm(folder, { recursive: true }));
+  const db = await openBenchDatabase(stack);
+  await db.staffAccount.create({ data: { id: 'bench', name: 'Bench', email: 'bench@example.kz' } });
+  const measured: Measured[] = [];
+  for (const rows of [ROWS / 10, ROWS]) {
+    const workbook = join(folder, `${rows}.xlsx`);
+    const sheet = { name: 'Сандар', widths: [12, 12, 12, 24], rows: () => workbookRows(rows) };
+    await pipeline(streamWorkbook([sheet], new Date()), createWriteStream(workbook));
+    measured.push(await measure(workbook, 'xlsx read'));
+    const text = join(folder, `${rows}.csv`);
+    await pipeline(Readable.from(textRows(rows)), createWriteStream(text));
+    measured.push(await measure(text, 'csv read'), ...(await measureTakingOver(db, workbook)));
+  }
+  return measured;
+}
+
+const stack = new AsyncDisposableStack();
+try {
+  console.table(await measureAll(stack));
+} finally {
+  await stack.disposeAsync();
+}

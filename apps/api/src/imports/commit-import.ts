@@ -1,5 +1,4 @@
 import { commitImport } from '@korsetkish/contract';
-import type { Prisma } from '@korsetkish/prisma';
 import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -7,6 +6,7 @@ import { holdSubmission, refuseUnlessFilledIn } from '../submissions/find-submis
 import { countOutcomes } from './dry-run.ts';
 import { findImport, refuseUnlessRead, toFileImport } from './find-import.ts';
 import { LONG_TRANSACTION } from './read-by-mapping.ts';
+import { takeOver } from './take-over.ts';
 
 export const commitImportRoute = implementDesk(
   commitImport,
@@ -49,22 +49,3 @@ export const commitImportRoute = implementDesk(
     return { import: await toFileImport(db, await findImport(db, session, ['EDITOR'], id)) };
   },
 );
-
-/** Writes every figure without a problem into the submission, in one statement. @returns how many there are */
-function takeOver(
-  tx: Prisma.TransactionClient,
-  { id, submissionId, file }: { id: string; submissionId: number; file: string },
-  updatedBy: string,
-): Promise<number> {
-  return tx.$executeRaw`
-    INSERT INTO submission_observation AS standing (submission_id, indicator, ref_area, breakdown, time_period,
-      obs_value, decimals, unit_mult, obs_status, qualifier, file, sheet, cell, updated_by)
-    SELECT ${submissionId}, indicator, ref_area, breakdown, time_period,
-      obs_value, decimals, unit_mult, obs_status, qualifier, ${file}, sheet, cell, ${updatedBy}
-    FROM file_import_figure WHERE import_id = ${id}::uuid AND problem IS NULL
-    ON CONFLICT (submission_id, indicator, ref_area, breakdown, time_period) DO UPDATE SET
-      (period_assumed, obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell,
-        updated_by, updated_at, version) =
-      (false, EXCLUDED.obs_value, EXCLUDED.decimals, EXCLUDED.unit_mult, EXCLUDED.obs_status, EXCLUDED.qualifier, NULL,
-        NULL, EXCLUDED.file, EXCLUDED.sheet, EXCLUDED.cell, EXCLUDED.updated_by, now(), standing.version + 1)`;
-}

@@ -1,0 +1,20 @@
+import type { Prisma } from '@korsetkish/prisma';
+
+/** Writes every figure without a problem into the submission, in one statement. @returns how many there are */
+export function takeOver(
+  tx: Prisma.TransactionClient,
+  { id, submissionId, file }: { id: string; submissionId: number; file: string },
+  updatedBy: string,
+): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO submission_observation AS standing (submission_id, indicator, ref_area, breakdown, time_period,
+      obs_value, decimals, unit_mult, obs_status, qualifier, file, sheet, cell, updated_by)
+    SELECT ${submissionId}, indicator, ref_area, breakdown, time_period,
+      obs_value, decimals, unit_mult, obs_status, qualifier, ${file}, sheet, cell, ${updatedBy}
+    FROM file_import_figure WHERE import_id = ${id}::uuid AND problem IS NULL
+    ON CONFLICT (submission_id, indicator, ref_area, breakdown, time_period) DO UPDATE SET
+      (period_assumed, obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell,
+        updated_by, updated_at, version) =
+      (false, EXCLUDED.obs_value, EXCLUDED.decimals, EXCLUDED.unit_mult, EXCLUDED.obs_status, EXCLUDED.qualifier, NULL,
+        NULL, EXCLUDED.file, EXCLUDED.sheet, EXCLUDED.cell, EXCLUDED.updated_by, now(), standing.version + 1)`;
+}
