@@ -21,6 +21,9 @@ const ASKED_FOR = new RegExp(
 /** Shown only to staff. */
 const STAFF = /\/apps\/web\/src\/(accounts|administration|audit|ui\/(text|choice)-field)/;
 
+/** Pages by which reports come in: who opens one opens the others, and every file of its own is a name in the first load. */
+const DESK = /\/apps\/web\/src\/(completeness|desk|ui\/dialog)/;
+
 /** Parts of drawings that several charts have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)/;
 
@@ -55,6 +58,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 2,
             },
+            { name: 'desk', test: DESK, includeDependenciesRecursively: false, priority: 2 },
             {
               name: 'drawings',
               test: DRAWN,

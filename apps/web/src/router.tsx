@@ -19,6 +19,7 @@ import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
 import { type ChangesSearch, parseChangesSearch } from './changes/changes-search.ts';
 import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts';
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
+import { type DeskSearch, parseDeskSearch } from './desk/calendar/desk-search.ts';
 import { type ExploreSearch, parseExploreSearch } from './explore/explore-search.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
 import { type PageSearch, parsePageSearch } from './filters/page-search.ts';
@@ -68,6 +69,13 @@ const homeRoute = createRoute({
 const LANGUAGE_PARAMS = {
   parse: ({ language }: { language: string }) => isLanguage(language) && { language },
   stringify: ({ language }: { language: Language }) => ({ language }),
+};
+
+/** The number of a submission; anything else is no address of one. */
+const SUBMISSION_PARAMS = {
+  parse: ({ submission }: { submission: string }) =>
+    /^[1-9]\d{0,8}$/.test(submission) && { submission: Number(submission) },
+  stringify: ({ submission }: { submission: number }) => ({ submission: String(submission) }),
 };
 
 const languageRoute = createRoute({
@@ -236,6 +244,34 @@ const entriesRoute = createRoute({
   component: lazyRouteComponent(() => import('./administration/entries-page.tsx'), 'EntriesPage'),
 });
 
+/** Pages of staff that have the words of reports. */
+const DESK = {
+  ...STAFF,
+  loader: ({ params: { language } }: { params: { language: Language } }) =>
+    Promise.all([loadPageTexts('accounts', language), loadPageTexts('desk', language)]),
+};
+
+const deskRoute = createRoute({
+  ...DESK,
+  path: '/desk',
+  validateSearch: (search: DeskSearch & SearchSchemaInput) => parseDeskSearch(search),
+  component: lazyRouteComponent(() => import('./desk/calendar/desk-page.tsx'), 'DeskPage'),
+});
+
+const submissionRoute = createRoute({
+  ...DESK,
+  path: '/desk/submissions/$submission',
+  params: SUBMISSION_PARAMS,
+  component: lazyRouteComponent(() => import('./desk/entry/submission-page.tsx'), 'SubmissionPage'),
+});
+
+const completenessRoute = createRoute({
+  ...DESK,
+  path: '/completeness',
+  validateSearch: (search: DeskSearch & SearchSchemaInput) => parseDeskSearch(search),
+  component: lazyRouteComponent(() => import('./completeness/completeness-page.tsx'), 'CompletenessPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   languageRoute.addChildren([
@@ -251,6 +287,9 @@ const routeTree = rootRoute.addChildren([
     accountsRoute,
     entriesRoute,
     auditRoute,
+    deskRoute,
+    submissionRoute,
+    completenessRoute,
   ]),
   doorRoute.addChildren([signInRoute, setUpRoute, setPasswordRoute]),
 ]);

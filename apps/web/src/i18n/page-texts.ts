@@ -9,6 +9,8 @@ import type changesKk from './changes.kk.json';
 import type changesRu from './changes.ru.json';
 import type checksKk from './checks.kk.json';
 import type checksRu from './checks.ru.json';
+import type deskKk from './desk.kk.json';
+import type deskRu from './desk.ru.json';
 import type exploreKk from './explore.kk.json';
 import type exploreRu from './explore.ru.json';
 import type exportsKk from './exports.kk.json';
@@ -44,6 +46,11 @@ type PageTexts = {
     ru: typeof checksRu;
     missing: Missing<Unmatched<typeof checksKk, typeof checksRu>>;
   };
+  desk: {
+    kk: typeof deskKk;
+    ru: typeof deskRu;
+    missing: Missing<Unmatched<typeof deskKk, typeof deskRu>>;
+  };
   explore: {
     kk: typeof exploreKk;
     ru: typeof exploreRu;
@@ -68,6 +75,7 @@ declare module './texts.ts' {
     administration: typeof administrationRu;
     changes: typeof changesRu;
     checks: typeof checksRu;
+    desk: typeof deskRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
     indicator: typeof indicatorRu;
@@ -95,6 +103,10 @@ export const PAGE_TEXTS = {
   checks: {
     kk: () => import('./checks.kk.json'),
     ru: () => import('./checks.ru.json'),
+  },
+  desk: {
+    kk: () => import('./desk.kk.json'),
+    ru: () => import('./desk.ru.json'),
   },
   explore: {
     kk: () => import('./explore.kk.json'),

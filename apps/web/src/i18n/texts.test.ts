@@ -10,6 +10,8 @@ import changesKk from './changes.kk.json' with { type: 'json' };
 import changesRu from './changes.ru.json' with { type: 'json' };
 import checksKk from './checks.kk.json' with { type: 'json' };
 import checksRu from './checks.ru.json' with { type: 'json' };
+import deskKk from './desk.kk.json' with { type: 'json' };
+import deskRu from './desk.ru.json' with { type: 'json' };
 import exploreKk from './explore.kk.json' with { type: 'json' };
 import exploreRu from './explore.ru.json' with { type: 'json' };
 import exportsKk from './exports.kk.json' with { type: 'json' };
@@ -45,6 +47,7 @@ const FILES: [
   ['administration', administrationKk, administrationRu, []],
   ['changes', changesKk, changesRu, []],
   ['checks', checksKk, checksRu, ['summary']],
+  ['desk', deskKk, deskRu, []],
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
   ['indicator', indicatorKk, indicatorRu, []],

@@ -1,0 +1,76 @@
+import type { CalendarReport } from '@korsetkish/contract';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../testing/published-catalogue.ts';
+import { buildCompleteness } from './build-completeness.ts';
+
+const TODAY = '2021-10-10';
+
+const report = (changes: Partial<CalendarReport> = {}): CalendarReport => ({
+  rule: 'ALMATY_YOUTH',
+  direction: 'YOUTH',
+  refArea: '750000000',
+  timePeriod: '2021-Q2',
+  scenario: 'ACTUAL',
+  frequency: 'Q',
+  opens: '2021-07-01',
+  due: '2021-07-15',
+  submittedAt: null,
+  submission: null,
+  ...changes,
+});
+
+const handedIn = (day: string, changes: Partial<CalendarReport> = {}) =>
+  report({
+    submittedAt: `${day}T06:00:00.000Z`,
+    submission: { submission: 1, state: 'SUBMITTED' },
+    ...changes,
+  });
+
+const build = (...reports: CalendarReport[]) => buildCompleteness({ reports, today: TODAY }, CATALOGUE);
+
+describe('completeness', () => {
+  it('tells what came in time, what came late and what is missing', () => {
+    const found = build(
+      handedIn('2021-07-15'),
+      handedIn('2021-07-18'),
+      report({ submission: { submission: 2, state: 'DRAFT' } }),
+    );
+    expect(found).toMatchObject({ asked: 3, inTime: 1, late: 1, missing: 1 });
+    expect(found.rows[0]?.lateReports).toMatchObject([{ lateDays: 3 }]);
+    expect(found.rows[0]?.missingReports).toMatchObject([{ lateDays: 87 }]);
+  });
+
+  it('blames nobody for what is not due yet, and counts it once it is there', () => {
+    const next = { timePeriod: '2021-Q3', opens: '2021-10-01', due: '2021-10-15' };
+    expect(build(report(next))).toMatchObject({
+      asked: 0,
+      missing: 0,
+      rows: [{ next: { timePeriod: '2021-Q3' } }],
+    });
+    expect(build(handedIn('2021-10-09', next))).toMatchObject({
+      asked: 1,
+      inTime: 1,
+      rows: [{ next: null }],
+    });
+    expect(build(report({ due: TODAY }))).toMatchObject({ missing: 0 });
+  });
+
+  it('has a line for each direction and area, in the order of the report', () => {
+    const { rows } = build(
+      report(),
+      report({ refArea: '751210000' }),
+      report({ direction: 'ASSEMBLIES' }),
+      report({ timePeriod: '2021-Q1' }),
+    );
+    expect(rows.map(({ direction, refArea, asked }) => [direction, refArea, asked])).toEqual([
+      ['ASSEMBLIES', '750000000', 1],
+      ['YOUTH', '750000000', 2],
+      ['YOUTH', '751210000', 1],
+    ]);
+  });
+
+  it('still counts as handed in what an approver sent back', () => {
+    const returned = handedIn('2021-07-14', { submission: { submission: 3, state: 'RETURNED' } });
+    expect(build(returned)).toMatchObject({ inTime: 1, missing: 0 });
+  });
+});

@@ -1,0 +1,78 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { getSessionQuery } from '../../accounts/get-session.query.ts';
+import { useCatalogue } from '../../catalogue/use-catalogue.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { useDocumentTitle } from '../../shell/use-document-title.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { getReportingCalendarQuery } from '../get-reporting-calendar.query.ts';
+import { buildCalendar } from './build-calendar.ts';
+import styles from './desk-page.module.css';
+import { ReportTable } from './report-table.tsx';
+
+const route = getRouteApi('/$language/desk');
+
+/** What is to be reported: first what waits for the reader, then everything of the year. */
+export function DeskPage() {
+  const { t } = useTranslation('desk');
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  const { year } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { account } = useSuspenseQuery(getSessionQuery).data;
+  const { data } = useSuspenseQuery(getReportingCalendarQuery(year));
+  const { mine, directions } = buildCalendar(data, account?.grants ?? [], catalogue);
+  useDocumentTitle(t('heading'));
+  return (
+    <>
+      <PageHeader heading={t('heading')} lead={t('calendar.lead')}>
+        <div className={styles.filters}>
+          <SelectField
+            label={t('calendar.year')}
+            chosen={String(data.year)}
+            groups={[
+              {
+                options: data.years
+                  .toReversed()
+                  .map((each) => ({ choice: String(each), label: String(each) })),
+              },
+            ]}
+            onChoose={(choice) =>
+              void navigate({
+                to: '.',
+                search: (now) => ({ ...now, year: Number(choice) }),
+                resetScroll: false,
+              })
+            }
+          />
+          <Link
+            to="/$language/completeness"
+            params={{ language }}
+            search={(now) => ({ ...now, year: data.year })}
+          >
+            {t('completeness.heading')}
+          </Link>
+        </div>
+      </PageHeader>
+      <Stack>
+        <Panel heading={t('calendar.mine')}>
+          {mine.length === 0 ? (
+            <p>{t('calendar.nothingMine')}</p>
+          ) : (
+            <ReportTable caption={t('calendar.mineCaption')} rows={mine} withDirection />
+          )}
+        </Panel>
+        {directions.map(({ direction, rows }) => (
+          <Panel key={direction} heading={catalogue.direction(direction).name[language]}>
+            <ReportTable caption={t('calendar.caption', { year: data.year })} rows={rows} />
+          </Panel>
+        ))}
+        {directions.length === 0 && <p>{t('calendar.none', { year: data.year })}</p>}
+      </Stack>
+    </>
+  );
+}
