@@ -6,6 +6,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './audit-filters.module.css';
 import { type AuditSearch, parseAuditSearch } from './audit-search.ts';
+import { findAuditAction } from './list-audit-entries.query.ts';
 import { useActionNames } from './use-action-names.ts';
 
 type AuditFiltersProps = { search: AuditSearch; onChange: (change: AuditSearch) => void };
@@ -26,12 +27,12 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
     <form className={styles.filters} onSubmit={submit}>
       <SelectField
         label={t('audit.what')}
-        chosen={search.action ?? ALL}
+        chosen={findAuditAction(search.action) ?? ALL}
         groups={[
           { options: [{ choice: ALL, label: t('audit.anyAction') }] },
           { options: AUDIT_ACTIONS.map((action) => ({ choice: action, label: names[action] })) },
         ]}
-        onChoose={(choice) => onChange({ action: AUDIT_ACTIONS.find((action) => action === choice) })}
+        onChoose={(choice) => onChange({ action: findAuditAction(choice) })}
       />
       <TextField name="text" type="search" label={t('audit.text')} initial={search.text ?? ''} />
       <TextField name="from" type="date" label={t('audit.from')} initial={search.from ?? ''} />

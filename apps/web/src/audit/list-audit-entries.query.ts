@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS } from '@korsetkish/contract';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { type CallInput, call } from '../api/call.ts';
 import type { AuditSearch } from './audit-search.ts';
@@ -8,14 +9,14 @@ export const toAuditQuery = ({
   from,
   to,
   text,
-}: AuditSearch): CallInput<'list-audit-entries'>['query'] => ({
-  action: action && [action],
-  from,
-  to,
-  text,
-  format: 'json',
-  limit: 50,
-});
+}: AuditSearch): CallInput<'list-audit-entries'>['query'] => {
+  const known = findAuditAction(action);
+  return { action: known && [known], from, to, text, format: 'json', limit: 50 };
+};
+
+/** The kind of action that an address names; one that there is not filters nothing. */
+export const findAuditAction = (action: string | undefined) =>
+  AUDIT_ACTIONS.find((known) => known === action);
 
 /** Lines of the audit log that pass the filters, newest first, page by page; refused to whoever is no administrator. */
 export const listAuditEntriesQuery = (search: AuditSearch) =>
