@@ -19,10 +19,13 @@ const ASKED_FOR = new RegExp(
 );
 
 /** Shown only to staff. */
-const STAFF = /\/apps\/web\/src\/(accounts|administration|audit|ui\/(text|choice)-field)/;
+const STAFF = /\/apps\/web\/src\/(accounts|ui\/(text|choice)-field)/;
 
 /** Pages by which reports come in: who opens one opens the others, and every file of its own is a name in the first load. */
 const DESK = /\/apps\/web\/src\/(completeness|desk|ui\/dialog)/;
+
+/** The administrator's pages, for the same reason. */
+const ADMINISTRATION = /\/apps\/web\/src\/(administration|accounts\/administration|audit)\//;
 
 /** Parts of drawings that several charts have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)/;
@@ -36,8 +39,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // A shared chunk's own name lists everything that shares it.
+        // A shared file's own name lists everything that shares it, and the first load names every file.
         chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) =>
+          `assets/${name.split('~')[0]?.replace(/\.\w+$/, '')}-[hash][extname]`,
         codeSplitting: {
           // Many small files pack worse than a few: without these groups the first load weighs 12 KB more.
           groups: [
@@ -59,6 +64,12 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'desk', test: DESK, includeDependenciesRecursively: false, priority: 2 },
+            {
+              name: 'administration',
+              test: ADMINISTRATION,
+              includeDependenciesRecursively: false,
+              priority: 2,
+            },
             {
               name: 'drawings',
               test: DRAWN,
