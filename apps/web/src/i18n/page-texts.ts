@@ -17,6 +17,8 @@ import type exportsKk from './exports.kk.json';
 import type exportsRu from './exports.ru.json';
 import type indicatorKk from './indicator.kk.json';
 import type indicatorRu from './indicator.ru.json';
+import type reviewKk from './review.kk.json';
+import type reviewRu from './review.ru.json';
 import type { Missing, Unmatched } from './texts.ts';
 
 /** The texts that pages bring with them, so that the first load does not carry them; exactly the same in both languages. */
@@ -66,6 +68,11 @@ type PageTexts = {
     ru: typeof indicatorRu;
     missing: Missing<Unmatched<typeof indicatorKk, typeof indicatorRu>>;
   };
+  review: {
+    kk: typeof reviewKk;
+    ru: typeof reviewRu;
+    missing: Missing<Unmatched<typeof reviewKk, typeof reviewRu>>;
+  };
 };
 
 declare module './texts.ts' {
@@ -79,6 +86,7 @@ declare module './texts.ts' {
     explore: typeof exploreRu;
     exports: typeof exportsRu;
     indicator: typeof indicatorRu;
+    review: typeof reviewRu;
   }
 }
 
@@ -119,6 +127,10 @@ export const PAGE_TEXTS = {
   indicator: {
     kk: () => import('./indicator.kk.json'),
     ru: () => import('./indicator.ru.json'),
+  },
+  review: {
+    kk: () => import('./review.kk.json'),
+    ru: () => import('./review.ru.json'),
   },
 } satisfies {
   [Page in keyof PageTexts]: { [Key in Language]: () => Promise<{ default: PageTexts[Page][Key] }> };

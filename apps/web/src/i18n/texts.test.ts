@@ -20,6 +20,8 @@ import indicatorKk from './indicator.kk.json' with { type: 'json' };
 import indicatorRu from './indicator.ru.json' with { type: 'json' };
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
 import kk from './kk.json' with { type: 'json' };
+import reviewKk from './review.kk.json' with { type: 'json' };
+import reviewRu from './review.ru.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
 
 /** Texts by stem, with the names they fill in: `search.found` -> `count`. */
@@ -51,6 +53,7 @@ const FILES: [
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
   ['indicator', indicatorKk, indicatorRu, []],
+  ['review', reviewKk, reviewRu, []],
 ];
 
 describe.each(FILES)('texts of %s', (_, kazakh, russian, shared) => {
