@@ -248,7 +248,11 @@ const entriesRoute = createRoute({
 const DESK = {
   ...STAFF,
   loader: ({ params: { language } }: { params: { language: Language } }) =>
-    Promise.all([loadPageTexts('accounts', language), loadPageTexts('desk', language)]),
+    Promise.all([
+      loadPageTexts('accounts', language),
+      loadPageTexts('desk', language),
+      loadPageTexts('review', language),
+    ]),
 };
 
 const deskRoute = createRoute({

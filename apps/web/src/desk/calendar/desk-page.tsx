@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { getReportingCalendarQuery } from '../get-reporting-calendar.query.ts';
+import { WaitingSubmissions } from '../review/waiting-submissions.tsx';
 import { buildCalendar } from './build-calendar.ts';
 import styles from './desk-page.module.css';
 import { ReportTable } from './report-table.tsx';
@@ -66,6 +67,10 @@ export function DeskPage() {
             <ReportTable caption={t('calendar.mineCaption')} rows={mine} withDirection />
           )}
         </Panel>
+        <WaitingSubmissions
+          grants={account?.grants ?? []}
+          except={new Set(mine.flatMap(({ report }) => report.submission?.submission ?? []))}
+        />
         {directions.map(({ direction, rows }) => (
           <Panel key={direction} heading={catalogue.direction(direction).name[language]}>
             <ReportTable caption={t('calendar.caption', { year: data.year })} rows={rows} />

@@ -1,6 +1,7 @@
+import type { Submission } from '@korsetkish/contract';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useBlocker } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getSessionQuery } from '../../accounts/get-session.query.ts';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
@@ -9,6 +10,7 @@ import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { checkSubmissionQuery } from '../check-submission.query.ts';
 import { CommentThread } from '../comments/comment-thread.tsx';
@@ -26,6 +28,11 @@ import { useSubmissionForm } from './use-submission-form.ts';
 
 const route = getRouteApi('/$language/desk/submissions/$submission');
 
+/** Only approvers, and only once there is something to decide on. */
+const SubmissionReview = lazy(() =>
+  import('../review/submission-review.tsx').then((module) => ({ default: module.SubmissionReview })),
+);
+
 /** The form of one report: its lines filled in, checked as they are, and handed in. */
 export function SubmissionPage() {
   const { submission } = route.useParams();
@@ -39,9 +46,9 @@ function SubmissionForm({ number }: { number: number }) {
   const catalogue = useCatalogue();
   const { account } = useSuspenseQuery(getSessionQuery).data;
   const nameSubmission = useNameSubmission();
-  const form = useSubmissionForm(number, ({ submission }) =>
-    holdsRoleFor(account?.grants ?? [], ['EDITOR'], submission, catalogue),
-  );
+  const holds = (role: 'EDITOR' | 'APPROVER', submission: Submission) =>
+    holdsRoleFor(account?.grants ?? [], [role], submission, catalogue);
+  const form = useSubmissionForm(number, ({ submission }) => holds('EDITOR', submission));
   const { submission, sections, cells, isOpen, autosave, unsaved, comments, steps } = form;
   const [pasted, setPasted] = useState<{ cell: string; text: string } | null>(null);
   const checked = useQuery(checkSubmissionQuery(number, submission.version));
@@ -57,6 +64,8 @@ function SubmissionForm({ number }: { number: number }) {
     enableBeforeUnload: () => unsaved > 0,
     disabled: unsaved === 0,
   });
+  const isReviewed =
+    (submission.state === 'SUBMITTED' || submission.state === 'PUBLISHED') && holds('APPROVER', submission);
   const missing = [...cells.values()].filter(({ standing }) => standing === null);
   return (
     <>
@@ -92,25 +101,33 @@ function SubmissionForm({ number }: { number: number }) {
           </Panel>
         )}
         {isOpen && <Notice tone="info">{t('entry.how')}</Notice>}
-        <EntrySections
-          submission={number}
-          sections={sections}
-          cells={cells}
-          isOpen={isOpen}
-          sending={autosave.sending}
-          findings={findingsOf}
-          comments={comments}
-          onAction={form.change}
-          onPaste={(cell, text) => setPasted({ cell, text })}
-        />
+        {isReviewed ? (
+          <Suspense fallback={<Skeleton height="20rem" />}>
+            <SubmissionReview submission={number} />
+          </Suspense>
+        ) : (
+          <EntrySections
+            submission={number}
+            sections={sections}
+            cells={cells}
+            isOpen={isOpen}
+            sending={autosave.sending}
+            findings={findingsOf}
+            comments={comments}
+            onAction={form.change}
+            onPaste={(cell, text) => setPasted({ cell, text })}
+          />
+        )}
         {isOpen && <RestEmpty missing={missing} onAction={form.change} />}
-        <SubmitPanel
-          submission={submission}
-          isOpen={isOpen}
-          missing={missing}
-          unsaved={unsaved}
-          onChanged={form.refetch}
-        />
+        {holds('EDITOR', submission) && (
+          <SubmitPanel
+            submission={submission}
+            isOpen={isOpen}
+            missing={missing}
+            unsaved={unsaved}
+            onChanged={form.refetch}
+          />
+        )}
         <Panel heading={t('history.heading')}>
           <StepHistory steps={steps} />
         </Panel>

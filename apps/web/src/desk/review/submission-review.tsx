@@ -88,8 +88,8 @@ export function SubmissionReview({ submission: number }: { submission: number })
       </Panel>
       {submission.state === 'SUBMITTED' && (
         <Panel heading={t('decision')}>
-          {failing > 0 && <Notice>{t('failing', { count: failing })}</Notice>}
-          {open > 0 && <Notice tone="info">{t('openComments', { count: open })}</Notice>}
+          {failing > 0 && <Notice>{t('failing', { number: failing })}</Notice>}
+          {open > 0 && <Notice tone="info">{t('openComments', { number: open })}</Notice>}
           <div className={styles.decisions}>
             <PublishForm submission={number} version={version} counts={counts} />
             <ReturnForm submission={number} version={version} />

@@ -15,8 +15,14 @@ const waitingQuery = callQuery('list-submissions', {
   query: { direction: undefined, refArea: undefined, state: ['SUBMITTED'], limit: 200, cursor: undefined },
 });
 
-/** Submissions that wait for somebody who may approve them; nothing for anybody else, and while none waits. */
-export function WaitingSubmissions({ grants }: { grants: readonly RoleGrant[] }) {
+type WaitingSubmissionsProps = {
+  grants: readonly RoleGrant[];
+  /** Numbers of those that are shown elsewhere. */
+  except: ReadonlySet<number>;
+};
+
+/** Submissions that wait for somebody who may approve them, of whatever year, or of none; nothing while none waits. */
+export function WaitingSubmissions({ grants, except }: WaitingSubmissionsProps) {
   const { t } = useTranslation('review');
   const language = useLanguage();
   const catalogue = useCatalogue();
@@ -24,7 +30,7 @@ export function WaitingSubmissions({ grants }: { grants: readonly RoleGrant[] })
   const approves = grants.some(({ role }) => role === 'APPROVER');
   const { data } = useQuery({ ...waitingQuery, enabled: approves, staleTime: 0 });
   const waiting = (data?.submissions ?? [])
-    .filter((submission) => holdsRoleFor(grants, ['APPROVER'], submission, catalogue))
+    .filter((each) => !except.has(each.submission) && holdsRoleFor(grants, ['APPROVER'], each, catalogue))
     // Who has waited longest is first.
     .toReversed();
   if (waiting.length === 0) return null;
