@@ -1,4 +1,3 @@
-import type { Language } from '@korsetkish/contract';
 import { useId } from 'react';
 import styles from './text-field.module.css';
 
@@ -7,7 +6,7 @@ type TextAreaProps = {
   typed: string;
   onType: (text: string) => void;
   /** Of what is typed, where it is not the page's. */
-  language?: Language;
+  language?: 'kk' | 'ru';
   hint?: string | undefined;
   /** What is wrong with what was typed; undefined: nothing that is known. */
   error?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Submission } from '@korsetkish/contract';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useBlocker } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getSessionQuery } from '../../accounts/get-session.query.ts';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
@@ -10,12 +10,12 @@ import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { checkSubmissionQuery } from '../check-submission.query.ts';
 import { CommentThread } from '../comments/comment-thread.tsx';
 import { holdsRoleFor } from '../holds-role-for.ts';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
+import { SubmissionReview } from '../review/submission-review.tsx';
 import { useNameSubmission } from '../use-name-submission.ts';
 import { buildFindings, indexFindings } from './build-findings.ts';
 import { EntrySections } from './entry-sections.tsx';
@@ -27,11 +27,6 @@ import { SummaryBar } from './summary-bar.tsx';
 import { useSubmissionForm } from './use-submission-form.ts';
 
 const route = getRouteApi('/$language/desk/submissions/$submission');
-
-/** Only approvers, and only once there is something to decide on. */
-const SubmissionReview = lazy(() =>
-  import('../review/submission-review.tsx').then((module) => ({ default: module.SubmissionReview })),
-);
 
 /** The form of one report: its lines filled in, checked as they are, and handed in. */
 export function SubmissionPage() {
@@ -102,9 +97,7 @@ function SubmissionForm({ number }: { number: number }) {
         )}
         {isOpen && <Notice tone="info">{t('entry.how')}</Notice>}
         {isReviewed ? (
-          <Suspense fallback={<Skeleton height="20rem" />}>
-            <SubmissionReview submission={number} />
-          </Suspense>
+          <SubmissionReview submission={number} />
         ) : (
           <EntrySections
             submission={number}

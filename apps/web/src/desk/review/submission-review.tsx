@@ -88,11 +88,13 @@ export function SubmissionReview({ submission: number }: { submission: number })
       </Panel>
       {submission.state === 'SUBMITTED' && (
         <Panel heading={t('decision')}>
-          {failing > 0 && <Notice>{t('failing', { number: failing })}</Notice>}
-          {open > 0 && <Notice tone="info">{t('openComments', { number: open })}</Notice>}
-          <div className={styles.decisions}>
-            <PublishForm submission={number} version={version} counts={counts} />
-            <ReturnForm submission={number} version={version} />
+          <div className={styles.form}>
+            {failing > 0 && <Notice>{t('failing', { number: failing })}</Notice>}
+            {open > 0 && <Notice tone="info">{t('openComments', { number: open })}</Notice>}
+            <div className={styles.decisions}>
+              <PublishForm submission={number} version={version} counts={counts} />
+              <ReturnForm submission={number} version={version} />
+            </div>
           </div>
         </Panel>
       )}
