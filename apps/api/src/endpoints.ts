@@ -4,6 +4,7 @@ import { createPasswordLinkRoute } from './accounts/create-password-link.ts';
 import { getSessionRoute } from './accounts/get-session.ts';
 import { listAccountsRoute } from './accounts/list-accounts.ts';
 import { updateAccountRoute } from './accounts/update-account.ts';
+import { changeAreasRoute } from './administration/areas/change-areas.ts';
 import { listCatalogueEntriesRoute } from './administration/list-catalogue-entries.ts';
 import { removeCatalogueEntryRoute } from './administration/remove-catalogue-entry.ts';
 import { saveCatalogueEntryRoute } from './administration/save-catalogue-entry.ts';
@@ -87,5 +88,6 @@ export const routes: readonly Route[] = [
   listCatalogueEntriesRoute,
   saveCatalogueEntryRoute,
   removeCatalogueEntryRoute,
+  changeAreasRoute,
   listAuditEntriesRoute,
 ];

@@ -235,6 +235,16 @@ const administrationRoute = createRoute({
   ),
 });
 
+const areaChangesRoute = createRoute({
+  ...STAFF,
+  path: '/administration/areas',
+  loader: ({ params }) => loadAdministration(params.language),
+  component: lazyRouteComponent(
+    () => import('./administration/areas/area-changes-page.tsx'),
+    'AreaChangesPage',
+  ),
+});
+
 const entriesRoute = createRoute({
   getParentRoute: STAFF.getParentRoute,
   path: '/administration/catalogue/$thing',
@@ -289,6 +299,7 @@ const routeTree = rootRoute.addChildren([
     accountRoute,
     administrationRoute,
     accountsRoute,
+    areaChangesRoute,
     entriesRoute,
     auditRoute,
     deskRoute,

@@ -1,5 +1,6 @@
 /** The words and calls that server, client and documents share. */
 
+export * from './endpoints/change-areas.ts';
 export * from './endpoints/check-submission.ts';
 export * from './endpoints/comma-separated.ts';
 export * from './endpoints/commit-import.ts';

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { NEW_ENTRY } from './catalogue-search.ts';
+import styles from './entries-page.module.css';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
 import { listCatalogueEntriesQuery } from './list-catalogue-entries.query.ts';
@@ -51,9 +52,16 @@ function EntriesOf({ address }: { address: ThingAddress }) {
     return (
       <>
         <PageHeader kicker={kicker} heading={words.heading} lead={words.lead}>
-          <Button kind="primary" onPress={() => show(NEW_ENTRY)}>
-            {words.create}
-          </Button>
+          <div className={styles.actions}>
+            <Button kind="primary" onPress={() => show(NEW_ENTRY)}>
+              {words.create}
+            </Button>
+            {thing === 'AREA' && (
+              <Link to="/$language/administration/areas" params={{ language }}>
+                {t('areaChange.heading')}
+              </Link>
+            )}
+          </div>
         </PageHeader>
         <EntryList address={address} heading={words.heading} entries={entries.map(({ entry }) => entry)} />
       </>
@@ -77,8 +85,8 @@ function EntriesOf({ address }: { address: ThingAddress }) {
         <EntryForm
           key={found?.version ?? NEW_ENTRY}
           thing={thing}
+          standing={found && code ? { code, version: found.version } : null}
           initial={found?.entry ?? EMPTY_DRAFTS[thing]}
-          version={found?.version ?? null}
           onDone={() => show()}
         />
       </Panel>

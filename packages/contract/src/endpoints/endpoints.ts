@@ -1,3 +1,4 @@
+import { changeAreas } from './change-areas.ts';
 import { checkSubmission } from './check-submission.ts';
 import { commitImport } from './commit-import.ts';
 import { createAccount } from './create-account.ts';
@@ -86,6 +87,7 @@ export const endpoints = [
   listCatalogueEntries,
   saveCatalogueEntry,
   removeCatalogueEntry,
+  changeAreas,
   listAuditEntries,
 ] as const;
 

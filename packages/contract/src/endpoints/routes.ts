@@ -100,6 +100,7 @@ export const ROUTES = {
     path: '/catalogue-entries/:thing/:entry',
     access: ['ADMINISTRATOR'],
   },
+  'change-areas': { method: 'POST', path: '/area-changes', access: ['ADMINISTRATOR'] },
   'list-audit-entries': { method: 'GET', path: '/audit-entries', access: ['ADMINISTRATOR'] },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;

@@ -39,15 +39,17 @@ export function SeveralField({ field, path }: SeveralFieldProps) {
           ))}
         </ul>
       )}
-      <ChoiceField
-        name={path}
-        label={field.add}
-        hint={field.hint}
-        error={errors.get(path)}
-        groups={[{ options: [{ choice: '', label: '—' }, ...others] }]}
-        chosen=""
-        onChoose={(choice) => choice !== '' && write(path, [...chosen, choice])}
-      />
+      <div className={styles.narrow}>
+        <ChoiceField
+          name={path}
+          label={field.add}
+          hint={field.hint}
+          error={errors.get(path)}
+          groups={[{ options: [{ choice: '', label: '—' }, ...others] }]}
+          chosen=""
+          onChoose={(choice) => choice !== '' && write(path, [...chosen, choice])}
+        />
+      </div>
     </fieldset>
   );
 }

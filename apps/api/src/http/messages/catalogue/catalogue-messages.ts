@@ -25,7 +25,12 @@ type Asked<Call> = Call extends { query: z.ZodObject<infer Query>; params: z.Zod
   : never;
 
 /** What editing the catalogue adds to what a request can name. */
-export type CatalogueField = Exclude<NameIn<CatalogueEntry>, SharedName> | Asked<CatalogueCall>;
+export type CatalogueField =
+  | Exclude<NameIn<CatalogueEntry>, SharedName>
+  | Asked<CatalogueCall>
+  | 'borneSince'
+  | 'change'
+  | 'cited';
 
 /** What is said to whoever edits the catalogue, in one language. */
 export type CatalogueMessages = {
@@ -35,6 +40,8 @@ export type CatalogueMessages = {
   /** A rule that has no words of its own. */
   ruleBroken: (reason: string) => string;
   codeTaken: (code: string) => string;
+  /** An area that is no more cannot be cut, merged or renamed. */
+  areaEnded: (refArea: string) => string;
   filesNeedIt: string;
   somethingStandsOnIt: string;
   /** What an edit would make wrong in another entry. */

@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useBlocker } from '@tanstack/react-router';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalLine } from '../accounts/refusal-line.tsx';
+import { ProblemError } from '../api/problem-error.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './draft-form.module.css';
+import { Fields } from './fields/field.tsx';
+import { FormContext } from './fields/form-state.ts';
+import { type Draft, type Path, saysTheSame } from './model/draft.ts';
+import type { FieldSpec } from './model/field-spec.ts';
+import { toSent } from './model/to-sent.ts';
+
+type DraftFormProps = {
+  fields: readonly FieldSpec[];
+  /** What stands in the form, and what stood there at first. */
+  draft: Draft;
+  initial: Draft;
+  /** Whether what is filled in is not there yet: then its code can be typed. */
+  isNew: boolean;
+  submitLabel: string;
+  write: (path: Path, written: unknown) => void;
+  /** Sends what was filled in. What it throws stands at the fields that it is about. */
+  send: (sent: Draft) => Promise<unknown>;
+  onDone: () => void;
+  /** Other ways out, beside the buttons. @param leave to be called when there is nothing to keep any more */
+  otherWays?: (leave: () => Promise<void>) => ReactNode;
+};
+
+/**
+ * A form that asks what its fields say. Who judges is the server, by the catalogue's own rules: what it refuses stands at
+ * the field it is about, and nothing typed is lost, nor left behind without asking.
+ */
+export function DraftForm(props: DraftFormProps) {
+  const { fields, draft, initial, isNew, submitLabel, write, send, onDone, otherWays } = props;
+  const { t } = useTranslation('administration');
+  const form = useRef<HTMLFormElement>(null);
+  const queries = useQueryClient();
+  const isSettled = useRef(false);
+  const isChanged = () => !isSettled.current && !saysTheSame(draft, initial);
+  useBlocker({
+    shouldBlockFn: () => isChanged() && !window.confirm(t('unsaved')),
+    enableBeforeUnload: isChanged,
+  });
+  const leave = async () => {
+    isSettled.current = true;
+    await queries.invalidateQueries();
+    onDone();
+  };
+  const sending = useMutation({
+    mutationFn: async () => {
+      await send(toSent(fields, draft));
+      await leave();
+    },
+  });
+  useEffect(() => {
+    if (sending.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [sending.error]);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    sending.mutate();
+  };
+  return (
+    <FormContext value={{ draft, isNew, errors: readErrors(sending.error), write }}>
+      {/* The browser's own remarks would be in the browser's language. */}
+      <form ref={form} noValidate className={styles.form} onSubmit={submit}>
+        <Fields fields={fields} />
+        <RefusalLine error={sending.error} />
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit" disabled={sending.isPending}>
+            {submitLabel}
+          </Button>
+          <Button onPress={onDone}>{t('cancel')}</Button>
+          {otherWays?.(leave)}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+/** What was wrong, by the fields of the form: `body.name.kk` is `name.kk`. */
+function readErrors(error: Error | null): ReadonlyMap<Path, string> {
+  const wrong = error instanceof ProblemError ? error.problem.errors : [];
+  return new Map(wrong.map(({ path, message }) => [path.replace(/^body\.?/, ''), message]));
+}
