@@ -15,6 +15,8 @@ import type exploreKk from './explore.kk.json';
 import type exploreRu from './explore.ru.json';
 import type exportsKk from './exports.kk.json';
 import type exportsRu from './exports.ru.json';
+import type importsKk from './imports.kk.json';
+import type importsRu from './imports.ru.json';
 import type indicatorKk from './indicator.kk.json';
 import type indicatorRu from './indicator.ru.json';
 import type reviewKk from './review.kk.json';
@@ -63,6 +65,11 @@ type PageTexts = {
     ru: typeof exportsRu;
     missing: Missing<Unmatched<typeof exportsKk, typeof exportsRu>>;
   };
+  imports: {
+    kk: typeof importsKk;
+    ru: typeof importsRu;
+    missing: Missing<Unmatched<typeof importsKk, typeof importsRu>>;
+  };
   indicator: {
     kk: typeof indicatorKk;
     ru: typeof indicatorRu;
@@ -85,6 +92,7 @@ declare module './texts.ts' {
     desk: typeof deskRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
+    imports: typeof importsRu;
     indicator: typeof indicatorRu;
     review: typeof reviewRu;
   }
@@ -123,6 +131,10 @@ export const PAGE_TEXTS = {
   exports: {
     kk: () => import('./exports.kk.json'),
     ru: () => import('./exports.ru.json'),
+  },
+  imports: {
+    kk: () => import('./imports.kk.json'),
+    ru: () => import('./imports.ru.json'),
   },
   indicator: {
     kk: () => import('./indicator.kk.json'),

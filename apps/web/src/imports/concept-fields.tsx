@@ -1,0 +1,150 @@
+import type { Breakdown, ImportUnit, TimePeriod } from '@korsetkish/contract';
+import { formatScale, readTimePeriod, SCALES } from '@korsetkish/figures';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { capitalize } from '../format/capitalize.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import textField from '../ui/text-field.module.css';
+import { useNameImported } from './use-name-imported.ts';
+
+type ConceptFieldProps<What> = { chosen: What | null; onChoose: (chosen: What | null) => void };
+
+/** One of the direction's indicators, or left to the file. */
+export function IndicatorField({
+  direction,
+  chosen,
+  onChoose,
+}: ConceptFieldProps<string> & { direction: string }) {
+  const { t } = useTranslation('imports');
+  const language = useLanguage();
+  const { indicators } = useCatalogue();
+  const options = indicators
+    .filter((each) => each.direction === direction)
+    .map(({ indicator, name }) => ({ choice: indicator, label: name[language] }));
+  return (
+    <SelectField
+      label={t('role.INDICATOR')}
+      groups={[{ options: [{ choice: '', label: t('mapping.leftToFile') }, ...options] }]}
+      chosen={chosen ?? ''}
+      onChoose={(choice) => onChoose(choice || null)}
+    />
+  );
+}
+
+/** An area or one directly within it, or left to the file. */
+export function AreaField({ within, chosen, onChoose }: ConceptFieldProps<string> & { within: string }) {
+  const { t } = useTranslation('imports');
+  const language = useLanguage();
+  const { refAreas } = useCatalogue();
+  const options = refAreas
+    .filter(({ refArea, parent }) => refArea === within || parent === within)
+    .map(({ refArea, name }) => ({ choice: refArea, label: capitalize(name[language]) }));
+  return (
+    <SelectField
+      label={t('role.REF_AREA')}
+      groups={[{ options: [{ choice: '', label: t('mapping.leftToFile') }, ...options] }]}
+      chosen={chosen ?? ''}
+      onChoose={(choice) => onChoose(choice || null)}
+    />
+  );
+}
+
+/** A period as people write it: `2 квартал 2021`, `2021-Q2`, `30.06.2021`; nothing: left to the file. */
+export function PeriodField({ chosen, onChoose }: ConceptFieldProps<TimePeriod>) {
+  const { t } = useTranslation('imports');
+  const { namePeriod } = useNameImported();
+  const id = useId();
+  const [typed, setTyped] = useState(chosen ?? '');
+  const reading = typed.trim() === '' ? null : readTimePeriod(typed);
+  const isWrong = reading?.kind === 'REFUSED';
+  return (
+    <div className={textField.field}>
+      <label htmlFor={id} className={textField.label}>
+        {t('role.TIME_PERIOD')}
+      </label>
+      <input
+        id={id}
+        className={textField.input}
+        value={typed}
+        spellCheck={false}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-said`}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const read = target.value.trim() === '' ? null : readTimePeriod(target.value);
+          if (read === null) onChoose(null);
+          else if (read.kind === 'READ') onChoose(read.what);
+        }}
+      />
+      <p id={`${id}-said`} className={isWrong ? textField.error : textField.hint}>
+        {reading === null && t('mapping.leftToFile')}
+        {reading?.kind === 'READ' && namePeriod(reading.what)}
+        {isWrong && t('mapping.noPeriod')}
+      </p>
+    </div>
+  );
+}
+
+/** The power of ten that figures are written in, or left to the file. */
+export function UnitField({ chosen, onChoose }: ConceptFieldProps<ImportUnit>) {
+  const { t } = useTranslation('imports');
+  const language = useLanguage();
+  return (
+    <SelectField
+      label={t('role.UNIT')}
+      groups={[
+        {
+          options: [
+            { choice: '', label: t('mapping.leftToFile') },
+            ...SCALES.map((scale) => ({
+              choice: String(scale),
+              label: formatScale(scale, language) || t('mapping.ones'),
+            })),
+          ],
+        },
+      ]}
+      chosen={chosen === null ? '' : String(chosen.unitMult)}
+      onChoose={(choice) =>
+        onChoose(choice === '' ? null : { unitMult: Number(choice), of: chosen?.of ?? null })
+      }
+    />
+  );
+}
+
+/** A code of one dimension, or left to the file. */
+export function CodeField({
+  dimensions,
+  chosen,
+  onChoose,
+}: {
+  dimensions: readonly string[];
+  chosen: Breakdown;
+  onChoose: (breakdown: Breakdown) => void;
+}) {
+  const { t } = useTranslation('imports');
+  const language = useLanguage();
+  const catalogue = useCatalogue();
+  const [first] = Object.entries(chosen);
+  return (
+    <SelectField
+      label={t('role.BREAKDOWN')}
+      groups={[
+        { options: [{ choice: '', label: t('mapping.leftToFile') }] },
+        ...dimensions.map((dimension) => ({
+          label: catalogue.dimension(dimension).name[language],
+          options: catalogue.dimension(dimension).codes.map(({ code, name }) => ({
+            choice: `${dimension}=${code}`,
+            label: name[language],
+          })),
+        })),
+      ]}
+      chosen={first === undefined ? '' : first.join('=')}
+      onChoose={(choice) => {
+        const [dimension, code] = choice.split('=');
+        onChoose(dimension !== undefined && code !== undefined ? { [dimension]: code } : {});
+      }}
+    />
+  );
+}

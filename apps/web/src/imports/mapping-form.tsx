@@ -1,0 +1,63 @@
+import type { FileImport, ImportColumn, ImportMapping, Submission } from '@korsetkish/contract';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalLine } from '../accounts/refusal-line.tsx';
+import { call } from '../api/call.ts';
+import { Button } from '../ui/button.tsx';
+import { ColumnFields } from './column-fields.tsx';
+import { FileFields } from './file-fields.tsx';
+import styles from './mapping-form.module.css';
+
+type MappingFormProps = { read: FileImport; mapping: ImportMapping; submission: Submission };
+
+/** How a file was read: what each column is taken for, and what holds for all of it. Whoever knows better says so. */
+export function MappingForm({ read, mapping: inferred, submission }: MappingFormProps) {
+  const { t } = useTranslation('imports');
+  const client = useQueryClient();
+  const [mapping, setMapping] = useState(inferred);
+  const [keep, setKeep] = useState(false);
+  const readAgain = useMutation({
+    mutationFn: () =>
+      call('update-import-mapping', {
+        params: { import: read.import },
+        query: {},
+        body: { mapping, keep },
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['get-import', read.import] }),
+  });
+  const changeColumn = (changed: ImportColumn) =>
+    setMapping({
+      ...mapping,
+      columns: mapping.columns.map((each) => (each.column === changed.column ? changed : each)),
+    });
+  return (
+    <div className={styles.form}>
+      <p>{read.inferred ? t('mapping.inferred') : t('mapping.said')}</p>
+      {read.titles.length > 0 && <p>{t('mapping.titles', { titles: read.titles.join(' / ') })}</p>}
+      <FileFields mapping={mapping} submission={submission} onChange={setMapping} />
+      <ul className={styles.columns}>
+        {mapping.columns.map((column) => (
+          <li key={column.column}>
+            <ColumnFields
+              column={column}
+              file={read.columns.find((each) => each.column === column.column)}
+              submission={submission}
+              onChange={changeColumn}
+            />
+          </li>
+        ))}
+      </ul>
+      <label className={styles.check}>
+        <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
+        {t('mapping.keep')}
+      </label>
+      <RefusalLine error={readAgain.error} />
+      <div>
+        <Button disabled={readAgain.isPending} onPress={() => readAgain.mutate()}>
+          {t('mapping.readAgain')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ImportOutcome, ImportProblem, ImportReason, ImportRole } from '@korsetkish/contract';
+import { useTranslation } from 'react-i18next';
+
+/** What uploads are told in, in the reader's language. */
+export function useImportWords() {
+  const { t } = useTranslation('imports');
+  const roles: Readonly<Record<ImportRole, string>> = {
+    INDICATOR: t('role.INDICATOR'),
+    REF_AREA: t('role.REF_AREA'),
+    TIME_PERIOD: t('role.TIME_PERIOD'),
+    BREAKDOWN: t('role.BREAKDOWN'),
+    UNIT: t('role.UNIT'),
+    OBS_VALUE: t('role.OBS_VALUE'),
+    IGNORED: t('role.IGNORED'),
+  };
+  const outcomes: Readonly<Record<ImportOutcome, string>> = {
+    NEW: t('outcome.NEW'),
+    CHANGED: t('outcome.CHANGED'),
+    SAME: t('outcome.SAME'),
+    REFUSED: t('outcome.REFUSED'),
+  };
+  const reasons: Readonly<Record<ImportReason, string>> = {
+    EMPTY: t('reason.EMPTY'),
+    UNKNOWN: t('reason.UNKNOWN'),
+    AMBIGUOUS: t('reason.AMBIGUOUS'),
+    NO_PERIOD: t('reason.NO_PERIOD'),
+    NO_YEAR: t('reason.NO_YEAR'),
+    NO_SUCH_PERIOD: t('reason.NO_SUCH_PERIOD'),
+    NO_NUMBER: t('reason.NO_NUMBER'),
+    SEVERAL_NUMBERS: t('reason.SEVERAL_NUMBERS'),
+    MALFORMED: t('reason.MALFORMED'),
+    TOO_LONG: t('reason.TOO_LONG'),
+    SYNTHETIC: t('reason.SYNTHETIC'),
+    UNKNOWN_WORDS: t('reason.UNKNOWN_WORDS'),
+    QUALIFIER_UNKNOWN: t('reason.QUALIFIER_UNKNOWN'),
+    TWO_QUALIFIERS: t('reason.TWO_QUALIFIERS'),
+    SCALE_SAID_TWICE: t('reason.SCALE_SAID_TWICE'),
+    OTHER_UNIT: t('reason.OTHER_UNIT'),
+    OTHER_DIRECTION: t('reason.OTHER_DIRECTION'),
+    OUTSIDE_AREA: t('reason.OUTSIDE_AREA'),
+    OUTSIDE_PERIOD: t('reason.OUTSIDE_PERIOD'),
+    TWICE_IN_FILE: t('reason.TWICE_IN_FILE'),
+  };
+  /** Why a figure is refused: `Территория: нет в справочнике`. */
+  const sayProblem = ({ concept, reason }: ImportProblem): string => `${roles[concept]}: ${reasons[reason]}`;
+  return { roles, outcomes, sayProblem };
+}
