@@ -25,6 +25,7 @@ import { formatAddressSearch, parseAddressSearch } from './filters/address-searc
 import { type PageSearch, parsePageSearch } from './filters/page-search.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { loadLanguage, loadPageTexts } from './i18n/load-language.ts';
+import { type ImportSearch, parseImportSearch } from './imports/import-search.ts';
 import { type MapSearch, parseMapSearch } from './maps/map-search.ts';
 import { ErrorPage } from './pages/error-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -279,6 +280,16 @@ const submissionRoute = createRoute({
   component: lazyRouteComponent(() => import('./desk/entry/submission-page.tsx'), 'SubmissionPage'),
 });
 
+const importRoute = createRoute({
+  ...DESK,
+  path: '/desk/submissions/$submission/import',
+  params: SUBMISSION_PARAMS,
+  validateSearch: (search: ImportSearch & SearchSchemaInput) => parseImportSearch(search),
+  loader: ({ params: { language } }: { params: { language: Language } }) =>
+    Promise.all((['accounts', 'desk', 'imports'] as const).map((page) => loadPageTexts(page, language))),
+  component: lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+});
+
 const completenessRoute = createRoute({
   ...DESK,
   path: '/completeness',
@@ -304,6 +315,7 @@ const routeTree = rootRoute.addChildren([
     auditRoute,
     deskRoute,
     submissionRoute,
+    importRoute,
     completenessRoute,
   ]),
   doorRoute.addChildren([signInRoute, setUpRoute, setPasswordRoute]),

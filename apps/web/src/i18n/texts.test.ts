@@ -16,6 +16,8 @@ import exploreKk from './explore.kk.json' with { type: 'json' };
 import exploreRu from './explore.ru.json' with { type: 'json' };
 import exportsKk from './exports.kk.json' with { type: 'json' };
 import exportsRu from './exports.ru.json' with { type: 'json' };
+import importsKk from './imports.kk.json' with { type: 'json' };
+import importsRu from './imports.ru.json' with { type: 'json' };
 import indicatorKk from './indicator.kk.json' with { type: 'json' };
 import indicatorRu from './indicator.ru.json' with { type: 'json' };
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
@@ -46,6 +48,7 @@ const FILES: [
   ['all pages', kk, ru, ['app.name', 'app.pageTitle', 'panel.chart', 'panel.passport']],
   ['about', aboutKk, aboutRu, ['licenceOfCode']],
   ['accounts', accountsKk, accountsRu, []],
+  ['imports', importsKk, importsRu, []],
   ['administration', administrationKk, administrationRu, []],
   ['changes', changesKk, changesRu, []],
   ['checks', checksKk, checksRu, ['summary']],

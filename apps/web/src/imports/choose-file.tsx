@@ -1,7 +1,7 @@
 import type { Submission } from '@korsetkish/contract';
 import { formatNumber } from '@korsetkish/figures';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v4 as newIdentifier } from 'uuid';
 import { RefusalLine } from '../accounts/refusal-line.tsx';
@@ -93,11 +93,19 @@ export function ChooseFile({ submission, onRead }: ChooseFileProps) {
   );
 }
 
+const FIRST_ASKED_AFTER_MS = 1_000;
+
 const isAbort = (error: Error | null): boolean => error?.name === 'AbortError';
 
 function Reading({ upload, file, onBreakOff }: Sending & { onBreakOff: () => void }) {
   const { t } = useTranslation('imports');
-  const { data } = useQuery(getImportProgressQuery(upload));
+  const [isMet, setMet] = useState(false);
+  // A small file is read before the server could be asked about it.
+  useEffect(() => {
+    const timer = setTimeout(() => setMet(true), FIRST_ASKED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const { data } = useQuery({ ...getImportProgressQuery(upload), enabled: isMet });
   const rows = data?.import.rowsRead ?? 0;
   return (
     <div className={styles.place} role="status">

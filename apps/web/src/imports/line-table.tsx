@@ -50,7 +50,7 @@ function useLineColumns(): DataColumn<ImportLine>[] {
   function Outcome({ line: { outcome, problem, standing, indicator } }: { line: ImportLine }) {
     return (
       <span className={styles.outcome} data-outcome={outcome}>
-        <strong>{words.outcomes[outcome]}</strong>
+        <strong>{words.ofOne[outcome]}</strong>
         {problem && <span>{words.sayProblem(problem)}</span>}
         {problem && problem.candidates.length > 0 && (
           <span>{t('line.candidates', { codes: problem.candidates.join(', ') })}</span>

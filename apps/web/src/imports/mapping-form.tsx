@@ -38,7 +38,7 @@ export function MappingForm({ read, mapping: inferred, submission }: MappingForm
       <FileFields mapping={mapping} submission={submission} onChange={setMapping} />
       <ul className={styles.columns}>
         {mapping.columns.map((column) => (
-          <li key={column.column}>
+          <li key={column.column} data-role={column.role}>
             <ColumnFields
               column={column}
               file={read.columns.find((each) => each.column === column.column)}

@@ -3,6 +3,7 @@ import { formatNumber } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { Toggle } from '../ui/toggle.tsx';
 import { IMPORT_OUTCOMES } from './import-search.ts';
+import styles from './outcome-tabs.module.css';
 import { useImportWords } from './use-import-words.ts';
 
 type OutcomeTabsProps = {
@@ -20,14 +21,19 @@ export function OutcomeTabs({ outcomes, chosen, onChoose }: OutcomeTabsProps) {
   const all = IMPORT_OUTCOMES.reduce((sum, outcome) => sum + count(outcome), 0);
   const label = (name: string, figures: number) => `${name}: ${formatNumber(figures, 0)}`;
   return (
-    <Toggle
-      legend={t('review.listed')}
-      options={[
-        { choice: 'ALL', label: label(t('outcome.ALL'), all) },
-        ...IMPORT_OUTCOMES.map((choice) => ({ choice, label: label(words.outcomes[choice], count(choice)) })),
-      ]}
-      chosen={chosen ?? 'ALL'}
-      onChoose={(choice) => onChoose(IMPORT_OUTCOMES.find((outcome) => outcome === choice))}
-    />
+    <div className={styles.tabs}>
+      <Toggle
+        legend={t('review.listed')}
+        options={[
+          { choice: 'ALL', label: label(t('outcome.ALL'), all) },
+          ...IMPORT_OUTCOMES.map((choice) => ({
+            choice,
+            label: label(words.outcomes[choice], count(choice)),
+          })),
+        ]}
+        chosen={chosen ?? 'ALL'}
+        onChoose={(choice) => onChoose(IMPORT_OUTCOMES.find((outcome) => outcome === choice))}
+      />
+    </div>
   );
 }

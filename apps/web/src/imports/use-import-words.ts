@@ -19,6 +19,12 @@ export function useImportWords() {
     SAME: t('outcome.SAME'),
     REFUSED: t('outcome.REFUSED'),
   };
+  const ofOne: Readonly<Record<ImportOutcome, string>> = {
+    NEW: t('line.NEW'),
+    CHANGED: t('line.CHANGED'),
+    SAME: t('line.SAME'),
+    REFUSED: t('line.REFUSED'),
+  };
   const reasons: Readonly<Record<ImportReason, string>> = {
     EMPTY: t('reason.EMPTY'),
     UNKNOWN: t('reason.UNKNOWN'),
@@ -43,5 +49,5 @@ export function useImportWords() {
   };
   /** Why a figure is refused: `Территория: нет в справочнике`. */
   const sayProblem = ({ concept, reason }: ImportProblem): string => `${roles[concept]}: ${reasons[reason]}`;
-  return { roles, outcomes, sayProblem };
+  return { roles, outcomes, ofOne, sayProblem };
 }

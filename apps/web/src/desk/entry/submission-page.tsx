@@ -95,7 +95,17 @@ function SubmissionForm({ number }: { number: number }) {
             />
           </Panel>
         )}
-        {isOpen && <Notice tone="info">{t('entry.how')}</Notice>}
+        {isOpen && (
+          <Notice tone="info">
+            {t('entry.how')}{' '}
+            <Link
+              to="/$language/desk/submissions/$submission/import"
+              params={{ language, submission: number }}
+            >
+              {t('entry.import')}
+            </Link>
+          </Notice>
+        )}
         {isReviewed ? (
           <SubmissionReview submission={number} />
         ) : (
