@@ -34,6 +34,7 @@ import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
 import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
 import { listSourcesRoute } from './sources/list-sources.ts';
 import { checkSubmissionRoute } from './submissions/check-submission.ts';
+import { createCorrectionRoute } from './submissions/create-correction.ts';
 import { createSubmissionRoute } from './submissions/create-submission.ts';
 import { createSubmissionCommentRoute } from './submissions/create-submission-comment.ts';
 import { getSubmissionRoute } from './submissions/get-submission.ts';
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   getReportingCalendarRoute,
   listSubmissionsRoute,
   createSubmissionRoute,
+  createCorrectionRoute,
   getSubmissionRoute,
   listSubmissionObservationsRoute,
   updateSubmissionRoute,

@@ -5,6 +5,7 @@ export * from './endpoints/check-submission.ts';
 export * from './endpoints/comma-separated.ts';
 export * from './endpoints/commit-import.ts';
 export * from './endpoints/create-account.ts';
+export * from './endpoints/create-correction.ts';
 export * from './endpoints/create-first-administrator.ts';
 export * from './endpoints/create-import.ts';
 export * from './endpoints/create-password-link.ts';

@@ -1,8 +1,8 @@
-import type { ReportingRule, Scenario, TimePeriod } from '@korsetkish/contract';
-import { listDueReports, parseTimePeriod } from '@korsetkish/figures';
+import type { Scenario, TimePeriod } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import { type FieldError, ProblemError } from '../http/problem.ts';
 import { refuseUnknownCodes } from '../http/refuse-unknown-codes.ts';
+import { asksFor } from './asks-for.ts';
 import { findReportingAreas } from './find-reporting-areas.ts';
 import { toReportingRule } from './to-reporting-rule.ts';
 
@@ -41,8 +41,3 @@ const notInCalendar = (field: string): FieldError => ({
   path: `body.${field}`,
   say: ({ desk }) => desk.notInCalendar,
 });
-
-function asksFor(rule: ReportingRule, timePeriod: TimePeriod): boolean {
-  const year = Number(parseTimePeriod(timePeriod).end.slice(0, 4));
-  return listDueReports(rule, { from: year, to: year }).some((report) => report.timePeriod === timePeriod);
-}

@@ -18,6 +18,13 @@ const NEW_ONE = {
   planAct: null,
   source: null,
 };
+const PRINTED = {
+  indicator: 'INFORMATION_BUDGET',
+  refArea: '750000000',
+  timePeriod: '2020',
+  scenario: 'ACTUAL',
+  planAct: null,
+};
 const STEP = { version: 1, message: 'Түзетіңіз', reason: null };
 
 let api: TestApi;
@@ -85,6 +92,7 @@ async function refusalOf(who: string, { method, path, body }: Attempt): Promise<
 /** Every call that changes a submission, as it would be allowed to an editor or to an approver everywhere. */
 const CHANGES: [call: string, by: 'editor' | 'approver', attempt: () => Attempt][] = [
   ['begin', 'editor', () => ({ method: 'POST', path: '/submissions', body: NEW_ONE })],
+  ['begin a correction', 'editor', () => ({ method: 'POST', path: '/corrections', body: PRINTED })],
   [
     'name the source',
     'editor',

@@ -2,6 +2,7 @@ import { changeAreas } from './change-areas.ts';
 import { checkSubmission } from './check-submission.ts';
 import { commitImport } from './commit-import.ts';
 import { createAccount } from './create-account.ts';
+import { createCorrection } from './create-correction.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createImport } from './create-import.ts';
 import { createPasswordLink } from './create-password-link.ts';
@@ -64,6 +65,7 @@ export const endpoints = [
   getReportingCalendar,
   listSubmissions,
   createSubmission,
+  createCorrection,
   getSubmission,
   listSubmissionObservations,
   updateSubmission,

@@ -33,6 +33,7 @@ export const ROUTES = {
   'get-reporting-calendar': { method: 'GET', path: '/reporting-calendar', access: 'SIGNED_IN' },
   'list-submissions': { method: 'GET', path: '/submissions', access: ['ANALYST', 'EDITOR', 'APPROVER'] },
   'create-submission': { method: 'POST', path: '/submissions', access: ['EDITOR'] },
+  'create-correction': { method: 'POST', path: '/corrections', access: ['EDITOR'] },
   'get-submission': {
     method: 'GET',
     path: '/submissions/:submission',
