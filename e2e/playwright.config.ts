@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '@korsetkish/contract';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { chooseBuiltProduct } from './fixtures/built-product.ts';
-import { ADMINISTRATOR } from './fixtures/staff.ts';
+import { chooseBuiltProduct, settingsOf } from './fixtures/built-product.ts';
 import type { JourneyOptions } from './fixtures/test.ts';
 
 const SCREENS = {
@@ -68,15 +67,7 @@ export default defineConfig<JourneyOptions>({
     command: 'node apps/api/src/main.ts',
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: `${product.url}/api/v1/ready`,
-    env: {
-      PORT: product.port,
-      HOST: '127.0.0.1',
-      DATA_DIR: product.dataDir,
-      LOG_LEVEL: 'warn',
-      PUBLIC_URL: product.url,
-      ADMIN_EMAIL: ADMINISTRATOR.email,
-      ADMIN_PASSWORD: ADMINISTRATOR.password,
-    },
+    env: settingsOf(product),
     // The embedded database is to be closed, not killed.
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     reuseExistingServer: false,
