@@ -6,6 +6,7 @@ import { listAccountsRoute } from './accounts/list-accounts.ts';
 import { updateAccountRoute } from './accounts/update-account.ts';
 import { changeAreasRoute } from './administration/areas/change-areas.ts';
 import { listCatalogueEntriesRoute } from './administration/list-catalogue-entries.ts';
+import { previewRelationRoute } from './administration/relations/preview-relation.ts';
 import { removeCatalogueEntryRoute } from './administration/remove-catalogue-entry.ts';
 import { saveCatalogueEntryRoute } from './administration/save-catalogue-entry.ts';
 import { listAnnotationsRoute } from './annotations/list-annotations.ts';
@@ -91,5 +92,6 @@ export const routes: readonly Route[] = [
   saveCatalogueEntryRoute,
   removeCatalogueEntryRoute,
   changeAreasRoute,
+  previewRelationRoute,
   listAuditEntriesRoute,
 ];

@@ -41,6 +41,7 @@ export * from './endpoints/list-sources.ts';
 export * from './endpoints/list-submission-observations.ts';
 export * from './endpoints/list-submissions.ts';
 export * from './endpoints/observation-filters.ts';
+export * from './endpoints/preview-relation.ts';
 export * from './endpoints/remove-catalogue-entry.ts';
 export * from './endpoints/remove-import.ts';
 export * from './endpoints/routes.ts';

@@ -1,4 +1,4 @@
-import type { Check, ConceptCode, Layer, Observation } from '@korsetkish/contract';
+import type { Check, ConceptCode, Layer, Observation, Relation } from '@korsetkish/contract';
 import {
   buildCatalogue,
   type Catalogue,
@@ -38,8 +38,16 @@ export async function workOutChecks(
   layer: Layer,
   revision: DataRevision,
 ): Promise<WorkedOut> {
-  const [relations, observations, catalogue] = await Promise.all([
-    findRelations(db),
+  return workOutRelations(db, newest, { layer, revision, relations: await findRelations(db) });
+}
+
+/** The same of some relations, whether or not they are declared. */
+export async function workOutRelations(
+  db: Database,
+  newest: NewestRevision,
+  { layer, revision, relations }: { layer: Layer; revision: DataRevision; relations: readonly Relation[] },
+): Promise<WorkedOut> {
+  const [observations, catalogue] = await Promise.all([
     findFigures(db, revision, layer),
     findCatalogue(db, newest, layer),
   ]);

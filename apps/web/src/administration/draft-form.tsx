@@ -24,6 +24,8 @@ type DraftFormProps = {
   /** Sends what was filled in. What it throws stands at the fields that it is about. */
   send: (sent: Draft) => Promise<unknown>;
   onDone: () => void;
+  /** What can be seen of it before it is sent. */
+  preview?: ReactNode;
   /** Other ways out, beside the buttons. @param leave to be called when there is nothing to keep any more */
   otherWays?: (leave: () => Promise<void>) => ReactNode;
 };
@@ -33,7 +35,7 @@ type DraftFormProps = {
  * the field it is about, and nothing typed is lost, nor left behind without asking.
  */
 export function DraftForm(props: DraftFormProps) {
-  const { fields, draft, initial, isNew, submitLabel, write, send, onDone, otherWays } = props;
+  const { fields, draft, initial, isNew, submitLabel, write, send, onDone, preview, otherWays } = props;
   const { t } = useTranslation('administration');
   const form = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
@@ -66,6 +68,7 @@ export function DraftForm(props: DraftFormProps) {
       {/* The browser's own remarks would be in the browser's language. */}
       <form ref={form} noValidate className={styles.form} onSubmit={submit}>
         <Fields fields={fields} />
+        {preview}
         <RefusalLine error={sending.error} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={sending.isPending}>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../api/call.ts';
 import { DraftForm } from './draft-form.tsx';
 import { type Draft, writeAt } from './model/draft.ts';
+import { toSent } from './model/to-sent.ts';
+import { RelationPreview } from './relation-preview.tsx';
 import { RemoveEntry } from './remove-entry.tsx';
 import { useThingFields } from './things/use-thing-fields.ts';
 
@@ -20,10 +22,11 @@ type EntryFormProps = {
 export function EntryForm({ thing, standing, initial, onDone }: EntryFormProps) {
   const { t } = useTranslation('administration');
   const [draft, setDraft] = useState(initial);
+  const fields = useThingFields(thing, draft);
   const basedOn = standing?.version ?? null;
   return (
     <DraftForm
-      fields={useThingFields(thing, draft)}
+      fields={fields}
       draft={draft}
       initial={initial}
       isNew={standing === null}
@@ -34,6 +37,7 @@ export function EntryForm({ thing, standing, initial, onDone }: EntryFormProps) 
         const body = { ...sent, basedOn } as EditedEntry;
         return call('save-catalogue-entry', { params: {}, query: {}, body });
       }}
+      preview={thing === 'RELATION' && <RelationPreview draft={() => toSent(fields, draft)} />}
       onDone={onDone}
       otherWays={(leave) => standing && <RemoveEntry thing={thing} {...standing} onRemoved={leave} />}
     />

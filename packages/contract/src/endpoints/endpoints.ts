@@ -34,6 +34,7 @@ import { listRefAreas } from './list-ref-areas.ts';
 import { listSources } from './list-sources.ts';
 import { listSubmissionObservations } from './list-submission-observations.ts';
 import { listSubmissions } from './list-submissions.ts';
+import { previewRelation } from './preview-relation.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
 import { removeImport } from './remove-import.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
@@ -90,6 +91,7 @@ export const endpoints = [
   saveCatalogueEntry,
   removeCatalogueEntry,
   changeAreas,
+  previewRelation,
   listAuditEntries,
 ] as const;
 

@@ -102,6 +102,7 @@ export const ROUTES = {
     access: ['ADMINISTRATOR'],
   },
   'change-areas': { method: 'POST', path: '/area-changes', access: ['ADMINISTRATOR'] },
+  'preview-relation': { method: 'POST', path: '/relation-previews', access: ['ADMINISTRATOR'] },
   'list-audit-entries': { method: 'GET', path: '/audit-entries', access: ['ADMINISTRATOR'] },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;
