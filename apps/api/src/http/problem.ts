@@ -5,6 +5,7 @@ import { messagesByLanguage } from './messages/messages-by-language.ts';
 const STATUS: Record<ProblemType, number> = {
   'invalid-request': 422,
   'unknown-code': 422,
+  'file-refused': 422,
   'not-found': 404,
   'method-not-allowed': 405,
   'not-signed-in': 401,

@@ -18,23 +18,25 @@ export const createImportRoute = implementUpload(
     const submission = await findSubmission(db, session, ['EDITOR'], submissionId);
     refuseUnlessFilledIn(submission);
     const { directionCode: direction, refAreaCode: refArea, timePeriod } = submission;
-    return receiveFile(request, async ({ path, bytes }) => {
-      await begin(db, { id, submissionId, file: fileName, bytes, createdBy: session.account.account });
-      try {
+    // Begun before the file has arrived, so that its progress can be asked for from the first moment.
+    await begin(db, { id, submissionId, file: fileName, createdBy: session.account.account });
+    try {
+      await receiveFile(request, async ({ path, bytes }) => {
+        await db.fileImport.update({ where: { id }, data: { bytes, touchedAt: new Date() } });
         await stageFile(db, id, { path, fileName }, { direction, refArea, timePeriod });
-      } catch (error) {
-        await db.fileImport.delete({ where: { id } });
-        throw error instanceof FileProblem ? toProblem(error) : error;
-      }
-      return { import: await toFileImport(db, await db.fileImport.findUniqueOrThrow({ where: { id } })) };
-    });
+      });
+    } catch (error) {
+      await db.fileImport.delete({ where: { id } });
+      throw error instanceof FileProblem ? toProblem(error) : error;
+    }
+    return { import: await toFileImport(db, await db.fileImport.findUniqueOrThrow({ where: { id } })) };
   },
 );
 
 /** Begins an upload, also in the place of one that was broken off, and throws away what nobody came back to. */
 async function begin(
   db: Database,
-  data: { id: string; submissionId: number; file: string; bytes: number; createdBy: string },
+  data: { id: string; submissionId: number; file: string; createdBy: string },
 ): Promise<void> {
   const brokenOff = new Date(Date.now() - BROKEN_OFF_AFTER_MS);
   await db.$transaction(async (tx) => {
@@ -51,7 +53,7 @@ async function begin(
 
 function toProblem(problem: FileProblem): ProblemError {
   const { place } = problem;
-  const type = problem.problem === 'TOO_LARGE' ? 'too-large' : 'invalid-request';
+  const type = problem.problem === 'TOO_LARGE' ? 'too-large' : 'file-refused';
   return new ProblemError(type, [
     {
       path: 'body',

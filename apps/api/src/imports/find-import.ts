@@ -10,7 +10,7 @@ import { FileCells } from './reading/file-row.ts';
 type ImportRow = Prisma.FileImportGetPayload<object>;
 
 /** A reading that was not worked on for so long was broken off, with the server that worked on it. */
-export const BROKEN_OFF_AFTER_MS = 60_000;
+export const BROKEN_OFF_AFTER_MS = 600_000;
 
 const isBrokenOff = ({ state, touchedAt }: ImportRow): boolean =>
   state === 'READING' && Date.now() - touchedAt.getTime() > BROKEN_OFF_AFTER_MS;
@@ -80,9 +80,6 @@ async function listColumns(
   return headings.map((heading, column) => ({
     column,
     heading,
-    samples: cells
-      .flatMap((row) => row[column] ?? [])
-      .slice(0, SAMPLES)
-      .map(textOf),
+    samples: [...new Set(cells.flatMap((row) => row[column] ?? []).map(textOf))].slice(0, SAMPLES),
   }));
 }

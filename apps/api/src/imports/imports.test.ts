@@ -340,7 +340,7 @@ describe('a reading that was broken off', () => {
   it('is said to be, and can be begun again under the same name', async () => {
     const submission = await outside();
     const id = randomUUID();
-    const touchedAt = new Date(Date.now() - 120_000);
+    const touchedAt = new Date(Date.now() - 1_200_000);
     await api.db.fileImport.create({
       data: {
         id,

@@ -10,6 +10,7 @@ export const en: Messages = {
   problems: {
     'invalid-request': { title: 'The request is not valid', detail: 'Check the parameters of the request.' },
     'unknown-code': { title: 'Unknown code', detail: 'The request names a code that the catalogue lacks.' },
+    'file-refused': { title: 'The file was not taken', detail: 'Nothing of the file was kept.' },
     'not-found': { title: 'No such address', detail: 'There is nothing at this address.' },
     'method-not-allowed': {
       title: 'Method not allowed',

@@ -11,6 +11,7 @@ export const kk: Messages = {
   problems: {
     'invalid-request': { title: 'Сұрау дұрыс құрылмаған', detail: 'Сұраудың параметрлерін тексеріңіз.' },
     'unknown-code': { title: 'Белгісіз код', detail: 'Сұрауда каталогта жоқ код бар.' },
+    'file-refused': { title: 'Файл қабылданбады', detail: 'Файлдан ештеңе сақталған жоқ.' },
     'not-found': { title: 'Мұндай мекенжай жоқ', detail: 'Бұл мекенжайда ештеңе жоқ.' },
     'method-not-allowed': {
       title: 'Бұл әдіс қолданылмайды',

@@ -7,6 +7,7 @@ import type { ImportMessages } from './imports/import-messages.ts';
 export type ProblemType =
   | 'invalid-request'
   | 'unknown-code'
+  | 'file-refused'
   | 'not-found'
   | 'method-not-allowed'
   | 'not-signed-in'

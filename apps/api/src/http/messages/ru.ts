@@ -10,6 +10,7 @@ export const ru: Messages = {
   problems: {
     'invalid-request': { title: 'Запрос составлен неверно', detail: 'Проверьте параметры запроса.' },
     'unknown-code': { title: 'Неизвестный код', detail: 'В запросе есть код, которого нет в каталоге.' },
+    'file-refused': { title: 'Файл не принят', detail: 'Из файла ничего не сохранено.' },
     'not-found': { title: 'Такого адреса нет', detail: 'По этому адресу ничего нет.' },
     'method-not-allowed': {
       title: 'Метод не поддерживается',
