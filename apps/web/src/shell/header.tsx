@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { getSessionQuery } from '../accounts/get-session.query.ts';
 import { AppearanceFields } from '../appearance/appearance-fields.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SearchButton } from '../search/search-button.tsx';
@@ -39,6 +41,7 @@ export function Header() {
           <ExploreLink />
           <ChecksLink />
           <AboutLink />
+          <DeskLink />
         </nav>
 
         <div className={styles.tools}>
@@ -76,6 +79,7 @@ export function Header() {
               <ExploreLink />
               <ChecksLink />
               <AboutLink />
+              <DeskLink />
               <Link to="/$language/account" params={{ language }} className={styles.place}>
                 {t('nav.account')}
               </Link>
@@ -85,6 +89,24 @@ export function Header() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** For staff alone, once a page of theirs asked who is signed in: readers are not asked. */
+function DeskLink() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data } = useQuery({ ...getSessionQuery, enabled: false });
+  if (!data?.account?.grants.length) return null;
+  return (
+    <Link
+      to="/$language/desk"
+      params={{ language }}
+      activeOptions={{ includeSearch: false }}
+      className={styles.place}
+    >
+      {t('nav.desk')}
+    </Link>
   );
 }
 

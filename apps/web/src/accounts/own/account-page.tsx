@@ -31,6 +31,11 @@ export function AccountPage() {
         lead={account.email}
       >
         <div className={styles.actions}>
+          {account.grants.length > 0 && (
+            <Link to="/$language/desk" params={{ language }}>
+              {t('nav.desk', { ns: 'translation' })}
+            </Link>
+          )}
           {isAdministrator && (
             <Link to="/$language/administration" params={{ language }}>
               {t('account.administration')}

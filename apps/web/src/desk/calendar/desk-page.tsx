@@ -73,7 +73,13 @@ export function DeskPage() {
         />
         {directions.map(({ direction, rows }) => (
           <Panel key={direction} heading={catalogue.direction(direction).name[language]}>
-            <ReportTable caption={t('calendar.caption', { year: data.year })} rows={rows} />
+            <ReportTable
+              caption={t('calendar.caption', {
+                direction: catalogue.direction(direction).name[language],
+                year: data.year,
+              })}
+              rows={rows}
+            />
           </Panel>
         ))}
         {directions.length === 0 && <p>{t('calendar.none', { year: data.year })}</p>}

@@ -54,6 +54,9 @@ export const EntryRowForm = memo(function EntryRowForm(props: EntryRowProps) {
         onPaste={(text) => onPaste(row.cell, text)}
       />
       <ReasonField {...field} />
+      <div id={`${id}-messages`} className={styles.messages}>
+        <CellMessages cell={cell} state={state} findings={findings} />
+      </div>
       <KnownFigure
         id={`${id}-last`}
         label={line.published === null ? t('entry.last') : t('entry.published')}
@@ -76,9 +79,6 @@ export const EntryRowForm = memo(function EntryRowForm(props: EntryRowProps) {
       >
         {t('entry.more')}
       </button>
-      <div id={`${id}-messages`} className={styles.messages}>
-        <CellMessages cell={cell} state={state} findings={findings} />
-      </div>
       {cell.theirs !== null && isOpen && (
         <Contest
           row={row}

@@ -4,9 +4,13 @@ import { formatScale, formatUnit, SCALES, type Scale } from '@korsetkish/figures
 /** Beside a figure the sign does; in a form, where no figure stands yet, the word is plainer. */
 const TENGE: Readonly<Record<Language, string>> = { kk: 'теңге', ru: 'тенге' };
 
-/** Of a per cent there are no thousands. */
+/** What is counted is printed in thousands or millions at most. */
+const SCALES_OF_COUNTS: readonly Scale[] = [0, 3, 6];
+
+/** The multipliers to choose from: of money all, of a per cent none. */
 export function scalesOf({ unitMeasure }: UnitMeasure): readonly Scale[] {
-  return unitMeasure === 'PERCENT' ? [0] : SCALES;
+  if (unitMeasure === 'PERCENT') return [0];
+  return unitMeasure === 'KZT' ? SCALES : SCALES_OF_COUNTS;
 }
 
 /** A unit with its multiplier, spelled out: `тыс. тенге`, `мың теңге`, `человек`. */

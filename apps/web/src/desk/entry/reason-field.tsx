@@ -13,7 +13,7 @@ export function ReasonField({ cell: { row, draft }, isOpen, onEdit }: FieldOfCel
   const { t } = useTranslation('desk');
   const language = useLanguage();
   const words = useEmptyReasonWords();
-  if (draft.typed.trim() !== '') return <span />;
+  if (draft.typed.trim() !== '') return <span className={styles.reason} />;
   if (!isOpen) return <span>{draft.emptyReason === null ? '' : words[draft.emptyReason]}</span>;
   return (
     <select
