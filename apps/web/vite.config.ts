@@ -22,7 +22,8 @@ const ASKED_FOR = new RegExp(
 const STAFF = /\/apps\/web\/src\/(accounts|ui\/(text|choice)-field)/;
 
 /** Pages by which reports come in: who opens one opens the others, and every file of its own is a name in the first load. */
-const DESK = /\/apps\/web\/src\/(completeness|desk|imports|ui\/dialog)/;
+const DESK =
+  /\/apps\/web\/src\/(completeness|desk|imports|ui\/dialog)|\/figures\/src\/(reading\/(?!fold-for-search)|reporting\/)/;
 
 /** The administrator's pages, for the same reason. */
 const ADMINISTRATION = /\/apps\/web\/src\/(administration|accounts\/administration|audit)\//;
