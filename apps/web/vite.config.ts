@@ -13,7 +13,7 @@ const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 const ASKED_FOR = new RegExp(
   [
     '/apps/web/src/(comparison|maps|changes|charts/(choropleth|small-multiples))/',
-    '/apps/web/src/(ui/button|format/format-moment)',
+    '/apps/web/src/(ui/(button|data-table|more-button|use-overflows)|format/format-moment|panels/figure-table)',
     '/figures/src/(inhabitants/|checks/words/(format-|write-))',
   ].join('|'),
 );

@@ -14,9 +14,9 @@ import { Panel } from '../ui/panel.tsx';
 import { SourceLine } from '../ui/source-line.tsx';
 import { Toggle } from '../ui/toggle.tsx';
 import { CautionNotice } from './caution-notice.tsx';
-import { FigureTable } from './figure-table.tsx';
 import { findCsvFilters } from './find-csv-filters.ts';
 import { findNotes } from './find-notes.ts';
+import { LazyFigureTable } from './lazy-figure-table.tsx';
 import { listChartCautions } from './list-chart-cautions.ts';
 import { PanelCharts } from './panel-charts.tsx';
 import { isDrawn, listPanelFigures, type PanelModel } from './panel-model.ts';
@@ -127,7 +127,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
     >
       {asTable ? (
         <>
-          <FigureTable caption={headline[language]} figures={figures} />
+          <LazyFigureTable caption={headline[language]} figures={figures} />
           <AnnotationList annotations={annotate(figures)} />
           <CautionNotice cautions={listChartCautions(charts, catalogue).flat()} />
         </>

@@ -9,8 +9,8 @@ import {
   StackedSharesChart,
   TimeSeriesChart,
 } from '../charts/lazy-charts.tsx';
-import { FigureTable } from './figure-table.tsx';
 import { LargeFigures } from './large-figures.tsx';
+import { LazyFigureTable } from './lazy-figure-table.tsx';
 import type { PanelDrawing as Drawing } from './panel-model.ts';
 
 type PanelDrawingProps = {
@@ -46,7 +46,7 @@ export function PanelDrawing({ drawing, ...said }: PanelDrawingProps) {
     case 'TABLE':
       return (
         <>
-          <FigureTable caption={said.label} figures={drawing.model.figures} />
+          <LazyFigureTable caption={said.label} figures={drawing.model.figures} />
           <AnnotationList annotations={said.annotations} />
         </>
       );
