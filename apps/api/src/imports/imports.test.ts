@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import {
   API_PREFIX,
+  checkSubmission,
   commitImport,
   createImport,
   type FileImport,
@@ -117,6 +118,14 @@ describe('a file made by LibreOffice', () => {
       sheet: 'Лист1',
       version: 1,
     });
+
+    const checked = await editor.send('POST', `/submissions/${submission}/checks`, { observations: [] });
+    const { checks } = checkSubmission.response.parse(await checked.json());
+    const failing = checks.filter(({ result }) => result === 'FAILS');
+    expect(failing.map(({ relation }) => relation).toSorted()).toEqual([
+      'CODES_MAKE_THE_TOTAL',
+      'TV_HOURS_AND_PRICE_ACTUAL',
+    ]);
 
     const second = await uploaded(report, { submission });
     expect(second.outcomes).toEqual({ NEW: 0, CHANGED: 0, SAME: 10, REFUSED: 0 });

@@ -106,8 +106,8 @@ describe('the report of the fixture', () => {
       budget('F8', 'REPUBLICAN_TV', 34500),
       ['F9', 'INFORMATION_TV_HOURS', ...almaty, tv, '2021-Q2', 720, 0],
       ['F10', 'INFORMATION_TV_PRICE_PER_HOUR', ...almaty, tv, '2021-Q2', 729800, 0],
-      materials('F11', {}, 496),
-      materials('F12', { MEDIUM: 'TV' }, 301),
+      materials('F11', {}, 495),
+      materials('F12', { MEDIUM: 'TV' }, 302),
       materials('F13', { MEDIUM: 'PRINT' }, 194),
     ]);
   });
