@@ -24,6 +24,10 @@ export function ChangeTable({ caption, steps }: { caption: string; steps: readon
       </>
     );
   };
+  const kindOf = ({ before, after }: ChangeStep) => {
+    if (before === null) return t('kind.published');
+    return after === null ? t('kind.withdrawn') : t('kind.corrected');
+  };
   return (
     <DataTable
       caption={caption}
@@ -48,6 +52,7 @@ export function ChangeTable({ caption, steps }: { caption: string; steps: readon
         },
         { key: 'before', heading: t('before'), cell: ({ before }) => say(before, t('wasNot')) },
         { key: 'after', heading: t('after'), cell: ({ after }) => say(after, t('withdrawn')) },
+        { key: 'kind', heading: t('kind'), cell: kindOf },
         {
           key: 'when',
           heading: t('when'),

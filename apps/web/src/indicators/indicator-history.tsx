@@ -14,7 +14,7 @@ export function IndicatorHistory({ indicator }: { indicator: string }) {
   const corrections = steps.filter(({ before }) => before !== null);
   if (corrections.length === 0) return null;
   return (
-    <Panel id="history" heading={t('historyHeading')}>
+    <Panel id="corrections" heading={t('historyHeading')}>
       <ChangeTable caption={t('caption')} steps={corrections} />
     </Panel>
   );

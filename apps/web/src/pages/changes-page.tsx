@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { callAddress } from '../api/call.ts';
 import { ChangeTable } from '../changes/change-table.tsx';
 import { listChangePagesQuery } from '../changes/list-changes.query.ts';
 import { listSteps } from '../changes/list-steps.ts';
@@ -27,6 +28,7 @@ export function ChangesPage() {
     revisions,
     since,
   );
+  const from = revisions.find(({ revision }) => revision === since);
   useDocumentTitle(t('heading'));
   return (
     <>
@@ -52,6 +54,17 @@ export function ChangesPage() {
             }
           />
         </div>
+        {from !== undefined && (
+          <a
+            href={callAddress('get-observations', {
+              params: {},
+              query: { layer: 'published', asOf: from.publishedAt, format: 'csv' },
+            })}
+            download
+          >
+            {t('asOf', { revision: since })}
+          </a>
+        )}
       </PageHeader>
       <Stack>
         {steps.length === 0 ? (

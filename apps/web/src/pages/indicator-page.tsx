@@ -15,6 +15,7 @@ import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { CorrectionOffer } from '../indicators/correction-offer.tsx';
 import { hasNoFigures } from '../indicators/has-no-figures.ts';
 import { IndicatorHistory } from '../indicators/indicator-history.tsx';
 import { IndicatorNeighbours } from '../indicators/indicator-neighbours.tsx';
@@ -129,6 +130,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         )}
         <IndicatorPassport indicator={indicator} observations={own} />
         {layer === 'published' && <IndicatorHistory indicator={indicator.indicator} />}
+        {layer === 'published' && <CorrectionOffer indicator={indicator} observations={own} />}
         <IndicatorNeighbours indicator={indicator} />
       </Stack>
     </>
