@@ -24,9 +24,10 @@ export async function workOutSubmissionChecks(
   figures: readonly Observation[],
 ): Promise<{ checks: Check[]; published: Observation[] }> {
   const own = new Set(figures.map(({ indicator }) => indicator));
-  const relations = (await findRelations(db)).filter(({ scope, terms }) =>
-    scope === null ? terms.some(({ indicator }) => own.has(indicator)) : true,
-  );
+  const relations = (await findRelations(db))
+    .filter(({ scope, terms }) => scope !== null || terms.some(({ indicator }) => own.has(indicator)))
+    // Editors remark on what is published; of figures on their way nothing is remarked yet.
+    .map((relation) => ({ ...relation, note: null }));
   const named = relations.flatMap(({ terms }) => terms.map(({ indicator }) => indicator));
   const indicators = [...new Set([...own, ...named])].filter((indicator) => indicator !== EVERY);
   const [rows, catalogue] = await Promise.all([
