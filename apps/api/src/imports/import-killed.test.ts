@@ -98,7 +98,7 @@ it('a file is taken over whole or not at all, at whatever moment the process is 
   expect(await statusOf(commit(first.address, id, 1))).toBe(200);
   const usual = performance.now() - began;
   await first.stop('SIGKILL');
-  expect(await findStanding(submission)).toEqual([{ obsValue: 1, version: 1, figures: FIGURES }]);
+  expect(await findStanding(submission)).toEqual([{ obsValue: 1, version: 2, figures: FIGURES }]);
 
   for (const [kill, process] of others.entries()) {
     const obsValue = 2 + kill;
@@ -115,8 +115,8 @@ it('a file is taken over whole or not at all, at whatever moment the process is 
     const { state } = await api.db.fileImport.findUniqueOrThrow({ where: { id } });
     const isTaken = state === 'COMMITTED';
     if (status === 200) expect(isTaken).toBe(true);
-    const before = { obsValue: obsValue - 1, version: obsValue - 1, figures: FIGURES };
-    const after = { obsValue, version: obsValue, figures: FIGURES };
+    const before = { obsValue: obsValue - 1, version, figures: FIGURES };
+    const after = { obsValue, version: version + 1, figures: FIGURES };
     expect(await findStanding(submission)).toEqual([isTaken ? after : before]);
     expect((await look(editor, submission)).submission.version).toBe(isTaken ? version + 1 : version);
 

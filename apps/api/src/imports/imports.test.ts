@@ -116,7 +116,7 @@ describe('a file made by LibreOffice', () => {
       obsValue: 535456,
       file: 'есеп.xlsx',
       sheet: 'Лист1',
-      version: 1,
+      version: 2,
     });
 
     const checked = await editor.send('POST', `/submissions/${submission}/checks`, { observations: [] });
@@ -162,11 +162,11 @@ describe('a dry run', () => {
     expect((await commit(id, submission, true)).status).toBe(200);
     const { observations } = await look(editor, submission);
     expect(observations.map(({ obsValue, version }) => [obsValue, version])).toEqual([
-      [5.5, 2],
-      [6, 2],
-      [7, 1],
-      [null, 1],
-      [8, 1],
+      [5.5, 3],
+      [6, 3],
+      [7, 2],
+      [null, 2],
+      [8, 3],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '@korsetkish/prisma';
+import { nextVersion } from '../submissions/write-observations.ts';
 
 /** Writes every figure without a problem into the submission, in one statement. @returns how many there are */
 export function takeOver(
@@ -7,14 +8,15 @@ export function takeOver(
   updatedBy: string,
 ): Promise<number> {
   return tx.$executeRaw`
-    INSERT INTO submission_observation AS standing (submission_id, indicator, ref_area, breakdown, time_period,
-      obs_value, decimals, unit_mult, obs_status, qualifier, file, sheet, cell, updated_by)
+    INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period,
+      obs_value, decimals, unit_mult, obs_status, qualifier, file, sheet, cell, updated_by, version)
     SELECT ${submissionId}, indicator, ref_area, breakdown, time_period,
-      obs_value, decimals, unit_mult, obs_status, qualifier, ${file}, sheet, cell, ${updatedBy}
+      obs_value, decimals, unit_mult, obs_status, qualifier, ${file}, sheet, cell, ${updatedBy},
+      ${nextVersion(submissionId)}
     FROM file_import_figure WHERE import_id = ${id}::uuid AND problem IS NULL
     ON CONFLICT (submission_id, indicator, ref_area, breakdown, time_period) DO UPDATE SET
       (period_assumed, obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell,
         updated_by, updated_at, version) =
       (false, EXCLUDED.obs_value, EXCLUDED.decimals, EXCLUDED.unit_mult, EXCLUDED.obs_status, EXCLUDED.qualifier, NULL,
-        NULL, EXCLUDED.file, EXCLUDED.sheet, EXCLUDED.cell, EXCLUDED.updated_by, now(), standing.version + 1)`;
+        NULL, EXCLUDED.file, EXCLUDED.sheet, EXCLUDED.cell, EXCLUDED.updated_by, now(), EXCLUDED.version)`;
 }

@@ -1,4 +1,4 @@
-import { checkSubmission, updateSubmissionObservations } from '@korsetkish/contract';
+import { checkSubmission, type EnteredObservation, updateSubmissionObservations } from '@korsetkish/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
@@ -21,6 +21,18 @@ const REFUSED = { ...TOTAL, breakdown: { OUTCOME: 'REFUSED' } };
 const save = (observations: unknown[], cleared: unknown[] = []) =>
   editor.send('PATCH', `/submissions/${submission}/observations`, { observations, cleared });
 
+/** Saves one figure. @returns its version */
+async function saved(figure: EnteredObservation): Promise<number> {
+  const { observations } = updateSubmissionObservations.response.parse(await (await save([figure])).json());
+  return observations[0]?.version ?? 0;
+}
+
+async function versionOf({ breakdown }: Pick<EnteredObservation, 'breakdown'>): Promise<number> {
+  const { observations } = await look(editor, submission);
+  const found = observations.find((each) => each.breakdown.OUTCOME === breakdown.OUTCOME);
+  return found?.version ?? 0;
+}
+
 async function errorsOf(answer: Response): Promise<[number, string[]]> {
   return [answer.status, (await api.problem(answer)).errors.map(({ path }) => path)];
 }
@@ -30,27 +42,29 @@ describe('figures of a submission', () => {
     const answer = await save([enter(TOTAL, 1234.5, { decimals: 2, unitMult: 3, qualifier: 'MORE_THAN' })]);
     const { observations } = updateSubmissionObservations.response.parse(await answer.json());
     expect(observations).toMatchObject([
-      { obsValue: 1234.5, decimals: 2, unitMult: 3, qualifier: 'MORE_THAN', version: 1, updatedBy: 'Сынақ' },
+      { obsValue: 1234.5, decimals: 2, unitMult: 3, qualifier: 'MORE_THAN', version: 2, updatedBy: 'Сынақ' },
     ]);
-    await save([enter(TOTAL, 496, { version: 1 })]);
-    expect((await look(editor, submission)).observations).toMatchObject([{ obsValue: 496, version: 2 }]);
+    await save([enter(TOTAL, 496, { version: 2 })]);
+    expect((await look(editor, submission)).observations).toMatchObject([{ obsValue: 496, version: 3 }]);
   });
 
   it('that somebody else changed meanwhile are named, and nothing is saved', async () => {
-    const answer = await save([enter(APPROVED, 1), enter(TOTAL, 9, { version: 1 })]);
+    const answer = await save([enter(APPROVED, 1), enter(TOTAL, 9, { version: 2 })]);
     expect(await errorsOf(answer)).toEqual([409, ['body.observations.1']]);
     expect((await look(editor, submission)).observations).toHaveLength(1);
   });
 
   it('are cleared by those who saw them, and by nobody else', async () => {
-    await save([enter(REFUSED, 7)]);
+    const seen = await saved(enter(REFUSED, 7));
     const key = { refArea: '750000000', timePeriod: '2021-Q2', ...REFUSED };
-    expect(await errorsOf(await save([], [{ ...key, version: 5 }]))).toEqual([409, ['body.cleared.0']]);
-    expect((await save([], [{ ...key, version: 1 }])).status).toBe(200);
-    expect(await errorsOf(await save([enter(REFUSED, 8, { version: 1 })]))).toEqual([
-      409,
-      ['body.observations.0'],
-    ]);
+    expect(await errorsOf(await save([], [{ ...key, version: 99 }]))).toEqual([409, ['body.cleared.0']]);
+    expect((await save([], [{ ...key, version: seen }])).status).toBe(200);
+    const late = enter(REFUSED, 8, { version: seen });
+    expect(await errorsOf(await save([late]))).toEqual([409, ['body.observations.0']]);
+    // Filled in again by a colleague, it is another figure than the one that was seen.
+    expect(await saved(enter(REFUSED, 9))).toBeGreaterThan(seen);
+    expect(await errorsOf(await save([late]))).toEqual([409, ['body.observations.0']]);
+    expect((await save([], [{ ...key, version: await versionOf(REFUSED) }])).status).toBe(200);
   });
 
   it.each([
@@ -67,7 +81,7 @@ describe('figures of a submission', () => {
     ['with a number of no sense', { ...enter(TOTAL, 6), obsValue: 1e20 }, 'obsValue'],
     ['with a multiplier of no sense', enter(TOTAL, 6, { unitMult: 13 }), 'unitMult'],
   ])('%s are refused by name', async (_, figure, field) => {
-    const answer = await save([{ ...figure, version: figure.breakdown.OUTCOME === undefined ? 2 : 0 }]);
+    const answer = await save([figure]);
     expect(await errorsOf(answer)).toEqual([422, [`body.observations.0.${field}`]]);
   });
 
@@ -85,7 +99,7 @@ describe('figures of a submission', () => {
 
 /** One short of their total. */
 const PROPOSED = [
-  enter(TOTAL, 496, { version: 2 }),
+  enter(TOTAL, 496, { version: 3 }),
   enter(APPROVED, 296),
   enter(REFUSED, 127),
   enter({ ...TOTAL, breakdown: { OUTCOME: 'EXPLAINED_IN_WRITING' } }, 70),

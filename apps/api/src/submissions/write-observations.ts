@@ -3,7 +3,7 @@ import {
   formatBreakdown,
   type SubmissionObservationKey,
 } from '@korsetkish/contract';
-import type { Prisma } from '@korsetkish/prisma';
+import { Prisma } from '@korsetkish/prisma';
 
 /** A figure to write, with the place in a file that it was read from. */
 export type ObservationToWrite = Omit<EnteredObservation, 'version'> & {
@@ -11,6 +11,13 @@ export type ObservationToWrite = Omit<EnteredObservation, 'version'> & {
   sheet: string | null;
   cell: string | null;
 };
+
+/**
+ * The version that a submission has when this change is done. Its figures that change bear it: a cell that was cleared and
+ * filled in again has none that anybody has seen before.
+ */
+export const nextVersion = (submissionId: number): Prisma.Sql =>
+  Prisma.sql`(SELECT submission.version + 1 FROM submission WHERE submission.id = ${submissionId})`;
 
 /** Writes figures into a submission, new ones and changed ones, in one statement. */
 export async function writeObservations(
@@ -21,17 +28,18 @@ export async function writeObservations(
 ): Promise<void> {
   if (observations.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO submission_observation AS standing (submission_id, indicator, ref_area, breakdown, time_period,
-      period_assumed, obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell, updated_by)
+    INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period,
+      period_assumed, obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell, updated_by,
+      version)
     SELECT ${submissionId}, indicator, ref_area, breakdown, time_period, period_assumed, obs_value, decimals, unit_mult,
-      obs_status, qualifier, section, paragraph, file, sheet, cell, ${updatedBy}
+      obs_status, qualifier, section, paragraph, file, sheet, cell, ${updatedBy}, ${nextVersion(submissionId)}
     FROM jsonb_populate_recordset(NULL::submission_observation, ${JSON.stringify(observations.map(toRow))}::jsonb)
     ON CONFLICT (submission_id, indicator, ref_area, breakdown, time_period) DO UPDATE SET
       (period_assumed, obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell,
         updated_by, updated_at, version) =
       (EXCLUDED.period_assumed, EXCLUDED.obs_value, EXCLUDED.decimals, EXCLUDED.unit_mult, EXCLUDED.obs_status,
         EXCLUDED.qualifier, EXCLUDED.section, EXCLUDED.paragraph, EXCLUDED.file, EXCLUDED.sheet, EXCLUDED.cell,
-        EXCLUDED.updated_by, now(), standing.version + 1)`;
+        EXCLUDED.updated_by, now(), EXCLUDED.version)`;
 }
 
 /** Takes figures out of a submission. */
