@@ -399,6 +399,12 @@ const BAD_COPIES: BadCopy[] = [
     change: { except: ['YOUTH_ARRIVALS'] },
     where: `measures = '{}'`,
   },
+  {
+    rule: 'relation_note_periods_of_a_note',
+    table: 'relation',
+    change: { note_periods: ['2020'] },
+    where: 'note_kk IS NULL',
+  },
   { rule: 'relation_term_every_code_form', table: 'relation_term', change: { every_code: 'of each' } },
   {
     rule: 'relation_term_over_codes_or_areas',

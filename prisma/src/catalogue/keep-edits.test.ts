@@ -129,7 +129,7 @@ test('a relation is kept with all its terms, or taken from the files with all of
   copy.editLines('relations.csv', (lines) =>
     lines.map((line) =>
       line.startsWith(`${edited.code},`) || line.startsWith(`${untouched.code},`)
-        ? line.replace(/,,$/, ',ескертпе,примечание')
+        ? line.replace(/,,,$/, ',ескертпе,примечание,')
         : line,
     ),
   );

@@ -212,7 +212,7 @@ describe.each([
 test('a relation and its terms are all that has to be added', async () => {
   copy.editLines(RELATIONS, (lines) => [
     ...lines,
-    'FLATS_AT_LEAST_NONE,AT_LEAST,0,,false,true,,,,Пәтерлер саны теріс болмайды,Число квартир не бывает отрицательным,,',
+    'FLATS_AT_LEAST_NONE,AT_LEAST,0,,false,true,,,,Пәтерлер саны теріс болмайды,Число квартир не бывает отрицательным,,,',
   ]);
   copy.editLines(TERMS, (lines) => [
     ...lines,

@@ -41,5 +41,6 @@ export async function findRelations(db: Database): Promise<Relation[]> {
     basePrinted: row.basePrinted,
     terms: row.terms.map(toTerm),
     note: localizedOrNull(row.noteKk, row.noteRu),
+    notePeriods: row.notePeriods,
   }));
 }

@@ -45,6 +45,7 @@ const RELATIONS = readTable('relations').map((row) =>
     basePrinted: row.base_printed === 'true',
     terms: (termsOf.get(row.relation) ?? []).map(toTerm),
     note: row.note_kk === '' ? null : localized(row, 'note'),
+    notePeriods: row.note_periods?.split(';').filter(Boolean) ?? [],
   }),
 );
 

@@ -57,13 +57,10 @@ const MOST_DIGITS = 15;
 
 /** A figure as somebody enters it, or why there is none. */
 export const EnteredObservation = SubmissionObservationKey.extend({
-  version: z
-    .int()
-    .min(0)
-    .meta({
-      description:
-        'The version that was changed, which is the submission’s when it last changed; 0: there was none',
-    }),
+  version: z.int().min(0).meta({
+    description:
+      'The version that was changed, which is the submission’s when it last changed; 0: there was none',
+  }),
   obsValue: z
     .number()
     .refine((obsValue) => Math.abs(obsValue) < 10 ** MOST_DIGITS)

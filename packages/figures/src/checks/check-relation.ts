@@ -30,10 +30,14 @@ export function checkRelation(
         ...('constant' in side ? [] : [toCheckedFigure(side.term, side.observation)]),
         ...parts.flatMap(({ term, observations }) => observations.map((each) => toCheckedFigure(term, each))),
       ],
-      note: relation.note,
+      note: isRemarkedOn(relation, side.place) ? relation.note : null,
     };
   });
 }
+
+/** A remark that names figures of one period says nothing of another's. */
+const isRemarkedOn = ({ notePeriods }: NamedRelation, { timePeriod }: Place): boolean =>
+  notePeriods.length === 0 || notePeriods.includes(timePeriod);
 
 /**
  * An area without areas in it is no whole of any. A relation over many indicators is asked where its parts are

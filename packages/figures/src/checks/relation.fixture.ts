@@ -28,6 +28,7 @@ export function buildRelation(terms: RelationTerm[], given: Partial<Relation> = 
     basePrinted: true,
     terms,
     note: null,
+    notePeriods: [],
     ...given,
   };
 }

@@ -111,7 +111,7 @@ export async function findCatalogueRows(tx: Prisma.TransactionClient): Promise<C
     relations: relations.map((row) => ({
       relation: cell(row.code),
       ...cells(row, 'kind', 'factor', 'constant', 'whole_numerator', 'base_printed', 'measures'),
-      ...cells(row, 'dimension_kind', 'except', ...name, 'note_kk', 'note_ru'),
+      ...cells(row, 'dimension_kind', 'except', ...name, 'note_kk', 'note_ru', 'note_periods'),
     })),
     relationTerms: listedBy(relations, await find('relation_term'), 'relation').map(toTerm),
     observations: [],

@@ -52,6 +52,12 @@ export const timePeriod = z.string().refine((cell) => TimePeriod.safeParse(cell)
   error: quoted('is not a period like 2020, 2021-Q1, 2021-04, 2021-01-01/P5M or 2021-05-31'),
 });
 
+/** Periods separated by semicolons; blank: none. */
+export const timePeriods = z
+  .string()
+  .transform((cell) => (cell === '' ? [] : cell.split(';')))
+  .pipe(z.array(timePeriod));
+
 export const date = z.string().refine((cell) => z.iso.date().safeParse(cell).success, {
   error: quoted('is not a day like 2021-05-31'),
 });

@@ -203,6 +203,7 @@ export const TABLES = {
     ...name,
     note_kk: cell.optionalText,
     note_ru: cell.optionalText,
+    note_periods: cell.timePeriods,
   }),
   relationTerms: table('relation_terms.csv', [], {
     relation: cell.required,

@@ -31,9 +31,18 @@ export const previewRelationRoute = implementDesk(previewRelation, async ({ body
 });
 
 /** A relation as it is worked out. */
-function toRelation({ measures, dimensionKind, except, terms, thing: _, ...same }: RelationEntry): Relation {
+function toRelation({
+  measures,
+  dimensionKind,
+  except,
+  terms,
+  notePeriods,
+  thing: _,
+  ...same
+}: RelationEntry): Relation {
   return {
     ...same,
+    notePeriods: notePeriods?.split(';') ?? [],
     scope: measures.length === 0 ? null : { measures, dimensionKind, except },
     terms: terms.map((term) => ({
       ...term,

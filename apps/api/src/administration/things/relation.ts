@@ -26,6 +26,7 @@ export const relationThing = defineThing('RELATION', {
         name_ru: entry.name.ru,
         note_kk: entry.note?.kk ?? '',
         note_ru: entry.note?.ru ?? '',
+        note_periods: orBlank(entry.notePeriods),
       },
     },
     ...entry.terms.map((term, place) => toTermRow(entry.relation, term, place)),
@@ -45,6 +46,7 @@ export const relationThing = defineThing('RELATION', {
       except: listOf(row.except),
       name: toText(row, 'name'),
       note: toTextOrNull(row, 'note'),
+      notePeriods: orNull(row.note_periods),
       terms: rows('relationTerms').map(toTerm),
     };
   },

@@ -107,6 +107,7 @@ export const EMPTY_DRAFTS: Readonly<Record<CatalogueThing, Draft>> = {
     except: [],
     name: NO_TEXT,
     note: null,
+    notePeriods: '',
     terms: [],
   },
   RULE: {

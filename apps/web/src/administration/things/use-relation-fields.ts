@@ -60,6 +60,13 @@ export function useRelationFields(): readonly FieldSpec[] {
       fields: useTermFields(),
     },
     { kind: 'texts', path: 'note', label: t('field.note'), optional: true, lines: 2 },
+    {
+      kind: 'line',
+      path: 'notePeriods',
+      label: t('field.notePeriods'),
+      hint: t('hint.notePeriods'),
+      optional: true,
+    },
   ];
 }
 

@@ -42,6 +42,9 @@ export const RelationEntry = z.strictObject({
   except: z.array(ConceptCode).max(200),
   name: EnteredText,
   note: EnteredText.nullable(),
+  notePeriods: z.string().trim().max(300).nullable().meta({
+    description: 'Periods that the note is about, with semicolons between them; null: any',
+  }),
   terms: z.array(TermEntry).max(100),
 });
 export type RelationEntry = z.infer<typeof RelationEntry>;

@@ -54,6 +54,7 @@ export const enCatalogue: CatalogueMessages = {
     measure: CHOICE,
     measures: CHOICE,
     note: CODE,
+    notePeriods: 'Periods stand with semicolons between them, for example 2020;2021-Q1.',
     numerator: CODE,
     one: FORM,
     paceThreshold: 'A number of percentage points is expected: above zero, at most 100.',

@@ -55,6 +55,7 @@ export const kkCatalogue: CatalogueMessages = {
     measure: CHOICE,
     measures: CHOICE,
     note: CODE,
+    notePeriods: 'Кезеңдер арасына нүктелі үтір қойылады, мысалы, 2020;2021-Q1.',
     numerator: CODE,
     one: FORM,
     paceThreshold: 'Пайыздық тармақ саны керек: нөлден үлкен, 10нөлден аспайтын сан.',

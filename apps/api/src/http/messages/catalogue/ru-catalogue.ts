@@ -55,6 +55,7 @@ export const ruCatalogue: CatalogueMessages = {
     measure: CHOICE,
     measures: CHOICE,
     note: CODE,
+    notePeriods: 'Периоды пишутся через точку с запятой, например 2020;2021-Q1.',
     numerator: CODE,
     one: FORM,
     paceThreshold: 'Ожидается число процентных пунктов: больше нуля и не больше 100.',
