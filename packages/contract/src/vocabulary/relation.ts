@@ -76,10 +76,8 @@ export const Relation = z.object({
     .meta({ description: 'False: the base is not published, so the relation cannot be worked out' }),
   terms: z.array(RelationTerm),
   note: LocalizedText.nullable(),
-  notePeriods: z
-    .array(TimePeriod)
-    .meta({
-      description: 'Periods of the checks that the note is about, for it names their figures; none: any',
-    }),
+  notePeriods: z.array(TimePeriod).meta({
+    description: 'Periods of the checks that the note is about, for it names their figures; none: any',
+  }),
 });
 export type Relation = z.infer<typeof Relation>;
