@@ -9,6 +9,7 @@ import { namedPlanActs } from '../plans/named-plan-acts.ts';
 import { namedRefAreas } from '../ref-areas/named-ref-areas.ts';
 import { refuseOutsideCalendar } from '../reporting/refuse-outside-calendar.ts';
 import { namedSources } from '../sources/named-sources.ts';
+import { fillInPublished } from './fill-in-published.ts';
 import { refuseOutsideGrants } from './refuse-outside-grants.ts';
 import { SUBMISSION_INCLUDED, toSubmission } from './to-submission.ts';
 
@@ -47,6 +48,9 @@ export const createSubmissionRoute = implementDesk(createSubmission, async ({ bo
       include: SUBMISSION_INCLUDED,
     });
     const submission = toSubmission(row);
+    // A report on what is published already corrects it: whoever fills it in changes figures, and loses none.
+    if (row.rule !== null)
+      await fillInPublished(tx, submission, session.account.account, row.rule.indicators);
     await recordAudit(tx, {
       ...actor,
       action: 'SUBMISSION_CREATED',

@@ -88,6 +88,9 @@ describe('a submission', () => {
     await step(editor, submission, { step: 'SUBMIT' });
     await step(approver, submission, { step: 'PUBLISH' });
     const again = await begin(editor, { timePeriod: '2021-Q3', source: 'BNS_DECENT_WORK' });
+    // It begins as published, so that whoever corrects one figure loses no other.
+    const { observations } = await look(editor, again);
+    expect(observations.find(({ obsValue }) => obsValue !== null)).toMatchObject({ ...figure, obsValue: 7 });
     await fillIn(editor, again, [enter(figure, 7)]);
     await step(editor, again, { step: 'SUBMIT' });
     // Nothing is corrected, so nothing has to be explained.

@@ -77,7 +77,8 @@ export async function fillIn(
   submission: number,
   figures: readonly EnteredObservation[],
 ): Promise<void> {
-  const { lines } = await look(editor, submission);
+  const { lines, observations } = await look(editor, submission);
+  const versionOf = new Map(observations.map((each) => [nameLine(each), each.version]));
   const named = new Set(figures.map((figure) => nameLine(figure)));
   const empty = lines
     .filter((line) => !named.has(nameLine(line)))
@@ -85,7 +86,10 @@ export async function fillIn(
       enter({ indicator, refArea, breakdown, timePeriod }, null),
     );
   const answer = await editor.send('PATCH', `/submissions/${submission}/observations`, {
-    observations: [...figures, ...empty],
+    observations: [...figures, ...empty].map((each) => ({
+      ...each,
+      version: versionOf.get(nameLine(each)) ?? 0,
+    })),
     cleared: [],
   });
   if (!answer.ok) throw new Error(`filling in: ${answer.status} ${await answer.text()}`);

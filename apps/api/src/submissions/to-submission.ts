@@ -4,7 +4,7 @@ import type { Prisma } from '@korsetkish/prisma';
 
 /** What a submission is worded from. */
 export const SUBMISSION_INCLUDED = {
-  rule: { select: { scenario: true, dueDays: true } },
+  rule: { select: { scenario: true, dueDays: true, indicators: true } },
   source: { select: { code: true } },
   creator: { select: { name: true } },
   published: { select: { number: true } },

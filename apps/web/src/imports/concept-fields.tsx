@@ -1,13 +1,11 @@
 import type { Breakdown, ImportUnit, TimePeriod } from '@korsetkish/contract';
-import { formatScale, readTimePeriod, SCALES } from '@korsetkish/figures';
-import { useId, useState } from 'react';
+import { formatScale, SCALES } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { PeriodField as DeskPeriodField } from '../desk/period-field.tsx';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SelectField } from '../ui/select-field.tsx';
-import textField from '../ui/text-field.module.css';
-import { useNameImported } from './use-name-imported.ts';
 
 type ConceptFieldProps<What> = { chosen: What | null; onChoose: (chosen: What | null) => void };
 
@@ -51,39 +49,16 @@ export function AreaField({ within, chosen, onChoose }: ConceptFieldProps<string
   );
 }
 
-/** A period as people write it: `2 квартал 2021`, `2021-Q2`, `30.06.2021`; nothing: left to the file. */
-export function PeriodField({ chosen, onChoose }: ConceptFieldProps<TimePeriod>) {
+/** A period as people write it; nothing: left to the file. */
+export function PeriodField(field: ConceptFieldProps<TimePeriod>) {
   const { t } = useTranslation('imports');
-  const { namePeriod } = useNameImported();
-  const id = useId();
-  const [typed, setTyped] = useState(chosen ?? '');
-  const reading = typed.trim() === '' ? null : readTimePeriod(typed);
-  const isWrong = reading?.kind === 'REFUSED';
   return (
-    <div className={textField.field}>
-      <label htmlFor={id} className={textField.label}>
-        {t('role.TIME_PERIOD')}
-      </label>
-      <input
-        id={id}
-        className={textField.input}
-        value={typed}
-        spellCheck={false}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-said`}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          const read = target.value.trim() === '' ? null : readTimePeriod(target.value);
-          if (read === null) onChoose(null);
-          else if (read.kind === 'READ') onChoose(read.what);
-        }}
-      />
-      <p id={`${id}-said`} className={isWrong ? textField.error : textField.hint}>
-        {reading === null && t('mapping.leftToFile')}
-        {reading?.kind === 'READ' && namePeriod(reading.what)}
-        {isWrong && t('mapping.noPeriod')}
-      </p>
-    </div>
+    <DeskPeriodField
+      label={t('role.TIME_PERIOD')}
+      hint={t('mapping.leftToFile')}
+      error={t('mapping.noPeriod')}
+      {...field}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ export const createSubmission = defineEndpoint({
   tag: 'Desk',
   summary: 'Begins a submission',
   description:
-    'By a reporting rule there is one on its way for an area and a period; when it is published, a further one corrects it.',
+    'By a reporting rule there is one on its way for an area and a period; when it is published, a further one corrects it. What is published of it is filled in.',
   params: z.object({}),
   query: z.object({}),
   body: z.object({

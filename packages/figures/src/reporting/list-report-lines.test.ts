@@ -103,6 +103,21 @@ describe('lines of a report', () => {
     ]);
   });
 
+  it('have no total that never was published', () => {
+    const lines = linesOf({ direction: 'YOUTH', indicators: ['BROKEN_DOWN'] }, [{ OUTCOME: 'REFUSED' }]);
+    expect(lines.map(({ breakdown }) => breakdown)).toEqual([{ OUTCOME: 'REFUSED' }]);
+  });
+
+  it('have every code of a dimension that nothing was published by', () => {
+    const lines = linesOf({ direction: 'YOUTH', indicators: ['BROKEN_DOWN'] }, [{}]);
+    expect(lines.map(({ breakdown }) => breakdown.OUTCOME ?? '')).toEqual([
+      '',
+      'APPROVED',
+      'REFUSED',
+      'OTHER',
+    ]);
+  });
+
   it('are only of the indicators that the rule names', () => {
     const lines = linesOf({ direction: 'YOUTH', indicators: ['FIRST'] });
     expect(lines.map(({ indicator }) => indicator)).toEqual(['FIRST']);

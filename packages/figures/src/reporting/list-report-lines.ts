@@ -18,7 +18,8 @@ export type KnownBreakdowns = (indicator: string) => readonly Breakdown[];
 
 /**
  * What a report asks for, laid out as the department's own: group by group, the total of an indicator first, then its
- * parts. Asked for is what was published before; of a dimension that nothing was published by, every code.
+ * parts. Asked for is what was published before, without a total that never was; of a dimension that nothing was published
+ * by, every code.
  */
 export function listReportLines(
   rule: Pick<ReportingRule, 'direction' | 'indicators'>,
@@ -53,8 +54,9 @@ function listBreakdowns(
   const neverUsed = dimensions.filter(
     ({ dimension: code }) => !known.some((breakdown) => breakdown[code] !== undefined),
   );
+  const printsTotal = dimensions.length === 0 || !dimensions.every(printsNoTotal);
   const all = [
-    ...(dimensions.every(printsNoTotal) && dimensions.length > 0 ? [] : [{}]),
+    ...(known.length === 0 && printsTotal ? [{}] : []),
     ...known,
     ...neverUsed.flatMap(({ dimension: code }) =>
       dimension(code).codes.map((each) => ({ [code]: each.code })),
