@@ -84,7 +84,15 @@ test(
     await expect(field(page, 0)).not.toBeEditable();
     await expectNoViolations(page);
 
-    await page.goto(`/${language}/completeness?year=2022`);
+    // Leadership sees from the account who handed in and who did not, by direction and by area.
+    await page.goto(`/${language}/account`);
+    await page.getByRole('link', { name: say('completeness.heading') }).click();
+    await page.getByRole('combobox', { name: say('calendar.year') }).selectOption('2022');
+    const handedIn = page.getByRole('row').filter({ hasText: /С опозданием на|күн кешікті/ });
+    await expect(handedIn).not.toHaveCount(0);
+    await page.getByRole('radio', { name: say('completeness.byArea') }).click();
+    await expect(page).toHaveURL(/by=refArea/);
+    await expect(handedIn).not.toHaveCount(0);
     await drawn(page);
     await expectNoViolations(page);
     await page.context().close();

@@ -19,6 +19,7 @@ import { prefetchCatalogue } from './catalogue/use-catalogue.ts';
 import { type ChangesSearch, parseChangesSearch } from './changes/changes-search.ts';
 import { type ChecksSearch, parseChecksSearch } from './checks/checks-search.ts';
 import { type CompareSearch, parseCompareSearch } from './comparison/compare-search.ts';
+import { type CompletenessSearch, parseCompletenessSearch } from './completeness/completeness-search.ts';
 import { type DeskSearch, parseDeskSearch } from './desk/calendar/desk-search.ts';
 import { type ExploreSearch, parseExploreSearch } from './explore/explore-search.ts';
 import { formatAddressSearch, parseAddressSearch } from './filters/address-search.ts';
@@ -293,7 +294,7 @@ const importRoute = createRoute({
 const completenessRoute = createRoute({
   ...DESK,
   path: '/completeness',
-  validateSearch: (search: DeskSearch & SearchSchemaInput) => parseDeskSearch(search),
+  validateSearch: (search: CompletenessSearch & SearchSchemaInput) => parseCompletenessSearch(search),
   component: lazyRouteComponent(() => import('./completeness/completeness-page.tsx'), 'CompletenessPage'),
 });
 

@@ -1,6 +1,12 @@
 import type { CalendarReport } from '@korsetkish/contract';
-import type { Catalogue } from '@korsetkish/figures';
+import { type Catalogue, compareTimePeriods } from '@korsetkish/figures';
 import { isHandedIn, standReport } from '../desk/calendar/report-status.ts';
+
+/** What became of a report by now: handed in, in time or late, missing although it is due, or not due yet. */
+export type ReportOutcome = 'IN_TIME' | 'LATE' | 'MISSING' | 'NOT_DUE';
+
+/** @property lateDays how many days it was late, or is by today; 0: in time, or not due yet */
+export type ReportResult = { report: CalendarReport; outcome: ReportOutcome; lateDays: number };
 
 /** Reports by what became of them. */
 export type CompletenessCounts = {
@@ -11,72 +17,90 @@ export type CompletenessCounts = {
   missing: number;
 };
 
-/** A report that was handed in late, or is overdue. */
-export type LateReport = { report: CalendarReport; lateDays: number };
-
+/** One direction of one area with its reports of the year, in the order of their periods. */
 export type CompletenessRow = CompletenessCounts & {
   direction: string;
   refArea: string;
-  /** Overdue ones first, the longest first; then those that came late. */
-  missingReports: LateReport[];
-  lateReports: LateReport[];
-  /** The next one that falls due; null: none this year. */
-  next: CalendarReport | null;
+  results: ReportResult[];
 };
 
-export type Completeness = CompletenessCounts & { rows: CompletenessRow[] };
+/** A period that reports are asked for, actual figures and plans apart. */
+export type ReportedPeriod = Pick<CalendarReport, 'timePeriod' | 'scenario'>;
+
+export type Completeness = CompletenessCounts & { periods: ReportedPeriod[]; rows: CompletenessRow[] };
+
+/** What rows stand together by. */
+export type CompletenessOrder = 'direction' | 'refArea';
 
 /**
- * Who has and has not submitted what was due by a day, direction by direction and area by area. What is not due yet
- * is nobody's fault and counts only once it is handed in.
+ * Who has and has not submitted what was due by a day, for each direction and area. What is not due yet is nobody's
+ * fault and counts only once it is handed in.
+ *
+ * @param today ISO date by which lateness is judged
+ * @param order rows of one direction together in the order of the department's report, or of one area by its code
  */
 export function buildCompleteness(
   { reports, today }: { reports: readonly CalendarReport[]; today: string },
   catalogue: Pick<Catalogue, 'directions'>,
+  order: CompletenessOrder,
 ): Completeness {
-  const places = catalogue.directions.map(({ direction }) => direction);
+  const places = new Map(catalogue.directions.map(({ direction }, place) => [direction, place]));
+  const byDirection = (one: CompletenessRow, other: CompletenessRow) =>
+    (places.get(one.direction) ?? places.size) - (places.get(other.direction) ?? places.size);
+  const byArea = (one: CompletenessRow, other: CompletenessRow) => one.refArea.localeCompare(other.refArea);
   const rows = [...Map.groupBy(reports, ({ direction, refArea }) => `${direction} ${refArea}`).values()]
-    .flatMap((own) => {
-      const [first] = own;
-      return first === undefined ? [] : [buildRow(first, own, today)];
-    })
-    .toSorted(
-      (one, other) =>
-        places.indexOf(one.direction) - places.indexOf(other.direction) ||
-        one.refArea.localeCompare(other.refArea),
+    .flatMap((own) => buildRow(own, today) ?? [])
+    .toSorted((one, other) =>
+      order === 'direction'
+        ? byDirection(one, other) || byArea(one, other)
+        : byArea(one, other) || byDirection(one, other),
     );
-  return { ...addUp(rows), rows };
+  return { ...addUp(rows), periods: listPeriods(reports), rows };
 }
 
-function buildRow(
-  { direction, refArea }: CalendarReport,
-  own: readonly CalendarReport[],
-  today: string,
-): CompletenessRow {
-  const standing = own.map((report) => ({ report, lateDays: standReport(report, today).lateDays }));
-  const handedIn = standing.filter(({ report }) => isHandedIn(report));
-  const lateReports = handedIn.filter(({ lateDays }) => lateDays > 0).toSorted(longestFirst);
-  const missingReports = standing
-    .filter(({ report, lateDays }) => !isHandedIn(report) && lateDays > 0)
-    .toSorted(longestFirst);
-  const next = own
-    .filter((report) => !isHandedIn(report) && report.due >= today)
-    .toSorted((one, other) => one.due.localeCompare(other.due))[0];
+/** Tells the periods of reports apart. */
+export function periodKey({ timePeriod, scenario }: ReportedPeriod): string {
+  return `${timePeriod} ${scenario}`;
+}
+
+function buildRow(own: readonly CalendarReport[], today: string): CompletenessRow | null {
+  const [first] = own;
+  if (first === undefined) return null;
+  const results = own.map((report) => judge(report, today)).toSorted(byPeriod);
+  const count = (...outcomes: ReportOutcome[]) =>
+    results.filter(({ outcome }) => outcomes.includes(outcome)).length;
   return {
-    direction,
-    refArea,
-    asked: handedIn.length + missingReports.length,
-    inTime: handedIn.length - lateReports.length,
-    late: lateReports.length,
-    missing: missingReports.length,
-    missingReports,
-    lateReports,
-    next: next ?? null,
+    direction: first.direction,
+    refArea: first.refArea,
+    asked: count('IN_TIME', 'LATE', 'MISSING'),
+    inTime: count('IN_TIME'),
+    late: count('LATE'),
+    missing: count('MISSING'),
+    results,
   };
 }
 
-function longestFirst(one: LateReport, other: LateReport): number {
-  return other.lateDays - one.lateDays;
+function judge(report: CalendarReport, today: string): ReportResult {
+  const { lateDays } = standReport(report, today);
+  const [late, inTime]: [ReportOutcome, ReportOutcome] = isHandedIn(report)
+    ? ['LATE', 'IN_TIME']
+    : ['MISSING', 'NOT_DUE'];
+  return { report, outcome: lateDays > 0 ? late : inTime, lateDays };
+}
+
+function listPeriods(reports: readonly CalendarReport[]): ReportedPeriod[] {
+  const first = new Map(reports.map((report) => [periodKey(report), report]));
+  return [...first.values()]
+    .map(({ timePeriod, scenario }) => ({ timePeriod, scenario }))
+    .toSorted((one, other) => compareReported(one, other));
+}
+
+function byPeriod({ report: one }: ReportResult, { report: other }: ReportResult): number {
+  return compareReported(one, other);
+}
+
+function compareReported(one: ReportedPeriod, other: ReportedPeriod): number {
+  return compareTimePeriods(one.timePeriod, other.timePeriod) || one.scenario.localeCompare(other.scenario);
 }
 
 function addUp(rows: readonly CompletenessCounts[]): CompletenessCounts {

@@ -3,12 +3,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { getReportingCalendarQuery } from '../desk/get-reporting-calendar.query.ts';
+import { YearField } from '../desk/year-field.tsx';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { SelectField } from '../ui/select-field.tsx';
+import { Toggle } from '../ui/toggle.tsx';
 import { buildCompleteness } from './build-completeness.ts';
 import styles from './completeness-page.module.css';
 import { CompletenessTable } from './completeness-table.tsx';
@@ -20,10 +21,10 @@ export function CompletenessPage() {
   const { t } = useTranslation('desk');
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const { year } = route.useSearch();
+  const { year, by = 'direction' } = route.useSearch();
   const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(getReportingCalendarQuery(year));
-  const { rows, asked, inTime, late, missing } = buildCompleteness(data, catalogue);
+  const { rows, periods, asked, inTime, late, missing } = buildCompleteness(data, catalogue, by);
   useDocumentTitle(t('completeness.heading'));
   return (
     <>
@@ -37,20 +38,28 @@ export function CompletenessPage() {
         lead={t('completeness.lead')}
       >
         <div className={styles.filters}>
-          <SelectField
-            label={t('calendar.year')}
-            chosen={String(data.year)}
-            groups={[
-              {
-                options: data.years
-                  .toReversed()
-                  .map((each) => ({ choice: String(each), label: String(each) })),
-              },
-            ]}
-            onChoose={(choice) =>
+          <YearField
+            chosen={data.year}
+            years={data.years}
+            onChoose={(chosen) =>
               void navigate({
                 to: '.',
-                search: (now) => ({ ...now, year: Number(choice) }),
+                search: (now) => ({ ...now, year: chosen }),
+                resetScroll: false,
+              })
+            }
+          />
+          <Toggle
+            legend={t('completeness.order')}
+            options={[
+              { choice: 'direction', label: t('completeness.byDirection') },
+              { choice: 'refArea', label: t('completeness.byArea') },
+            ]}
+            chosen={by}
+            onChoose={(chosen) =>
+              void navigate({
+                to: '.',
+                search: (now) => ({ ...now, by: chosen }),
                 resetScroll: false,
               })
             }
@@ -66,7 +75,7 @@ export function CompletenessPage() {
             : t('completeness.summary', { count: asked, inTime, late, missing })
         }
       >
-        {rows.length > 0 && <CompletenessTable rows={rows} year={data.year} />}
+        {rows.length > 0 && <CompletenessTable rows={rows} periods={periods} year={data.year} order={by} />}
       </Panel>
     </>
   );

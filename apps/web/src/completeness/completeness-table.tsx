@@ -1,85 +1,71 @@
-import { formatDate } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { useNameSubmission } from '../desk/use-name-submission.ts';
+import { useNamePeriod } from '../desk/use-name-period.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import type { CompletenessRow, LateReport } from './build-completeness.ts';
-import styles from './completeness-page.module.css';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import {
+  type Completeness,
+  type CompletenessOrder,
+  type CompletenessRow,
+  periodKey,
+} from './build-completeness.ts';
+import styles from './completeness-table.module.css';
+import { ReportOutcomes } from './report-outcomes.tsx';
 
-/** Directions and areas with what they handed in; what is missing is named with its days. */
-export function CompletenessTable({ rows, year }: { rows: readonly CompletenessRow[]; year: number }) {
+type CompletenessTableProps = Pick<Completeness, 'rows' | 'periods'> & {
+  year: number;
+  order: CompletenessOrder;
+};
+
+/** What each direction of each area handed in, a column a period; rows of one direction or area stand under its name. */
+export function CompletenessTable({ rows, periods, year, order }: CompletenessTableProps) {
   const { t } = useTranslation('desk');
   const language = useLanguage();
   const catalogue = useCatalogue();
-  const count = (number: number) => (number === 0 ? '–' : String(number));
+  const namePeriod = useNamePeriod();
+  const direction = (row: CompletenessRow) => catalogue.direction(row.direction).name[language];
+  const area = (row: CompletenessRow) => capitalize(catalogue.refArea(row.refArea).name[language]);
+  const [group, own] = order === 'direction' ? [direction, area] : [area, direction];
+  const firstOfGroup = new Set([...Map.groupBy(rows, group).values()].map(([first]) => first));
   return (
     <DataTable
       caption={t('completeness.caption', { year })}
       rows={rows}
-      rowKey={({ direction, refArea }) => `${direction} ${refArea}`}
+      rowKey={(row) => `${row.direction} ${row.refArea}`}
       columns={[
         {
-          key: 'direction',
+          key: 'who',
           heading: t('completeness.who'),
           rowHeader: true,
-          cell: ({ direction, refArea }) => (
+          cell: (row) => (
             <>
-              <span className={styles.direction}>{catalogue.direction(direction).name[language]}</span>
-              <span className={styles.area}>{capitalize(catalogue.refArea(refArea).name[language])}</span>
+              {firstOfGroup.has(row) ? (
+                <span className={styles.group}>{group(row)}</span>
+              ) : (
+                <VisuallyHidden>{group(row)}, </VisuallyHidden>
+              )}
+              {own(row)}
             </>
           ),
         },
         {
-          key: 'asked',
-          heading: t('completeness.asked'),
+          key: 'handedIn',
+          heading: t('completeness.handedIn'),
           numeric: true,
-          cell: ({ asked }) => count(asked),
+          cell: ({ asked, inTime, late }) =>
+            asked === 0 ? '' : t('completeness.handedInOf', { asked, handedIn: inTime + late }),
         },
-        {
-          key: 'inTime',
-          heading: t('completeness.inTime'),
-          numeric: true,
-          cell: ({ inTime }) => count(inTime),
-        },
-        { key: 'late', heading: t('completeness.late'), numeric: true, cell: ({ late }) => count(late) },
-        {
-          key: 'missing',
-          heading: t('completeness.missing'),
-          numeric: true,
-          cell: ({ missing }) => count(missing),
-        },
-        { key: 'words', heading: t('completeness.words'), cell: (row) => <Words row={row} /> },
+        ...periods.map((period) => ({
+          key: periodKey(period),
+          heading: namePeriod(period),
+          cell: ({ results }: CompletenessRow) => {
+            const asked = results.filter(({ report }) => periodKey(report) === periodKey(period));
+            return asked.length === 0 ? '' : <ReportOutcomes results={asked} />;
+          },
+        })),
       ]}
     />
-  );
-}
-
-/** The same in words, so that nobody has to add up or tell colours apart. */
-function Words({ row: { asked, missingReports, lateReports, next } }: { row: CompletenessRow }) {
-  const { t } = useTranslation('desk');
-  const name = useNameSubmission();
-  const list = (reports: readonly LateReport[]) =>
-    reports
-      .map(({ report, lateDays }) => t('completeness.days', { period: name(report).period, count: lateDays }))
-      .join('; ');
-  return (
-    <>
-      {missingReports.length > 0 && (
-        <p className={styles.missing}>{t('completeness.notSubmitted', { reports: list(missingReports) })}</p>
-      )}
-      {lateReports.length > 0 && (
-        <p className={styles.late}>{t('completeness.submittedLate', { reports: list(lateReports) })}</p>
-      )}
-      {asked > 0 && missingReports.length === 0 && lateReports.length === 0 && (
-        <p className={styles.fine}>{t('completeness.allInTime')}</p>
-      )}
-      {next !== null && (
-        <p className={styles.idle}>
-          {t('completeness.next', { period: name(next).period, day: formatDate(next.due) })}
-        </p>
-      )}
-    </>
   );
 }

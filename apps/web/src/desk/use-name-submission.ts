@@ -1,9 +1,8 @@
 import type { Submission } from '@korsetkish/contract';
-import { formatTimePeriod } from '@korsetkish/figures';
-import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useNamePeriod } from './use-name-period.ts';
 
 /** What a report is about, whether it is begun or not. */
 type Reported = Pick<Submission, 'direction' | 'refArea' | 'timePeriod' | 'scenario'>;
@@ -14,12 +13,11 @@ export function useNameSubmission(): (reported: Reported) => {
   period: string;
   area: string;
 } {
-  const { t } = useTranslation('desk');
   const language = useLanguage();
   const catalogue = useCatalogue();
-  return ({ direction, refArea, timePeriod, scenario }) => {
-    const words = formatTimePeriod(timePeriod, language, 'label');
-    const period = scenario === 'PLAN' ? t('calendar.plan', { period: words }) : words;
+  const namePeriod = useNamePeriod();
+  return ({ direction, refArea, ...reported }) => {
+    const period = namePeriod(reported);
     return {
       heading: `${catalogue.direction(direction).name[language]}: ${period}`,
       period,

@@ -92,20 +92,24 @@ export function Header() {
   );
 }
 
-/** For staff alone, once a page of theirs asked who is signed in: readers are not asked. */
+/**
+ * For staff alone, once a page of theirs asked who is signed in: readers are not asked. Those who only look come for who
+ * handed in.
+ */
 function DeskLink() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data } = useQuery({ ...getSessionQuery, enabled: false });
-  if (!data?.account?.grants.length) return null;
+  const grants = useQuery({ ...getSessionQuery, enabled: false }).data?.account?.grants ?? [];
+  if (grants.length === 0) return null;
+  const onlyLooks = grants.every(({ role }) => role === 'VIEWER');
   return (
     <Link
-      to="/$language/desk"
+      to={onlyLooks ? '/$language/completeness' : '/$language/desk'}
       params={{ language }}
       activeOptions={{ includeSearch: false }}
       className={styles.place}
     >
-      {t('nav.desk')}
+      {onlyLooks ? t('nav.completeness') : t('nav.desk')}
     </Link>
   );
 }

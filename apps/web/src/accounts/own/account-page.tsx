@@ -32,9 +32,14 @@ export function AccountPage() {
       >
         <div className={styles.actions}>
           {account.grants.length > 0 && (
-            <Link to="/$language/desk" params={{ language }}>
-              {t('nav.desk', { ns: 'translation' })}
-            </Link>
+            <>
+              <Link to="/$language/desk" params={{ language }}>
+                {t('nav.desk', { ns: 'translation' })}
+              </Link>
+              <Link to="/$language/completeness" params={{ language }}>
+                {t('nav.completeness', { ns: 'translation' })}
+              </Link>
+            </>
           )}
           {isAdministrator && (
             <Link to="/$language/administration" params={{ language }}>

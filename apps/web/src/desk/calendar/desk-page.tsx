@@ -9,10 +9,10 @@ import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { MoreButton } from '../../ui/more-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { getReportingCalendarQuery } from '../get-reporting-calendar.query.ts';
 import { WaitingSubmissions } from '../review/waiting-submissions.tsx';
+import { YearField } from '../year-field.tsx';
 import { BeginOutside } from './begin-outside.tsx';
 import { buildCalendar } from './build-calendar.ts';
 import styles from './desk-page.module.css';
@@ -39,20 +39,13 @@ export function DeskPage() {
     <>
       <PageHeader heading={t('heading')} lead={t('calendar.lead')}>
         <div className={styles.filters}>
-          <SelectField
-            label={t('calendar.year')}
-            chosen={String(data.year)}
-            groups={[
-              {
-                options: data.years
-                  .toReversed()
-                  .map((each) => ({ choice: String(each), label: String(each) })),
-              },
-            ]}
-            onChoose={(choice) =>
+          <YearField
+            chosen={data.year}
+            years={data.years}
+            onChoose={(chosen) =>
               void navigate({
                 to: '.',
-                search: (now) => ({ ...now, year: Number(choice) }),
+                search: (now) => ({ ...now, year: chosen }),
                 resetScroll: false,
               })
             }

@@ -1,4 +1,4 @@
-/** What the addresses of the calendar and of the page of completeness carry. */
+/** What the address of the calendar carries, and that of the page of completeness. */
 export type DeskSearch = {
   /** The year whose reports are shown; without it, this one. */
   year?: number | undefined;
