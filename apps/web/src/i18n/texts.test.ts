@@ -49,7 +49,7 @@ const FILES: [
   ['about', aboutKk, aboutRu, ['licenceOfCode']],
   ['accounts', accountsKk, accountsRu, []],
   ['imports', importsKk, importsRu, []],
-  ['administration', administrationKk, administrationRu, []],
+  ['administration', administrationKk, administrationRu, ['found']],
   ['changes', changesKk, changesRu, []],
   ['checks', checksKk, checksRu, ['summary']],
   ['desk', deskKk, deskRu, []],

@@ -160,8 +160,8 @@ const KINDS = {
   direction: 'direction',
   dimension: 'dimension',
   code: 'code',
-  account: 'There is no such account',
-  rule: 'There is no such reporting rule',
-  source: 'There is no such source',
-  planAct: 'There is no such act',
+  account: 'account',
+  rule: 'reporting rule',
+  source: 'source',
+  planAct: 'act',
 };

@@ -127,10 +127,11 @@ export const ruCatalogue: CatalogueMessages = {
     UNKNOWN_CODE: 'В каталоге нет такого кода.',
     WORDS_NEED_SOURCE: 'Укажите, чьи это слова: выберите источник.',
   },
-  areaEnded: (refArea) => `Этой территории больше нет: ${refArea}.`,
+  areaEnded: (refArea) => `Территория упразднена: ${refArea}.`,
   codeTaken: (code) => `Такой код уже есть: ${code}.`,
   filesNeedIt: 'Эта запись приходит с файлами каталога: её можно переименовать, но не удалить.',
-  somethingStandsOnIt: 'Удалить нельзя: на этом держатся опубликованные данные или другие записи каталога.',
+  somethingStandsOnIt:
+    'Удалить нельзя: от этой записи зависят опубликованные данные или другие записи каталога.',
   wrongElsewhere: (where, sentence) => `${where}: ${sentence}`,
   ruleBroken: (reason) => `Противоречит правилам каталога: ${reason}.`,
 };
