@@ -3,26 +3,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { API_PREFIX } from '@korsetkish/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { begin, look } from '../submissions/submit-for-test.ts';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { type RunningMain, startMain } from '../testing/spawn-main.ts';
-import { startTestApi, TEST_SECRET, type TestApi } from '../testing/start-test-api.ts';
+import { type KillingGround, openKillingGround, statusOf } from '../testing/kill-for-test.ts';
+import type { TestBrowser } from '../testing/sign-in-for-test.ts';
+import type { TestApi } from '../testing/start-test-api.ts';
 
 const FIGURES = 3_000;
 const KILLS = 8;
 
+let ground: KillingGround;
 let api: TestApi;
 let editor: TestBrowser;
-let stack: AsyncDisposableStack;
 beforeAll(async () => {
-  stack = new AsyncDisposableStack();
-  api = await startTestApi();
-  stack.defer(api.stop);
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
+  ground = await openKillingGround('EDITOR');
+  ({ api, browser: editor } = ground);
 });
-afterAll(() => stack.disposeAsync());
-
-const startProcess = (): Promise<RunningMain> =>
-  startMain({ DATABASE_URL: api.database.url, AUTH_SECRET: TEST_SECRET }, stack);
+afterAll(() => ground.stop());
 
 /** A figure for every day of some years, all alike. */
 function buildFile(obsValue: number): string {
@@ -55,33 +50,10 @@ function commit(address: string, id: string, version: number): Promise<Response>
   });
 }
 
-/** The answer's status; null: the process died first. */
-const statusOf = (asked: Promise<Response>): Promise<number | null> =>
-  asked.then(
-    async (answer) => {
-      await answer.arrayBuffer();
-      return answer.status;
-    },
-    () => null,
-  );
-
 /** What stands in a submission: how many figures say what, in which version. */
 const findStanding = (submission: number) => api.db.$queryRaw`
   SELECT obs_value::int AS "obsValue", version, count(*)::int AS figures
   FROM submission_observation WHERE submission_id = ${submission} GROUP BY 1, 2`;
-
-/** The database notices that a process is gone a moment later, and takes back what it had not finished. */
-async function untilNothingIsUnderWay(): Promise<void> {
-  await expect
-    .poll(
-      () => api.db.$queryRaw`
-        SELECT pid FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL
-          AND backend_type = 'client backend'`,
-      { timeout: 20_000 },
-    )
-    .toEqual([]);
-}
 
 it('a file is taken over whole or not at all, at whatever moment the process is killed, and once only', async () => {
   const submission = await begin(editor, {
@@ -89,7 +61,7 @@ it('a file is taken over whole or not at all, at whatever moment the process is 
     direction: 'INTERETHNIC',
     timePeriod: '2010-01-01/P20Y',
   });
-  const [first, ...others] = await Promise.all(Array.from({ length: KILLS + 1 }, startProcess));
+  const [first, ...others] = await Promise.all(Array.from({ length: KILLS + 1 }, ground.startProcess));
   if (first === undefined) throw new Error('there is one more than kills');
 
   let id: string = randomUUID();
@@ -110,7 +82,7 @@ it('a file is taken over whole or not at all, at whatever moment the process is 
     await wait((usual * (kill + Math.random())) / KILLS);
     await process.stop('SIGKILL');
     const status = await answer;
-    await untilNothingIsUnderWay();
+    await ground.untilNothingIsUnderWay();
 
     const { state } = await api.db.fileImport.findUniqueOrThrow({ where: { id } });
     const isTaken = state === 'COMMITTED';
@@ -132,13 +104,13 @@ it('a file whose reading was killed says so, and leaves the submission as it was
     direction: 'INTERETHNIC',
     timePeriod: '2010-01-01/P20Y',
   });
-  const process = await startProcess();
+  const process = await ground.startProcess();
   const id = randomUUID();
   const answer = statusOf(upload(process.address, submission, id, 1));
   await expect.poll(() => api.db.fileImport.count({ where: { id } }), { interval: 5 }).toBe(1);
   await process.stop('SIGKILL');
   expect(await answer).toBeNull();
-  await untilNothingIsUnderWay();
+  await ground.untilNothingIsUnderWay();
   expect(await statusOf(commit(api.origin, id, 1))).toBe(409);
   expect(await findStanding(submission)).toEqual([]);
 }, 60_000);

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { API_PREFIX } from '@korsetkish/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { type RunningMain, startMain } from '../testing/spawn-main.ts';
-import { startTestApi, TEST_SECRET, type TestApi } from '../testing/start-test-api.ts';
+import { type KillingGround, openKillingGround, statusOf } from '../testing/kill-for-test.ts';
+import type { TestBrowser } from '../testing/sign-in-for-test.ts';
+import type { RunningMain } from '../testing/spawn-main.ts';
+import type { TestApi } from '../testing/start-test-api.ts';
 import { FIGURES_AN_AREA, laySubmissionForTest } from './lay-submission-for-test.ts';
 import { step } from './submit-for-test.ts';
 
@@ -11,33 +12,23 @@ const FIGURES = 9 * FIGURES_AN_AREA;
 const KILLS = 8;
 const REASON = { kk: 'Қайта есептелді', ru: 'Пересчитано' };
 
+let ground: KillingGround;
 let api: TestApi;
 let approver: TestBrowser;
-let stack: AsyncDisposableStack;
 beforeAll(async () => {
-  stack = new AsyncDisposableStack();
-  api = await startTestApi();
-  stack.defer(api.stop);
-  approver = await signInForTest(api, [everywhere('APPROVER')]);
+  ground = await openKillingGround('APPROVER');
+  ({ api, browser: approver } = ground);
 });
-afterAll(() => stack.disposeAsync());
-
-const startProcess = (): Promise<RunningMain> =>
-  startMain({ DATABASE_URL: api.database.url, AUTH_SECRET: TEST_SECRET }, stack);
+afterAll(() => ground.stop());
 
 /** Asks a process of its own to publish. @returns the answer's status; null: it died first */
 function askToPublish({ address }: RunningMain, submission: number, version: number): Promise<number | null> {
-  return fetch(`${address}${API_PREFIX}/submissions/${submission}/steps`, {
+  const asked = fetch(`${address}${API_PREFIX}/submissions/${submission}/steps`, {
     method: 'POST',
     headers: { Cookie: approver.cookie, Origin: address, 'Content-Type': 'application/json' },
     body: JSON.stringify({ step: 'PUBLISH', version, message: null, reason: REASON }),
-  }).then(
-    async (answer) => {
-      await answer.arrayBuffer();
-      return answer.status;
-    },
-    () => null,
-  );
+  });
+  return statusOf(asked);
 }
 
 /** What the database keeps of a publication, in every place that it is written to. */
@@ -78,19 +69,6 @@ const EVERYTHING = {
   audited: 1,
 };
 
-/** The database notices that a process is gone a moment later, and takes back what it had not finished. */
-async function untilNothingIsUnderWay(): Promise<void> {
-  await expect
-    .poll(
-      () => api.db.$queryRaw`
-        SELECT pid FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL
-          AND backend_type = 'client backend'`,
-      { timeout: 20_000 },
-    )
-    .toEqual([]);
-}
-
 /** What stands now of everything that was laid: figure by figure once. */
 const findStanding = () => api.db.$queryRaw`
   SELECT obs_value::int AS "obsValue", count(*)::int AS figures
@@ -101,8 +79,8 @@ const findStanding = () => api.db.$queryRaw`
 it('publishing is whole or not at all, at whatever moment the process is killed, and can be pressed again', async () => {
   const unharmed = await laySubmissionForTest(api.db, approver.accountId, { obsValue: 1 });
   // All are started before anything is published: a start looks through everything published since the one before.
-  const first = await startProcess();
-  const others = await Promise.all(Array.from({ length: KILLS }, startProcess));
+  const first = await ground.startProcess();
+  const others = await Promise.all(Array.from({ length: KILLS }, ground.startProcess));
   const began = performance.now();
   expect(await askToPublish(first, unharmed, 1)).toBe(200);
   const usual = performance.now() - began;
@@ -117,7 +95,7 @@ it('publishing is whole or not at all, at whatever moment the process is killed,
     await wait((usual * (kill + Math.random())) / KILLS);
     await process.stop('SIGKILL');
     const status = await answer;
-    await untilNothingIsUnderWay();
+    await ground.untilNothingIsUnderWay();
 
     const traces = await findTraces(submission);
     expect(traces).toEqual(traces.state === 'PUBLISHED' ? EVERYTHING : NOTHING);
