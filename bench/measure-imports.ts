@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '@korsetkish/prisma';
-import { countOutcomes } from '../apps/api/src/imports/dry-run.ts';
-import { LONG_TRANSACTION } from '../apps/api/src/imports/read-by-mapping.ts';
+import { inOneSnapshot } from '../apps/api/src/http/in-one-snapshot.ts';
+import { listDryRun } from '../apps/api/src/imports/dry-run.ts';
+import { judgeUnlessCurrent } from '../apps/api/src/imports/judge-figures.ts';
 import { readTableFile } from '../apps/api/src/imports/reading/read-table-file.ts';
 import { stageFile } from '../apps/api/src/imports/stage-file.ts';
 import { takeOver } from '../apps/api/src/imports/take-over.ts';
@@ -96,13 +97,19 @@ async function measureTakingOver(db: Database, path: string): Promise<Measured[]
   await db.fileImport.create({ data: { id, submissionId: submission.id, file: 'bench', createdBy } });
   const into = { direction: 'INTERETHNIC', refArea: '750000000', timePeriod: '1900-01-01/P99Y' };
   const read = await timed('read and compared', () => stageFile(db, id, { path, fileName: path }, into));
-  const shown = await timed('dry run counted', () => countOutcomes(db, id));
+  const page = (outcomes?: readonly 'REFUSED'[]) =>
+    inOneSnapshot(db, async (tx) => {
+      await judgeUnlessCurrent(tx, id);
+      return listDryRun(tx, id, { outcomes, after: 0, limit: 100 });
+    });
+  const shown = await timed('page of the dry run', () => page());
+  const filtered = await timed('page of what is refused: none', () => page(['REFUSED']));
+  await db.submission.update({ where: { id: submission.id }, data: { version: { increment: 1 } } });
+  const again = await timed('page after the submission moved on', () => page());
   const row = await db.fileImport.findUniqueOrThrow({ where: { id } });
-  const taken = await timed('taken over', () =>
-    db.$transaction((tx) => takeOver(tx, row, createdBy), LONG_TRANSACTION),
-  );
+  const taken = await timed('taken over', () => inOneSnapshot(db, (tx) => takeOver(tx, row, createdBy)));
   const rows = await db.submissionObservation.count({ where: { submissionId: submission.id } });
-  return [read, shown, taken].map((each) => ({ ...each, rows }));
+  return [read, shown, filtered, again, taken].map((each) => ({ ...each, rows }));
 }
 
 /** Looks at the memory while something is done; collecting what waits for it counts into the time. */

@@ -37,7 +37,9 @@ await client.query(`
 await client.query(`INSERT INTO pace_threshold VALUES ('YOUTH_NEET_RATE', 7)`);
 await client.query(`
   INSERT INTO file_import (id, submission_id, file, state, mapping, created_by)
-    VALUES ('00000000-0000-4000-8000-000000000000', 900, 'есеп.xlsx', 'READ', '{}', 'an account')`);
+    VALUES ('00000000-0000-4000-8000-000000000000', 900, 'есеп.xlsx', 'READ', '{}', 'an account');
+  INSERT INTO file_import_figure (import_id, position, cell, text, decimals, unit_mult, obs_status)
+    VALUES ('00000000-0000-4000-8000-000000000000', 1, 'A1', '5', 0, 0, 'A')`);
 // No published plan names an act yet.
 await client.query(`INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение')`);
 
@@ -381,6 +383,16 @@ const BAD_COPIES: BadCopy[] = [
     table: 'file_import',
     change: { id: ANOTHER_IMPORT, state: 'COMMITTED' },
   },
+  {
+    rule: 'file_import_judged_as_of_a_state',
+    table: 'file_import',
+    change: { id: ANOTHER_IMPORT, judged_version: 1, outcomes: {} },
+  },
+  ...[
+    { rule: 'file_import_figure_refused_for_its_problem', change: { outcome: 'REFUSED' } },
+    { rule: 'file_import_figure_compared_with_what_stands', change: { outcome: 'SAME' } },
+    { rule: 'file_import_figure_compared_with_what_stands', change: { standing: {} } },
+  ].map((bad) => ({ ...bad, table: 'file_import_figure', change: { ...bad.change, position: 2 } })),
   {
     rule: 'submission_comment_names_a_whole_figure',
     table: 'submission_comment',

@@ -1,11 +1,11 @@
 import { commitImport } from '@korsetkish/contract';
 import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
+import { inOneSnapshot } from '../http/in-one-snapshot.ts';
 import { ProblemError } from '../http/problem.ts';
 import { holdSubmission, refuseUnlessFilledIn } from '../submissions/find-submission.ts';
-import { countOutcomes } from './dry-run.ts';
 import { findImport, refuseUnlessRead, toFileImport } from './find-import.ts';
-import { LONG_TRANSACTION } from './read-by-mapping.ts';
+import { judgeUnlessCurrent } from './judge-figures.ts';
 import { takeOver } from './take-over.ts';
 
 export const commitImportRoute = implementDesk(
@@ -13,7 +13,7 @@ export const commitImportRoute = implementDesk(
   async ({ params, body: { version, withoutRefused } }, { db, session, actor }) => {
     const id = params.import;
     const asked = await findImport(db, session, ['EDITOR'], id);
-    await db.$transaction(async (tx) => {
+    await inOneSnapshot(db, async (tx) => {
       // Whoever asks again waits here, and then finds it done.
       await tx.$queryRaw`SELECT id FROM file_import WHERE id = ${id}::uuid FOR UPDATE`;
       const row = await findImport(tx, session, ['EDITOR'], id);
@@ -21,7 +21,9 @@ export const commitImportRoute = implementDesk(
       refuseUnlessRead(row);
       const submission = await holdSubmission(tx, session, ['EDITOR'], asked.submissionId, version);
       refuseUnlessFilledIn(submission);
-      const { REFUSED: refused } = await countOutcomes(tx, id);
+      // What it does stays told with it, so it is told of what stands at this moment.
+      await judgeUnlessCurrent(tx, id);
+      const refused = await tx.fileImportFigure.count({ where: { importId: id, outcome: 'REFUSED' } });
       if (refused > 0 && !withoutRefused) {
         throw new ProblemError('conflict', [
           { path: 'body.withoutRefused', say: ({ imports }) => imports.someRefused(refused) },
@@ -45,7 +47,7 @@ export const commitImportRoute = implementDesk(
         subjectId: String(submission.id),
         after: { file: row.file, figures, leftOut: refused, version: madeVersion },
       });
-    }, LONG_TRANSACTION);
+    });
     return { import: await toFileImport(db, await findImport(db, session, ['EDITOR'], id)) };
   },
 );

@@ -1,9 +1,8 @@
-import { type FileImport, ImportMapping, type ImportState, type Role } from '@korsetkish/contract';
+import { FileImport, ImportMapping, type ImportState, type Role } from '@korsetkish/contract';
 import type { Prisma } from '@korsetkish/prisma';
 import type { Session } from '../accounts/find-session.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findSubmission } from '../submissions/find-submission.ts';
-import { countOutcomes } from './dry-run.ts';
 import { textOf } from './mapping/read-file-cell.ts';
 import { FileCells } from './reading/file-row.ts';
 
@@ -47,6 +46,8 @@ const SAMPLES = 5;
 /** Rows among which they are looked for. */
 const LOOKED_AT = 60;
 
+const NO_OUTCOMES = { NEW: 0, CHANGED: 0, SAME: 0, REFUSED: 0 } satisfies FileImport['outcomes'];
+
 /** An upload as it is shown. */
 export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow): Promise<FileImport> {
   const mapping = row.mapping === null ? null : ImportMapping.parse(row.mapping);
@@ -61,7 +62,7 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
     columns: mapping === null ? [] : await listColumns(db, row, mapping),
     mapping,
     inferred: row.isInferred,
-    outcomes: await countOutcomes(db, row.id),
+    outcomes: FileImport.shape.outcomes.parse({ ...NO_OUTCOMES, ...Object(row.outcomes) }),
     version: row.madeVersion,
   };
 }

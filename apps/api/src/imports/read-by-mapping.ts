@@ -1,11 +1,10 @@
 import type { ImportMapping } from '@korsetkish/contract';
-import type { Database, Prisma } from '@korsetkish/prisma';
+import { type Database, Prisma } from '@korsetkish/prisma';
+import { inOneSnapshot } from '../http/in-one-snapshot.ts';
+import { judgeUnlessCurrent } from './judge-figures.ts';
 import { findImportCatalogue } from './mapping/find-import-catalogue.ts';
 import { type ImportedInto, readRow } from './mapping/read-row.ts';
 import { listStagedRows, stageFigures } from './stage-rows.ts';
-
-/** A whole file may take this long; nobody waits for the rows that are written meanwhile. */
-export const LONG_TRANSACTION = { timeout: 600_000, maxWait: 10_000 } as const;
 
 /** Reads the kept rows of a file by a mapping and keeps its figures in the place of those that were read before. */
 export async function readByMapping(
@@ -16,7 +15,7 @@ export async function readByMapping(
   change: Prisma.FileImportUncheckedUpdateInput,
 ): Promise<void> {
   const catalogue = await findImportCatalogue(db);
-  await db.$transaction(async (tx) => {
+  await inOneSnapshot(db, async (tx) => {
     await tx.fileImportFigure.deleteMany({ where: { importId: id } });
     let before = 0;
     for await (const rows of listStagedRows(tx, id)) {
@@ -25,8 +24,13 @@ export async function readByMapping(
       before += figures.length;
     }
     await refuseTwice(tx, id);
-    await tx.fileImport.update({ where: { id }, data: { ...change, mapping, touchedAt: new Date() } });
-  }, LONG_TRANSACTION);
+    const notJudged = { judgedVersion: null, judgedRevision: null, outcomes: Prisma.DbNull };
+    await tx.fileImport.update({
+      where: { id },
+      data: { ...change, ...notJudged, mapping, touchedAt: new Date() },
+    });
+    await judgeUnlessCurrent(tx, id);
+  });
 }
 
 /** Two cells for one figure: neither is taken, for nothing tells which is meant. */
