@@ -28,6 +28,8 @@ await client.query(`
   INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period, obs_value, updated_by,
       file, sheet, cell)
     VALUES (900, 'YOUTH_NEET_RATE', '750000000', '', '2021-Q2', 6, 'an account', 'есеп.xlsx', 'Парақ1', 'B5');
+  INSERT INTO submission_line (submission_id, indicator, ref_area, breakdown, time_period, added_by)
+    VALUES (900, 'YOUTH_NEET_RATE', '750000000', '', '2021-04', 'an account');
   INSERT INTO observation (series_id, published_in, time_period, period_start, period_end, period_assumed, obs_value,
       decimals, unit_mult, source_id, file, sheet, cell)
     VALUES (900, 900, '2021-02', '2021-02-01', '2021-02-28', false, 7, 0, 0, 900, 'есеп.xlsx', 'Парақ1', 'B5');
@@ -116,18 +118,27 @@ const BAD_COPIES: BadCopy[] = [
     'relation',
     'relation_term',
   ].map((table) => ({ rule: `${table}_position_from_1`, table, change: { position: 0 } })),
-  ...['series', 'note', 'annotation', 'relation_term', 'submission_observation'].map((table) => ({
-    rule: `${table}_breakdown_form`,
-    table,
-    change: { breakdown: 'OUTCOME' },
-  })),
-  ...['observation', 'note', 'annotation', 'relation_term', 'submission', 'submission_observation'].flatMap(
-    (table) =>
-      IMPOSSIBLE_PERIODS.map((time_period) => ({
-        rule: `${table}_time_period_form`,
-        table,
-        change: { time_period },
-      })),
+  ...['series', 'note', 'annotation', 'relation_term', 'submission_line', 'submission_observation'].map(
+    (table) => ({
+      rule: `${table}_breakdown_form`,
+      table,
+      change: { breakdown: 'OUTCOME' },
+    }),
+  ),
+  ...[
+    'observation',
+    'note',
+    'annotation',
+    'relation_term',
+    'submission',
+    'submission_line',
+    'submission_observation',
+  ].flatMap((table) =>
+    IMPOSSIBLE_PERIODS.map((time_period) => ({
+      rule: `${table}_time_period_form`,
+      table,
+      change: { time_period },
+    })),
   ),
 
   {

@@ -44,6 +44,7 @@ import { listSubmissionsRoute } from './submissions/list-submissions.ts';
 import { takeSubmissionStepRoute } from './submissions/take-submission-step.ts';
 import { updateSubmissionRoute } from './submissions/update-submission.ts';
 import { updateSubmissionCommentRoute } from './submissions/update-submission-comment.ts';
+import { updateSubmissionLinesRoute } from './submissions/update-submission-lines.ts';
 import { updateSubmissionObservationsRoute } from './submissions/update-submission-observations.ts';
 
 /** The table of contents: every call of the contract, in the order of its documents. */
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   getSubmissionRoute,
   listSubmissionObservationsRoute,
   updateSubmissionRoute,
+  updateSubmissionLinesRoute,
   updateSubmissionObservationsRoute,
   checkSubmissionRoute,
   takeSubmissionStepRoute,

@@ -51,6 +51,7 @@ export * from './endpoints/update-account.ts';
 export * from './endpoints/update-import-mapping.ts';
 export * from './endpoints/update-submission.ts';
 export * from './endpoints/update-submission-comment.ts';
+export * from './endpoints/update-submission-lines.ts';
 export * from './endpoints/update-submission-observations.ts';
 export * from './vocabulary/account.ts';
 export * from './vocabulary/aggregation-rule.ts';

@@ -44,6 +44,11 @@ export function refuseField(path: string, say: Say): never {
   throw new ProblemError('invalid-request', [{ path, say }]);
 }
 
+/** @throws ProblemError about these fields, where there are any */
+export function refuseFields(type: ProblemType, errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw new ProblemError(type, errors);
+}
+
 /** The problem as it is sent. `detail` repeats what is wrong with the fields, for readers that look no further. */
 export function formatProblem(problem: ProblemError, language: ErrorLanguage): Problem {
   const messages = messagesByLanguage[language];

@@ -71,6 +71,7 @@ afterAll(() => api.stop());
 /** Everything that the attempts below could change. */
 const findState = async () => ({
   submissions: await api.db.submission.findMany({ orderBy: { id: 'asc' } }),
+  lines: await api.db.submissionLine.count(),
   observations: await api.db.submissionObservation.count(),
   steps: await api.db.submissionStep.count(),
   comments: await api.db.submissionComment.findMany(),
@@ -105,6 +106,15 @@ const CHANGES: [call: string, by: 'editor' | 'approver', attempt: () => Attempt]
       method: 'PATCH',
       path: `/submissions/${draft}/observations`,
       body: { observations: [enter({ ...FIGURE, timePeriod: '2021-Q3' }, 1)], cleared: [] },
+    }),
+  ],
+  [
+    'add a line',
+    'editor',
+    () => ({
+      method: 'PATCH',
+      path: `/submissions/${draft}/lines`,
+      body: { added: [{ ...KEY, timePeriod: '2021-07' }], removed: [] },
     }),
   ],
   ['submit', 'editor', () => stepOf(draft, { ...STEP, step: 'SUBMIT' })],

@@ -4,15 +4,16 @@ import {
   type SubmissionObservationKey,
   updateSubmissionObservations,
 } from '@korsetkish/contract';
-import type { Prisma } from '@korsetkish/prisma';
 import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
-import { type FieldError, ProblemError } from '../http/problem.ts';
+import { type FieldError, refuseFields } from '../http/problem.ts';
 import { findEntryBounds } from './find-entry-bounds.ts';
+import { findStanding } from './find-standing.ts';
 import { holdSubmission, refuseUnlessFilledIn } from './find-submission.ts';
+import { listDoubles } from './list-doubles.ts';
 import { listEntryProblems } from './list-entry-problems.ts';
 import { keyOf } from './observation-key.ts';
-import { SUBMISSION_OBSERVATION_INCLUDED, toSubmissionObservation } from './to-submission-observation.ts';
+import { addLines } from './write-lines.ts';
 import { clearObservations, writeObservations } from './write-observations.ts';
 
 type Changed = SubmissionObservationKey & { version: number };
@@ -25,8 +26,8 @@ export const updateSubmissionObservationsRoute = implementDesk(
       const row = await holdSubmission(tx, session, ['EDITOR'], params.submission);
       refuseUnlessFilledIn(row);
       const bounds = await findEntryBounds(tx, row, observations);
-      refuse('invalid-request', [
-        ...listDoubles(observations, cleared),
+      refuseFields('invalid-request', [
+        ...listDoubles({ observations, cleared }),
         ...observations.flatMap((entered, place) =>
           listEntryProblems(entered, bounds).map(({ field, say }) => ({
             path: `body.observations.${place}.${field}`,
@@ -35,11 +36,13 @@ export const updateSubmissionObservationsRoute = implementDesk(
         ),
       ]);
       const before = await findStanding(tx, row.id, [...observations, ...cleared]);
-      refuse('stale-version', [
+      refuseFields('stale-version', [
         ...listStale(observations, before, 'observations'),
         ...listStale(cleared, before, 'cleared'),
       ]);
       await clearObservations(tx, row.id, cleared);
+      // A line does not leave the form with its figure: whoever wants it gone takes it away.
+      await addLines(tx, row.id, session.account.account, cleared);
       await writeObservations(
         tx,
         row.id,
@@ -64,52 +67,6 @@ export const updateSubmissionObservationsRoute = implementDesk(
     });
   },
 );
-
-function refuse(type: 'invalid-request' | 'stale-version', errors: readonly FieldError[]): void {
-  if (errors.length > 0) throw new ProblemError(type, errors);
-}
-
-/** What stands in the submission of these figures, by key. */
-async function findStanding(
-  tx: Prisma.TransactionClient,
-  submissionId: number,
-  keys: readonly SubmissionObservationKey[],
-): Promise<Map<string, SubmissionObservation>> {
-  const asked = new Set(keys.map(keyOf));
-  const rows = await tx.submissionObservation.findMany({
-    where: {
-      submissionId,
-      indicatorCode: { in: [...new Set(keys.map(({ indicator }) => indicator))] },
-      timePeriod: { in: [...new Set(keys.map(({ timePeriod }) => timePeriod))] },
-    },
-    include: SUBMISSION_OBSERVATION_INCLUDED,
-  });
-  return new Map(
-    rows
-      .map(toSubmissionObservation)
-      .map((observation) => [keyOf(observation), observation] as const)
-      .filter(([key]) => asked.has(key)),
-  );
-}
-
-/** One cell cannot be given two contents in one go. */
-function listDoubles(
-  observations: readonly SubmissionObservationKey[],
-  cleared: readonly SubmissionObservationKey[],
-): FieldError[] {
-  const places = [
-    ...observations.map((key, place) => [`body.observations.${place}`, keyOf(key)] as const),
-    ...cleared.map((key, place) => [`body.cleared.${place}`, keyOf(key)] as const),
-  ];
-  const seen = new Set<string>();
-  return places.flatMap(([path, key]) => {
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [{ path, say: ({ desk }) => desk.namedTwice } satisfies FieldError];
-  });
-}
 
 function listStale(
   changed: readonly Changed[],

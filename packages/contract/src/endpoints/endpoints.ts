@@ -43,6 +43,7 @@ import { updateAccount } from './update-account.ts';
 import { updateImportMapping } from './update-import-mapping.ts';
 import { updateSubmission } from './update-submission.ts';
 import { updateSubmissionComment } from './update-submission-comment.ts';
+import { updateSubmissionLines } from './update-submission-lines.ts';
 import { updateSubmissionObservations } from './update-submission-observations.ts';
 
 /** Every call of the API, in the order of its documents. */
@@ -70,6 +71,7 @@ export const endpoints = [
   getSubmission,
   listSubmissionObservations,
   updateSubmission,
+  updateSubmissionLines,
   updateSubmissionObservations,
   checkSubmission,
   takeSubmissionStep,

@@ -20,9 +20,9 @@ export const getSubmission = defineEndpoint({
   query: z.object({}),
   response: z.object({
     submission: Submission,
-    lines: z
-      .array(SubmissionLine)
-      .meta({ description: 'What its rule asks for, laid out as the report; none outside the calendar' }),
+    lines: z.array(SubmissionLine).meta({
+      description: 'What its rule asks for, laid out as the report, then the lines that were put in',
+    }),
     observations: z
       .array(SubmissionObservation)
       .meta({ description: `The first ${SUBMISSION_OBSERVATIONS_LIMIT} of its figures` }),

@@ -45,6 +45,11 @@ export const ROUTES = {
     access: ['ANALYST', 'EDITOR', 'APPROVER'],
   },
   'update-submission': { method: 'PATCH', path: '/submissions/:submission', access: ['EDITOR'] },
+  'update-submission-lines': {
+    method: 'PATCH',
+    path: '/submissions/:submission/lines',
+    access: ['EDITOR'],
+  },
   'update-submission-observations': {
     method: 'PATCH',
     path: '/submissions/:submission/observations',

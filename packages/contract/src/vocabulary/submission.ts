@@ -88,8 +88,11 @@ export const SubmissionObservation = EnteredObservation.extend({
 }).meta({ id: 'SubmissionObservation' });
 export type SubmissionObservation = z.infer<typeof SubmissionObservation>;
 
-/** One figure that a submission asks for, with what is known of it. */
+/** One figure that a submission asks for, or that somebody means to enter, with what is known of it. */
 export const SubmissionLine = SubmissionObservationKey.extend({
+  asked: z.boolean().meta({
+    description: 'Whether its rule asks for it; a line that was put in may be taken away while it is empty',
+  }),
   published: Observation.nullable().meta({ description: 'What is published for this very period' }),
   last: Observation.nullable().meta({
     description: 'The newest figure published for an earlier period, whatever its length',

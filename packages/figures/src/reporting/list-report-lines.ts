@@ -1,6 +1,5 @@
 import type {
   Breakdown,
-  Codelist,
   Indicator,
   IndicatorDimension,
   ReportingRule,
@@ -8,6 +7,7 @@ import type {
 } from '@korsetkish/contract';
 import { formatBreakdown } from '@korsetkish/contract';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compareBreakdowns } from './compare-breakdowns.ts';
 import { periodOfLine } from './period-of-line.ts';
 
 /** One figure that a report asks for. */
@@ -70,18 +70,3 @@ function listBreakdowns(
 /** Shares of a hundred, and groups that no total is printed of, stand without one. */
 const printsNoTotal = ({ kind }: IndicatorDimension): boolean =>
   kind === 'PRINTED_GROUPS' || kind === 'PARTITION_OF_100';
-
-/** The total, then the parts of the first dimension, then those of the next; codes of two dimensions stand last. */
-function compareBreakdowns(one: Breakdown, other: Breakdown, dimensions: readonly Codelist[]): number {
-  const size = Object.keys(one).length - Object.keys(other).length;
-  if (size !== 0) return size;
-  for (const { dimension, codes } of dimensions) {
-    const place = (breakdown: Breakdown) => {
-      const index = codes.findIndex(({ code }) => code === breakdown[dimension]);
-      return index === -1 ? codes.length : index;
-    };
-    const difference = place(one) - place(other);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}

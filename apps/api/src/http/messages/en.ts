@@ -94,6 +94,8 @@ export const en: Messages = {
     version: 'The number of the version that was looked at is expected.',
     observations: 'A list of figures is expected.',
     cleared: 'A list of the cells that become empty is expected.',
+    added: 'A list of lines to add is expected.',
+    removed: 'A list of lines to take away is expected.',
     step: 'A step is expected.',
     message: 'A text is expected: 1 to 2000 characters.',
     reason: 'A reason in two languages is expected: Kazakh and Russian.',
@@ -134,6 +136,10 @@ export const en: Messages = {
     indicatorOfAnotherDirection: (indicator) => `The indicator belongs to another direction: ${indicator}.`,
     refAreaOutside: (refArea) => `The area does not lie in the submission’s: ${refArea}.`,
     timePeriodOutside: (timePeriod) => `The period does not lie in the submission’s: ${timePeriod}.`,
+    timePeriodOfAnotherKind: (timePeriod, onADay) =>
+      onADay
+        ? `The indicator is told as of a day: ${timePeriod}.`
+        : `The indicator is told over a stretch of time, not as of a day: ${timePeriod}.`,
     dimensionOfAnotherIndicator: (dimension) => `The indicator has no such dimension: ${dimension}.`,
     statusAgainstFigure:
       'A figure comes without a reason for its absence; an absent one needs its reason (O, M or Q).',
@@ -143,6 +149,9 @@ export const en: Messages = {
     namedTwice: 'One cell is given twice.',
     changedMeanwhile: (by) => `Somebody else changed the cell: ${by}.`,
     clearedMeanwhile: 'Somebody else cleared the cell.',
+    lineThereAlready: 'There is such a line in the form already.',
+    lineAskedFor: 'The rule asks for this line: it stays.',
+    lineFilledIn: (by) => `A figure stands in the line, entered by: ${by}. Clear it first.`,
     sourceMissing: 'It is not said where the figures come from.',
     linesMissing: (count) => `Cells not filled in: ${count}. Give the figure or why there is none.`,
     nothingEntered: 'There is not one figure in it.',

@@ -95,6 +95,8 @@ export const kk: Messages = {
     version: 'Қаралған нұсқаның нөмірі керек.',
     observations: 'Көрсеткіш мәндерінің тізімі керек.',
     cleared: 'Босатылатын ұяшықтардың тізімі керек.',
+    added: 'Қосылатын жолдардың тізімі керек.',
+    removed: 'Алып тасталатын жолдардың тізімі керек.',
     step: 'Әрекет керек.',
     message: 'Мәтін керек: 1 таңбадан 2000 таңбаға дейін.',
     reason: 'Себебі екі тілде керек: қазақша және орысша.',
@@ -135,6 +137,10 @@ export const kk: Messages = {
     indicatorOfAnotherDirection: (indicator) => `Көрсеткіш басқа бағыттікі: ${indicator}.`,
     refAreaOutside: (refArea) => `Аумақ есептің аумағына кірмейді: ${refArea}.`,
     timePeriodOutside: (timePeriod) => `Кезең есептің кезеңіне кірмейді: ${timePeriod}.`,
+    timePeriodOfAnotherKind: (timePeriod, onADay) =>
+      onADay
+        ? `Бұл көрсеткіш белгілі бір күнге беріледі: ${timePeriod}.`
+        : `Бұл көрсеткіш күнге емес, уақыт аралығына беріледі: ${timePeriod}.`,
     dimensionOfAnotherIndicator: (dimension) => `Көрсеткіште мұндай өлшем жоқ: ${dimension}.`,
     statusAgainstFigure:
       'Мән болса, бос болу себебі көрсетілмейді; мән болмаса, себебі қажет (O, M немесе Q).',
@@ -143,6 +149,9 @@ export const kk: Messages = {
     namedTwice: 'Бір ұяшық екі рет берілген.',
     changedMeanwhile: (by) => `Ұяшықты басқа қызметкер өзгертті: ${by}.`,
     clearedMeanwhile: 'Ұяшықты басқа қызметкер босатты.',
+    lineThereAlready: 'Мұндай жол есепте бар.',
+    lineAskedFor: 'Бұл жолды ереже талап етеді: оны алып тастауға болмайды.',
+    lineFilledIn: (by) => `Жолда мән тұр, енгізген: ${by}. Алдымен оны тазалаңыз.`,
     sourceMissing: 'Мәндердің дереккөзі көрсетілмеген.',
     linesMissing: (count) => `Толтырылмаған ұяшықтар: ${count}. Мәнін немесе бос болу себебін көрсетіңіз.`,
     nothingEntered: 'Есепте бірде-бір мән жоқ.',

@@ -94,6 +94,8 @@ export type DeskMessages = {
   indicatorOfAnotherDirection: (indicator: string) => string;
   refAreaOutside: (refArea: string) => string;
   timePeriodOutside: (timePeriod: string) => string;
+  /** The period is a day where a length is told, or the other way round. @param onADay which of the two is told */
+  timePeriodOfAnotherKind: (timePeriod: string, onADay: boolean) => string;
   dimensionOfAnotherIndicator: (dimension: string) => string;
   /** A figure with a status that stands for none, or none with a status that needs one. */
   statusAgainstFigure: string;
@@ -103,6 +105,12 @@ export type DeskMessages = {
   /** What stands in the cell now, in a word. */
   changedMeanwhile: (by: string) => string;
   clearedMeanwhile: string;
+  /** A line that is to be added is in the form. */
+  lineThereAlready: string;
+  /** A line that is to be taken away belongs to the report. */
+  lineAskedFor: string;
+  /** A line that is to be taken away holds a figure. */
+  lineFilledIn: (by: string) => string;
   sourceMissing: string;
   linesMissing: (count: number) => string;
   nothingEntered: string;

@@ -94,6 +94,8 @@ export const ru: Messages = {
     version: 'Ожидается номер просмотренной версии.',
     observations: 'Ожидается список значений показателей.',
     cleared: 'Ожидается список ячеек, которые становятся пустыми.',
+    added: 'Ожидается список строк, которые добавляются.',
+    removed: 'Ожидается список строк, которые убираются.',
     step: 'Ожидается действие.',
     message: 'Ожидается текст: от 1 до 2000 знаков.',
     reason: 'Ожидается причина на двух языках: казахском и русском.',
@@ -133,6 +135,10 @@ export const ru: Messages = {
     indicatorOfAnotherDirection: (indicator) => `Показатель относится к другому направлению: ${indicator}.`,
     refAreaOutside: (refArea) => `Территория не входит в территорию отчёта: ${refArea}.`,
     timePeriodOutside: (timePeriod) => `Период не входит в период отчёта: ${timePeriod}.`,
+    timePeriodOfAnotherKind: (timePeriod, onADay) =>
+      onADay
+        ? `Этот показатель приводится на дату: ${timePeriod}.`
+        : `Этот показатель приводится за отрезок времени, а не на дату: ${timePeriod}.`,
     dimensionOfAnotherIndicator: (dimension) => `У показателя нет такого измерения: ${dimension}.`,
     statusAgainstFigure:
       'Если значение есть, причина его отсутствия не указывается; если его нет, причина нужна (O, M или Q).',
@@ -141,6 +147,9 @@ export const ru: Messages = {
     namedTwice: 'Одна ячейка указана дважды.',
     changedMeanwhile: (by) => `Ячейку изменил другой сотрудник: ${by}.`,
     clearedMeanwhile: 'Ячейку очистил другой сотрудник.',
+    lineThereAlready: 'Такая строка в отчёте уже есть.',
+    lineAskedFor: 'Эту строку требует правило: её нельзя убрать.',
+    lineFilledIn: (by) => `В строке стоит значение, внесено: ${by}. Сначала очистите её.`,
     sourceMissing: 'Не указан источник значений.',
     linesMissing: (count) => `Незаполненных ячеек: ${count}. Укажите значение или причину его отсутствия.`,
     nothingEntered: 'В отчёте нет ни одного значения.',

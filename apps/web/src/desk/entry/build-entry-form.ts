@@ -56,6 +56,7 @@ export function buildEntryForm(
       refArea,
       breakdown,
       timePeriod,
+      asked: false,
       ...NOTHING_KNOWN,
     }));
   const rows = Map.groupBy(

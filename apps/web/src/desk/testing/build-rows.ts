@@ -9,7 +9,14 @@ const LINES: SubmissionLine[] = listReportLines(
   '2021-Q2',
   () => [],
   CATALOGUE,
-).map((line) => ({ ...line, refArea: '750000000', published: null, last: null, yearBefore: null }));
+).map((line) => ({
+  ...line,
+  refArea: '750000000',
+  asked: true,
+  published: null,
+  last: null,
+  yearBefore: null,
+}));
 
 /** The lines of the form that such a report has. */
 export const ROWS: EntryRow[] = listRows(buildEntryForm({ direction: 'ASSEMBLIES' }, LINES, [], CATALOGUE));
