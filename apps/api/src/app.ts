@@ -1,10 +1,10 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
 import { serveAuth } from './accounts/serve-auth.ts';
 import { routes } from './endpoints.ts';
 import type { ApiContext } from './http/api-context.ts';
 import { compress } from './http/compress.ts';
+import { logRequests } from './http/log-requests.ts';
 import { refuseOtherMethods } from './http/refuse-other-methods.ts';
 import { secure } from './http/secure.ts';
 import { handleError, sendNotFound } from './http/send-problem.ts';
@@ -25,7 +25,7 @@ export function createApp({ logger, webFolder, trustedProxies = 0, ...context }:
   // ETags are the data revision's, not a hash that costs a whole answer to find out.
   app.disable('etag');
   app.set('trust proxy', trustedProxies);
-  app.use(pinoHttp({ logger }), secure(), compress());
+  app.use(logRequests(logger), secure(), compress());
   app.use(serveAuth(context.auth, context.origins));
   for (const route of routes) route.mount(app, context);
   refuseOtherMethods(app, routes);

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { API_PREFIX, Problem } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
 import { createTestDatabase, type TestDatabase } from '@korsetkish/prisma/testing';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { type Auth, createAuth, type OpenIdProvider } from '../accounts/create-auth.ts';
 import { createApp } from '../app.ts';
 import { openRevisionFeed, type RevisionFeedOptions } from '../events/revision-feed.ts';
@@ -35,11 +35,13 @@ export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> &
     attemptsPerMinute?: number;
     /** Another API's, which is left as it is. */
     database?: TestDatabase;
+    /** Left out: nothing is written. */
+    logger?: Logger;
   };
 
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const { signInRequired = false, openId, attemptsPerMinute = 1000, ...pace } = options;
-  const logger = pino({ level: 'silent' });
+  const { logger = pino({ level: 'silent' }) } = options;
   const database = options.database ?? (await createTestDatabase({ catalogue: true }));
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
   const { origin, stop } = await listenForTest((request, response) => answer(request, response));
