@@ -362,6 +362,11 @@ const BAD_COPIES: BadCopy[] = [
     change: { id: 'another', email: 'Youth@example.kz' },
   },
   { rule: 'role_grant_once', table: 'role_grant', change: { id: 901 } },
+  {
+    rule: 'role_grant_administrator_of_everything',
+    table: 'role_grant',
+    change: { id: 901, role: 'ADMINISTRATOR' },
+  },
   { rule: 'audit_entry_action_form', table: 'audit_entry', change: { id: 901, action: 'signed in' } },
   { rule: 'reporting_rule_due_days_from_0', table: 'reporting_rule', change: { due_days: -1 } },
   { rule: 'reporting_rule_validity_in_order', table: 'reporting_rule', change: { valid_to: '2021-03-31' } },

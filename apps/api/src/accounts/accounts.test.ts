@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
+import { everywhere, signInForTest, TEST_PASSWORD, type TestBrowser } from '../testing/sign-in-for-test.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { createPasswordToken } from './password-links.ts';
 import { createSetUpToken } from './set-up-token.ts';
 
 let api: TestApi;
@@ -14,6 +15,14 @@ afterAll(() => api.stop());
 const EDITOR_OF_YOUTH = { role: 'EDITOR', direction: 'YOUTH', refArea: '750000000' } as const;
 
 type Made = { account: { account: string }; link: { token: string; expiresAt: string } };
+
+/** Changes an account as somebody does who has just looked at it. */
+async function change(id: string, body: object): Promise<Response> {
+  const answer = await administrator.send('GET', '/accounts');
+  const { accounts } = (await answer.json()) as { accounts: { account: string; version: string }[] };
+  const basedOn = accounts.find(({ account }) => account === id)?.version;
+  return administrator.send('PATCH', `/accounts/${id}`, { basedOn, ...body });
+}
 
 async function make(email: string): Promise<Made> {
   const answer = await administrator.send('POST', '/accounts', {
@@ -91,9 +100,7 @@ describe('making an account', () => {
 describe('changing an account', () => {
   it('takes roles away at once', async () => {
     const editor = await signInForTest(api, [everywhere('EDITOR')]);
-    const changed = await administrator.send('PATCH', `/accounts/${editor.accountId}`, {
-      grants: [EDITOR_OF_YOUTH],
-    });
+    const changed = await change(editor.accountId, { grants: [EDITOR_OF_YOUTH] });
     expect(await changed.json()).toMatchObject({ account: { grants: [EDITOR_OF_YOUTH] } });
     expect(await (await editor.send('GET', '/session')).json()).toMatchObject({
       account: { grants: [EDITOR_OF_YOUTH] },
@@ -109,23 +116,62 @@ describe('changing an account', () => {
 
   it('closes it, which ends its sessions, and opens it again', async () => {
     const editor = await signInForTest(api, [everywhere('EDITOR')]);
-    await administrator.send('PATCH', `/accounts/${editor.accountId}`, { closed: true });
+    await change(editor.accountId, { closed: true });
     expect(await (await editor.send('GET', '/session')).json()).toMatchObject({ account: null });
     expect(await api.db.staffSession.count({ where: { accountId: editor.accountId } })).toBe(0);
-    const opened = await administrator.send('PATCH', `/accounts/${editor.accountId}`, { closed: false });
+    const opened = await change(editor.accountId, { closed: false });
     expect(await opened.json()).toMatchObject({ account: { closedAt: null } });
   });
 
   it('never leaves the server without an administrator', async () => {
-    const answer = await administrator.send('PATCH', `/accounts/${administrator.accountId}`, { grants: [] });
+    const answer = await change(administrator.accountId, { grants: [] });
     expect(answer.status).toBe(409);
     expect(await (await administrator.send('GET', '/session')).json()).toMatchObject({
       account: { grants: [everywhere('ADMINISTRATOR')] },
     });
   });
 
+  it('is refused to whoever looked at it before somebody else changed it', async () => {
+    const editor = await signInForTest(api, [everywhere('EDITOR')]);
+    const { account } = (await (await editor.send('GET', '/session')).json()) as {
+      account: { version: string };
+    };
+    expect((await change(editor.accountId, { grants: [] })).status).toBe(200);
+    // What was taken away meanwhile does not come back with what another page still shows.
+    const late = await administrator.send('PATCH', `/accounts/${editor.accountId}`, {
+      basedOn: account.version,
+      name: 'Басқаша',
+      grants: [everywhere('EDITOR'), everywhere('ANALYST')],
+    });
+    expect(late.status).toBe(409);
+    expect((await api.problem(late)).type).toBe('/problems/stale-version');
+    expect(await (await editor.send('GET', '/session')).json()).toMatchObject({ account: { grants: [] } });
+  });
+
+  it.each([
+    { role: 'ADMINISTRATOR', direction: 'YOUTH', refArea: null },
+    { role: 'ADMINISTRATOR', direction: null, refArea: '751210000' },
+  ])('makes nobody an administrator of less than everything: %o', async (grant) => {
+    const editor = await signInForTest(api, []);
+    for (const answer of [
+      await change(editor.accountId, { grants: [EDITOR_OF_YOUTH, grant] }),
+      await administrator.send('POST', '/accounts', { name: 'x', email: 'part@example.kz', grants: [grant] }),
+    ]) {
+      expect(answer.status).toBe(422);
+      expect((await api.problem(answer)).errors[0]?.path).toMatch(/^body\.grants\.\d$/);
+    }
+    expect(await api.db.roleGrant.count({ where: { accountId: editor.accountId } })).toBe(0);
+  });
+
+  it('takes no role twice', async () => {
+    const editor = await signInForTest(api, []);
+    const answer = await change(editor.accountId, { grants: [EDITOR_OF_YOUTH, EDITOR_OF_YOUTH] });
+    expect(answer.status).toBe(422);
+    expect((await api.problem(answer)).errors[0]?.path).toBe('body.grants.1');
+  });
+
   it('is not found for an account that is not there', async () => {
-    expect((await administrator.send('PATCH', '/accounts/nobody', { closed: true })).status).toBe(404);
+    expect((await change('nobody', { basedOn: 'a'.repeat(64), closed: true })).status).toBe(404);
   });
 });
 
@@ -144,6 +190,53 @@ describe('a lost password', () => {
       twoFactorEnabled: false,
     });
   });
+});
+
+describe('links to set a password', () => {
+  const linkFor = async (id: string) => {
+    const answer = await administrator.send('POST', `/accounts/${id}/password-links`, {});
+    return ((await answer.json()) as Made).link.token;
+  };
+
+  it('are good no more when there is a newer one', async () => {
+    const { account, link } = await make('newer@example.kz');
+    const newer = await linkFor(account.account);
+    expect((await setPassword(link.token, 'of whoever found the old one')).status).toBe(400);
+    expect((await setPassword(newer, 'of the holder of the account')).status).toBe(200);
+  });
+
+  it('are good no more when the account is closed, or its holder has changed the password', async () => {
+    const { account, link } = await make('closed@example.kz');
+    await change(account.account, { closed: true });
+    await change(account.account, { closed: false });
+    expect((await setPassword(link.token, 'of whoever found the old one')).status).toBe(400);
+
+    const holder = await signInForTest(api, []);
+    const { token } = await createPasswordToken(api.auth, holder.accountId);
+    await changePassword(holder.cookie);
+    expect((await setPassword(token, 'of whoever found the old one')).status).toBe(400);
+  });
+
+  it('leave a line in the log when they are used, as does another password', async () => {
+    const { account, link } = await make('sets@example.kz');
+    await setPassword(link.token, 'of the holder of the account');
+    const holder = await signInForTest(api, []);
+    await changePassword(holder.cookie);
+    for (const accountId of [account.account, holder.accountId]) {
+      const lines = await api.db.auditEntry.findMany({ where: { accountId, action: 'PASSWORD_SET' } });
+      expect(lines).toMatchObject([{ subjectId: accountId, before: null, after: null }]);
+      expect(lines[0]?.ipAddress).not.toBeNull();
+    }
+  });
+
+  async function changePassword(cookie: string): Promise<void> {
+    const answer = await fetch(`${api.origin}/api/auth/change-password`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: api.origin, Cookie: cookie },
+      body: JSON.stringify({ currentPassword: TEST_PASSWORD, newPassword: 'another one, long enough' }),
+    });
+    expect(answer.status).toBe(200);
+  }
 });
 
 describe('the first administrator', () => {

@@ -5,14 +5,14 @@ import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findAccount } from './find-accounts.ts';
 import { createPasswordToken } from './password-links.ts';
-import { refuseUnknownScopes } from './refuse-unknown-scopes.ts';
+import { refuseBadGrants } from './refuse-bad-grants.ts';
 import { toGrantRows } from './to-grant-rows.ts';
 
 /** The account that exists once the transaction is over. */
 export const createAccountRoute = implementDesk(createAccount, async ({ body }, desk) => {
   const { name, email, grants } = body;
   const account = await desk.db.$transaction(async (tx) => {
-    await refuseUnknownScopes(tx, grants);
+    await refuseBadGrants(tx, grants);
     if (await tx.staffAccount.findUnique({ where: { email } })) {
       throw new ProblemError('conflict', [
         { path: 'body.email', say: ({ emailTaken }) => emailTaken(email) },

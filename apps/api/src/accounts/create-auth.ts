@@ -4,6 +4,7 @@ import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Logger } from 'pino';
+import { auditPasswords } from './audit-passwords.ts';
 import { auditSignIn } from './audit-sign-in.ts';
 import { guardSignIn } from './guard-sign-in.ts';
 import { ADDRESS_HEADER } from './network-address.ts';
@@ -72,6 +73,7 @@ function openIdPlugin({ issuer, clientId, clientSecret }: OpenIdProvider) {
 export function createAuth(options: AuthOptions) {
   const { db, secret, publicUrl, otherOrigins = [], openId, logger } = options;
   const attempts = { window: 60, max: options.attemptsPerMinute ?? ATTEMPTS_PER_MINUTE };
+  const passwords = auditPasswords(db);
   return betterAuth({
     appName: 'Көрсеткіш',
     baseURL: publicUrl,
@@ -91,6 +93,7 @@ export function createAuth(options: AuthOptions) {
       disableSignUp: true,
       minPasswordLength: SHORTEST_PASSWORD,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: passwords.onReset,
     },
     user: { modelName: 'staffAccount' },
     session: {
@@ -126,7 +129,10 @@ export function createAuth(options: AuthOptions) {
     databaseHooks: {
       account: {
         create: { before: async (method) => ({ data: { ...method, ...WITHOUT_TOKENS } }) },
-        update: { before: async (method) => ({ data: { ...method, ...WITHOUT_TOKENS } }) },
+        update: {
+          before: async (method) => ({ data: { ...method, ...WITHOUT_TOKENS } }),
+          after: passwords.onMethodUpdated,
+        },
       },
       ...auditSignIn(db),
     },

@@ -2,7 +2,7 @@ import { createPasswordLink } from '@korsetkish/contract';
 import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
-import { createPasswordToken } from './password-links.ts';
+import { createPasswordToken, forgetPasswordTokens } from './password-links.ts';
 
 export const createPasswordLinkRoute = implementDesk(createPasswordLink, async ({ params }, desk) => {
   const id = params.account;
@@ -13,6 +13,7 @@ export const createPasswordLinkRoute = implementDesk(createPasswordLink, async (
     await tx.secondFactor.deleteMany({ where: { accountId: id } });
     await tx.staffAccount.update({ where: { id }, data: { twoFactorEnabled: false } });
     await tx.staffSession.deleteMany({ where: { accountId: id } });
+    await forgetPasswordTokens(tx, id);
     await recordAudit(tx, {
       ...desk.actor,
       action: 'PASSWORD_LINK_CREATED',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Account } from '@korsetkish/contract';
 import type { Database, Prisma } from '@korsetkish/prisma';
 
@@ -17,16 +18,21 @@ const READ = {
 type Row = Prisma.StaffAccountGetPayload<{ select: typeof READ }>;
 
 function toAccount({ id, createdAt, closedAt, grants, ...row }: Row): Account {
-  return {
-    account: id,
-    ...row,
-    createdAt: createdAt.toISOString(),
+  const changeable = {
+    name: row.name,
     closedAt: closedAt?.toISOString() ?? null,
     grants: grants.map(({ role, directionCode, refAreaCode }) => ({
       role,
       direction: directionCode,
       refArea: refAreaCode,
     })),
+  };
+  return {
+    account: id,
+    ...row,
+    createdAt: createdAt.toISOString(),
+    ...changeable,
+    version: createHash('sha256').update(JSON.stringify(changeable)).digest('hex'),
   };
 }
 

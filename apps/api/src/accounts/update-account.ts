@@ -4,19 +4,21 @@ import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findAccount } from './find-accounts.ts';
 import { hasAdministrator } from './first-administrator.ts';
-import { refuseUnknownScopes } from './refuse-unknown-scopes.ts';
+import { forgetPasswordTokens } from './password-links.ts';
+import { refuseBadGrants } from './refuse-bad-grants.ts';
 import { toGrantRows } from './to-grant-rows.ts';
 
 export const updateAccountRoute = implementDesk(updateAccount, async ({ params, body }, desk) => {
-  const { name, grants, closed } = body;
+  const { basedOn, name, grants, closed } = body;
   const id = params.account;
   const account = await desk.db.$transaction(async (tx) => {
     // One change of accounts at a time: two administrators must not take the role from each other at once.
     await tx.$executeRaw`LOCK TABLE "role_grant" IN SHARE ROW EXCLUSIVE MODE`;
     const before = await findAccount(tx, id);
     if (before === null) throw new ProblemError('not-found');
+    if (before.version !== basedOn) throw new ProblemError('stale-version');
     if (grants) {
-      await refuseUnknownScopes(tx, grants);
+      await refuseBadGrants(tx, grants);
       await tx.roleGrant.deleteMany({ where: { accountId: id } });
     }
     await tx.staffAccount.update({
@@ -29,7 +31,10 @@ export const updateAccountRoute = implementDesk(updateAccount, async ({ params, 
           : { closedAt: closed ? (before.closedAt ?? new Date().toISOString()) : null }),
       },
     });
-    if (closed) await tx.staffSession.deleteMany({ where: { accountId: id } });
+    if (closed) {
+      await tx.staffSession.deleteMany({ where: { accountId: id } });
+      await forgetPasswordTokens(tx, id);
+    }
     if (!(await hasAdministrator(tx))) {
       throw new ProblemError('conflict', [
         { path: 'body', say: ({ lastAdministrator }) => lastAdministrator },

@@ -47,12 +47,12 @@ describe('call', () => {
 
   it('sends a change along as JSON', async () => {
     const fetch = answerWith({ account: {} });
-    const body = { closed: true };
+    const body = { basedOn: 'a'.repeat(64), closed: true };
     await call('update-account', { params: { account: 'an account' }, query: {}, body });
     const [address, init] = fetch.mock.calls[0] ?? [];
     expect(address).toBe('/api/v1/accounts/an%20account');
     expect(init).toMatchObject({ method: 'PATCH', headers: { 'Content-Type': 'application/json' } });
-    expect(init?.body).toBe('{"closed":true}');
+    expect(init?.body).toBe(JSON.stringify(body));
   });
 
   it('throws the problem, with its localized title, when the API refuses', async () => {

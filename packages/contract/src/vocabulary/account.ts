@@ -3,7 +3,7 @@ import { ConceptCode } from './concept-code.ts';
 import { KatoCode } from './ref-area.ts';
 import { ROLES } from './roles.ts';
 
-/** A role, for one direction and area or for all. */
+/** A role, for one direction and area or for all; whoever gives roles gives them everywhere. */
 export const RoleGrant = z
   .object({
     role: z.enum(ROLES),
@@ -25,6 +25,9 @@ export const AccountEmail = z
 /** Long rather than intricate. */
 export const Password = z.string().min(12).max(128);
 
+/** Names how an account stands: what it is called, its roles, whether it is closed. */
+export const AccountVersion = z.string().length(64).meta({ id: 'AccountVersion' });
+
 /** An account of a member of staff. */
 export const Account = z
   .object({
@@ -35,6 +38,7 @@ export const Account = z
     createdAt: z.iso.datetime(),
     closedAt: z.iso.datetime().nullable().meta({ description: 'Since when it cannot sign in; null: it can' }),
     grants: z.array(RoleGrant),
+    version: AccountVersion,
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof Account>;

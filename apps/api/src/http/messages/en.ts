@@ -127,6 +127,9 @@ export const en: Messages = {
   bodyMissing: 'The data of the request is missing or is no JSON.',
   emailTaken: (email) => `There is an account with this address already: ${email}.`,
   lastAdministrator: 'This is the last administrator: without it nobody could manage accounts.',
+  administratorIsOfEverything:
+    'An administrator gives roles everywhere and cannot be of one direction or area only.',
+  grantTwice: 'This role is in the list twice.',
   desk: {
     notInCalendar: 'The rule asks for no report on this area and period.',
     notOfRule: 'The reporting rule does not ask for this.',

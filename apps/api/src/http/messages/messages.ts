@@ -73,6 +73,8 @@ export type Messages = {
   bodyMissing: string;
   emailTaken: (email: string) => string;
   lastAdministrator: string;
+  administratorIsOfEverything: string;
+  grantTwice: string;
   desk: DeskMessages;
   /** What is said to whoever edits the catalogue. */
   catalogue: Omit<CatalogueMessages, 'expects'>;

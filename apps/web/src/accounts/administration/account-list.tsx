@@ -20,10 +20,11 @@ type AccountListProps = {
 export function AccountList({ accounts, onEdit, onChanged, onLink }: AccountListProps) {
   const { t } = useTranslation('accounts');
   const close = useMutation({
-    mutationFn: async ({ account, closedAt }: Account) => {
-      await call('update-account', { params: { account }, query: {}, body: { closed: closedAt === null } });
-      await onChanged();
+    mutationFn: async ({ account, version: basedOn, closedAt }: Account) => {
+      const body = { basedOn, closed: closedAt === null };
+      await call('update-account', { params: { account }, query: {}, body });
     },
+    onSettled: onChanged,
   });
   const makeLink = useMutation({
     mutationFn: async (account: Account) => {

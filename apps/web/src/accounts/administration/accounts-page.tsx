@@ -24,9 +24,10 @@ export function AccountsPage() {
   const [edited, setEdited] = useState<Edited>(null);
   const [handed, setHanded] = useState<{ account: Account; link: PasswordLink } | null>(null);
   useDocumentTitle(t('accounts.heading'));
+  const look = () => queries.invalidateQueries({ queryKey: listAccountsQuery.queryKey });
   const refresh = async () => {
     setEdited(null);
-    await queries.invalidateQueries({ queryKey: listAccountsQuery.queryKey });
+    await look();
   };
   return (
     <>
@@ -57,9 +58,11 @@ export function AccountsPage() {
               submitLabel={t('accounts.save')}
               onCancel={() => setEdited(null)}
               onSubmit={async ({ name, grants }) => {
-                const params = { account: edited.account };
-                await call('update-account', { params, query: {}, body: { name, grants } });
-                await refresh();
+                const { account, version: basedOn } = edited;
+                const body = { basedOn, name, grants };
+                // Whoever changed it meanwhile is seen in the list at once.
+                await call('update-account', { params: { account }, query: {}, body }).finally(look);
+                setEdited(null);
               }}
             />
           </Panel>

@@ -53,8 +53,6 @@ type GrantSelectsProps = { grant: RoleGrant; onChange: (change: Partial<RoleGran
 
 function GrantSelects({ grant, onChange }: GrantSelectsProps) {
   const { t } = useTranslation('accounts');
-  const language = useLanguage();
-  const { directions, refAreas } = useCatalogue();
   const roleNames = useRoleNames();
   const may = {
     VIEWER: t('may.VIEWER'),
@@ -63,7 +61,6 @@ function GrantSelects({ grant, onChange }: GrantSelectsProps) {
     APPROVER: t('may.APPROVER'),
     ADMINISTRATOR: t('may.ADMINISTRATOR'),
   };
-  const chosen = (choice: string) => (choice === ALL ? null : choice);
   return (
     <>
       <SelectField
@@ -72,10 +69,25 @@ function GrantSelects({ grant, onChange }: GrantSelectsProps) {
         groups={[{ options: ROLES.map((role) => ({ choice: role, label: roleNames[role] })) }]}
         onChoose={(choice) => {
           const role = ROLES.find((known) => known === choice);
-          if (role) onChange({ role });
+          // Whoever gives roles gives them everywhere.
+          if (role === 'ADMINISTRATOR') onChange({ role, direction: null, refArea: null });
+          else if (role) onChange({ role });
         }}
       />
       <p className={styles.explained}>{may[grant.role]}</p>
+      {grant.role !== 'ADMINISTRATOR' && <ScopeSelects grant={grant} onChange={onChange} />}
+    </>
+  );
+}
+
+/** The direction and the area that a role is narrowed to. */
+function ScopeSelects({ grant, onChange }: GrantSelectsProps) {
+  const { t } = useTranslation('accounts');
+  const language = useLanguage();
+  const { directions, refAreas } = useCatalogue();
+  const chosen = (choice: string) => (choice === ALL ? null : choice);
+  return (
+    <>
       <SelectField
         label={t('grant.direction')}
         chosen={grant.direction ?? ALL}
