@@ -1,8 +1,8 @@
 import type { Database } from '@korsetkish/prisma';
 import type { BetterAuthOptions } from 'better-auth';
 import { recordAudit } from '../audit/record-audit.ts';
+import { forgetPasswordTokens } from './forget-password-tokens.ts';
 import { ADDRESS_HEADER } from './network-address.ts';
-import { forgetPasswordTokens } from './password-links.ts';
 
 type OnReset = NonNullable<NonNullable<BetterAuthOptions['emailAndPassword']>['onPasswordReset']>;
 type Hooks = NonNullable<BetterAuthOptions['databaseHooks']>;

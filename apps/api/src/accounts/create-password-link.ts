@@ -2,7 +2,8 @@ import { createPasswordLink } from '@korsetkish/contract';
 import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
-import { createPasswordToken, forgetPasswordTokens } from './password-links.ts';
+import { forgetPasswordTokens } from './forget-password-tokens.ts';
+import { createPasswordToken } from './password-links.ts';
 
 export const createPasswordLinkRoute = implementDesk(createPasswordLink, async ({ params }, desk) => {
   const id = params.account;

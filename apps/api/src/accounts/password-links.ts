@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { PasswordLink } from '@korsetkish/contract';
-import type { Prisma } from '@korsetkish/prisma';
 import type { Auth } from './create-auth.ts';
 
 /** A link is handed over by people, who may be slow. */
@@ -17,15 +16,4 @@ export async function createPasswordToken(auth: Auth, accountId: string): Promis
     expiresAt,
   });
   return { token, expiresAt: expiresAt.toISOString() };
-}
-
-/**
- * From now on no link that was made for an account is good any more, and no sign-in that waits for its second factor: the
- * one that is in somebody's mail must not outlive the one that replaced it.
- */
-export async function forgetPasswordTokens(
-  db: Pick<Prisma.TransactionClient, 'oneTimeToken'>,
-  accountId: string,
-): Promise<void> {
-  await db.oneTimeToken.deleteMany({ where: { value: accountId } });
 }

@@ -4,7 +4,7 @@ import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findAccount } from './find-accounts.ts';
 import { hasAdministrator } from './first-administrator.ts';
-import { forgetPasswordTokens } from './password-links.ts';
+import { forgetPasswordTokens } from './forget-password-tokens.ts';
 import { refuseBadGrants } from './refuse-bad-grants.ts';
 import { toGrantRows } from './to-grant-rows.ts';
 
