@@ -53,6 +53,7 @@ export * from './pace/build-plan-execution.ts';
 export * from './pace/find-plans-to-look-at.ts';
 export * from './pace/format-pace.ts';
 export * from './pace/format-plan-version.ts';
+export type { DeclaredPace } from './pace/judge-pace.ts';
 export * from './pace/plan-execution.ts';
 export * from './periods/add-days.ts';
 export * from './periods/compare-time-periods.ts';

@@ -28,8 +28,9 @@ export function buildPair(
 ): ObservationPair {
   const comparator = findComparator(observation, held, beside);
   if (typeof comparator === 'string') return buildAlone(observation, comparator, catalogue);
-  const { measure } = catalogue.indicator(observation.indicator);
-  const pair = comparePair(observation, comparator, { measure, held, refArea: catalogue.refArea });
+  const { measure, paceThreshold, polarity } = catalogue.indicator(observation.indicator);
+  const context = { measure, paceThreshold, polarity, held, refArea: catalogue.refArea };
+  const pair = comparePair(observation, comparator, context);
   return {
     observation,
     comparator,

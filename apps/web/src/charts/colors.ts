@@ -12,6 +12,8 @@ const category = (number: number): ChartColor => ({ fill: `var(--k-cat-${number}
 
 /** The area or code a chart is about. */
 export const ACCENT: ChartColor = category(1);
+/** The area where it is behind what was declared for it; in words beside it too. */
+export const CAUTION: ChartColor = category(2);
 /** What it is seen against: the republic, another year. */
 export const CONTEXT: ChartColor = { fill: 'var(--k-cat-3)', ink: null };
 /** Whom the source itself holds the area against: neither its colour nor that of the background. */

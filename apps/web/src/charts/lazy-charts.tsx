@@ -11,7 +11,7 @@ import { heightsOfGroupedBars } from './grouped-bars/layout-grouped-bars.ts';
 import { PERIOD_COLUMNS_HEIGHT, TIME_SERIES_HEIGHT } from './layout/fixed-heights.ts';
 import { heightsByTier, type TierHeights } from './layout/tiers.ts';
 import type { PaceBarModel } from './pace-bar/build-pace-bar.ts';
-import { PACE_BAR_HEIGHT } from './pace-bar/layout-pace-bar.ts';
+import { heightOfPaceBar } from './pace-bar/layout-pace-bar.ts';
 import type { PeriodColumnsModel } from './period-columns/build-period-columns.ts';
 import type { RankedBarsModel } from './ranked-bars/build-ranked-bars.ts';
 import { heightsOfRankedBars } from './ranked-bars/layout-ranked-bars.ts';
@@ -103,7 +103,10 @@ export const PeriodColumnsChart = defineChart<PeriodColumnsModel>(
 );
 
 /** How much of a plan is done in how much of its time. */
-export const PaceBarChart = defineChart<PaceBarModel>(({ PaceBar }) => PaceBar, always(PACE_BAR_HEIGHT));
+export const PaceBarChart = defineChart<PaceBarModel>(
+  ({ PaceBar }) => PaceBar,
+  (model) => heightsByTier(() => heightOfPaceBar(model)),
+);
 
 /** The same codes in two or three periods, on one scale. */
 export const GroupedBarsChart = defineChart<GroupedBarsModel>(

@@ -39,8 +39,8 @@ export type HeadlineCard = {
   lines: string[];
   /** Why no change is worked out; null where there is one, or nothing before it. */
   reason: string | null;
-  /** Done of a running plan and time gone, 0 to 1. */
-  pace: { done: number; elapsed: number; text: string } | null;
+  /** Done of a running plan and time gone, 0 to 1; cautioned: behind by a declared threshold, and more would be better. */
+  pace: { done: number; elapsed: number; text: string; isCautioned: boolean } | null;
   /** Figures in base units that a line may join, oldest first; empty where there are too few for one. */
   sparkline: number[];
 };
@@ -148,14 +148,15 @@ function sayChange(comparison: Comparison | undefined, { catalogue, names }: Pan
 function findPace(
   actual: Figure,
   plan: Observation,
-  { measure }: Indicator,
+  indicator: Indicator,
   { names }: PanelInput,
 ): HeadlineCard['pace'] {
-  const execution = buildPlanExecution(actual, plan, { measure });
+  const execution = buildPlanExecution(actual, plan, indicator);
   if (execution.execution !== 'PACE') return null;
   return {
     done: execution.ofPlan.percent / 100,
     elapsed: execution.percentOfPeriod / 100,
     text: formatPace(execution, names.language),
+    isCautioned: execution.verdict?.isColoured ?? false,
   };
 }

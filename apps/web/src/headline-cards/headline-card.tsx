@@ -34,7 +34,13 @@ export function HeadlineCard({ card }: { card: Card }) {
         <div className={styles.pace}>
           <svg className={styles.bar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect width="100" height="8" rx="1" className={styles.whole} />
-            <rect width={Math.min(100, pace.done * 100)} height="8" rx="1" className={styles.done} />
+            <rect
+              width={Math.min(100, pace.done * 100)}
+              height="8"
+              rx="1"
+              className={styles.done}
+              data-cautioned={pace.isCautioned}
+            />
             <rect x={Math.min(99, pace.elapsed * 100)} width="1" height="8" className={styles.elapsed} />
           </svg>
           <p>{pace.text}</p>

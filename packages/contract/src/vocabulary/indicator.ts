@@ -42,7 +42,7 @@ export const Indicator = z
     ratio: Ratio.nullable(),
     paceThreshold: z.number().nullable().meta({
       description:
-        'Percentage points behind its time from which a plan is a reason to look, as declared for the indicator; null: five',
+        'Percentage points behind its time from which a plan is a reason to look and is called behind, as declared for the indicator; null: five, and no word',
     }),
     definitions: z
       .array(IndicatorDefinition)

@@ -1,5 +1,6 @@
 import type { Measure, Observation } from '@korsetkish/contract';
-import { buildPlanExecution } from '../pace/build-plan-execution.ts';
+import { buildPlanExecution, type PlanContext } from '../pace/build-plan-execution.ts';
+import type { DeclaredPace } from '../pace/judge-pace.ts';
 import type { PlanExecution } from '../pace/plan-execution.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
 import { parseTimePeriod } from '../periods/parse-time-period.ts';
@@ -24,7 +25,7 @@ export interface Pair {
 }
 
 /** What the pair itself does not say. */
-export interface PairContext extends Pick<ComparisonContext, 'refArea'> {
+export interface PairContext extends Pick<ComparisonContext, 'refArea'>, DeclaredPace {
   measure: Measure;
   /** Observations of one layer, of any series: a break between the two, and the level that a plan started from. */
   held: readonly Observation[];
@@ -34,7 +35,7 @@ export interface PairContext extends Pick<ComparisonContext, 'refArea'> {
 export function comparePair(
   observation: Observation,
   comparator: Observation,
-  { measure, held, refArea }: PairContext,
+  { measure, held, refArea, ...declared }: PairContext,
 ): Pair {
   const areTwoAreas = observation.refArea !== comparator.refArea;
   const answer = areTwoAreas
@@ -44,20 +45,20 @@ export function comparePair(
     observation,
     comparator,
     answer,
-    execution: findExecution(observation, comparator, measure, held),
+    execution: findExecution(observation, comparator, held, { measure, ...declared }),
   };
 }
 
 function findExecution(
   one: Observation,
   other: Observation,
-  measure: Measure,
   held: readonly Observation[],
+  context: PlanContext,
 ): SaidExecution | null {
   const [actual, plan] = one.scenario === 'ACTUAL' ? [one, other] : [other, one];
   if (plan.scenario !== 'PLAN' || !isInSpanOfPlan(actual.timePeriod, plan.timePeriod)) return null;
   const baseline = findBaseline(actual, plan, held);
-  const execution = buildPlanExecution(actual, plan, { measure, ...(baseline && { baseline }) });
+  const execution = buildPlanExecution(actual, plan, { ...context, ...(baseline && { baseline }) });
   return execution.execution === 'NOT_MEASURED' ? null : execution;
 }
 

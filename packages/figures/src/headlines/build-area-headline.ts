@@ -91,8 +91,7 @@ function buildTotalHeadline(
   if (total !== undefined && kind === 'OF_WHICH' && !hasPlan) {
     return buildPartsHeadline({ subject, total, parts: nameParts(bySize(parts), catalogue) });
   }
-  const { measure } = indicator;
-  return buildSeriesHeadline({ subject, measure, observations: totals, comparators, catalogue });
+  return buildSeriesHeadline({ subject, indicator, observations: totals, comparators, catalogue });
 }
 
 function countDimensions({ breakdown }: Observation): number {

@@ -15,8 +15,8 @@ export interface PaceHeadline {
 }
 
 /**
- * «944 из 3 600 часов за январь–апрель 2021 года — 26,2 % плана за 33,3 % года». Two percentages and no judgement: a
- * word like "behind" needs a threshold that somebody declared. Figures that are not exact stand as levels. Of an amended
+ * «944 из 3 600 часов за январь–апрель 2021 года — 26,2 % плана за 33,3 % года». Two percentages, and a
+ * word like "behind" only where a threshold is declared for the indicator. Figures that are not exact stand as levels. Of an amended
  * plan the act and the original are said.
  */
 export function buildPaceHeadline({ subject, pace }: PaceHeadline): Headline {

@@ -1,4 +1,4 @@
-import type { Measure, Observation } from '@korsetkish/contract';
+import type { Indicator, Observation } from '@korsetkish/contract';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareObservations } from '../comparison/compare-observations.ts';
 import { buildPlanExecution } from '../pace/build-plan-execution.ts';
@@ -11,7 +11,7 @@ import type { Headline, HeadlineSubject } from './headline.ts';
 
 export interface SeriesHeadline {
   subject: HeadlineSubject;
-  measure: Measure;
+  indicator: Pick<Indicator, 'measure' | 'paceThreshold' | 'polarity'>;
   /** Actual figures and plans of one area and breakdown, at least one. */
   observations: readonly Observation[];
   comparators: readonly Comparator[];
@@ -24,7 +24,7 @@ export interface SeriesHeadline {
  */
 export function buildSeriesHeadline({
   subject,
-  measure,
+  indicator,
   observations,
   comparators,
   catalogue,
@@ -35,7 +35,7 @@ export function buildSeriesHeadline({
   const newest = actuals.at(-1);
   if (newest === undefined) return buildLevelsHeadline({ subject, figures: plans, comparators });
   for (const plan of plans) {
-    const pace = buildPlanExecution(newest, plan, { measure });
+    const pace = buildPlanExecution(newest, plan, indicator);
     if (pace.execution === 'PACE') return buildPaceHeadline({ subject, pace });
   }
   const ahead = plans.findLast((plan) => startsAfter(plan, newest));

@@ -6,10 +6,11 @@ import { isSamePeriod, periodContains } from '../periods/period-contains.ts';
 import { monthsOf } from '../periods/period-length.ts';
 import { divideQuantities } from '../quantity/divide-quantities.ts';
 import { exactBaseUnits, type Figure, isFigure } from '../quantity/quantity.ts';
+import { type DeclaredPace, judgePace } from './judge-pace.ts';
 import type { LevelOnlyReason, NotMeasuredReason, PlanExecution } from './plan-execution.ts';
 
-/** What the two observations themselves do not say. */
-export interface PlanContext {
+/** What the two observations themselves do not say; of the indicator, what `Indicator` says. */
+export interface PlanContext extends DeclaredPace {
   measure: Measure;
   /** For a level: the actual figure the plan started from; may be `actual` itself when nothing newer is held. */
   baseline?: Observation;
@@ -25,7 +26,7 @@ const notMeasured = (reason: NotMeasuredReason): PlanExecution => ({ execution: 
 export function buildPlanExecution(
   actual: Observation,
   plan: Observation,
-  { measure, baseline }: PlanContext,
+  { measure, baseline, ...declared }: PlanContext,
 ): PlanExecution {
   if (!isFigure(actual) || !isFigure(plan)) return notMeasured('NO_FIGURE');
   const isOneSeries = findSeriesDifference(actual, plan, ['DIFFERENT_SCENARIO']) === null;
@@ -34,7 +35,7 @@ export function buildPlanExecution(
   }
   switch (measure) {
     case 'FLOW':
-      return measureFlow(actual, plan);
+      return measureFlow(actual, plan, declared);
     case 'STOCK':
       return measureLevel(actual, plan, baseline);
     case 'RATE':
@@ -43,7 +44,7 @@ export function buildPlanExecution(
   }
 }
 
-function measureFlow(actual: Figure, plan: Figure): PlanExecution {
+function measureFlow(actual: Figure, plan: Figure, declared: DeclaredPace): PlanExecution {
   if (!periodContains(plan.timePeriod, actual.timePeriod)) return notMeasured('OUTSIDE_PLAN');
   if (parseTimePeriod(actual.timePeriod).start !== parseTimePeriod(plan.timePeriod).start) {
     return notMeasured('NOT_FROM_START');
@@ -59,14 +60,15 @@ function measureFlow(actual: Figure, plan: Figure): PlanExecution {
   const [months, monthsPlanned] = [monthsOf(actual.timePeriod), monthsOf(plan.timePeriod)];
   if (months === null || monthsPlanned === null) return notMeasured('NOT_WHOLE_MONTHS');
   const percentOfPeriod = (100 * months) / monthsPlanned;
-  return {
+  const pace = {
     execution: 'PACE',
     ...planAndActual(actual, plan),
     ofPlan,
     percentOfPeriod,
     months,
     monthsPlanned,
-  };
+  } as const;
+  return { ...pace, verdict: judgePace(pace, declared) };
 }
 
 function measureLevel(actual: Figure, plan: Figure, baseline: Observation | undefined): PlanExecution {

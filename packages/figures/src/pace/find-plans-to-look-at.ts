@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
 import { exactBaseUnits } from '../quantity/quantity.ts';
 import { buildPlanExecution } from './build-plan-execution.ts';
-import type { MeasuredExecution, Pace, PlanExecution } from './plan-execution.ts';
+import { liesUnderTime } from './judge-pace.ts';
+import type { MeasuredExecution, PlanExecution } from './plan-execution.ts';
 
 /**
  * How many percentage points the execution of a running plan may lie under the time gone before it is worth a look, where
@@ -13,8 +14,9 @@ export const USUAL_GAP_IN_POINTS = 5;
 
 /**
  * The plans that deserve a look, each by its newest measured execution, in the order given: a running plan whose per
- * cent done lies at least the indicator's threshold, or 5 points, under the per cent of time gone, and a plan whose period is over with less than all
- * of it done. A plan ahead of the time is none, nor is one of which "more than" so much is done: it may be all.
+ * cent done lies at least the indicator's threshold, or 5 points, under the per cent of time gone, and a plan whose
+ * period is over with less than all of it done. A plan ahead of the time is none, nor is one of which "more than" so much
+ * is done: it may be all.
  *
  * @param observations actual figures and plans of any areas and indicators; those of levels, rates and prices have no pace
  * @throws RangeError when the catalogue lacks the indicator of a plan
@@ -30,13 +32,13 @@ export function findPlansToLookAt(
   return observations
     .filter(({ scenario }) => scenario === 'PLAN')
     .flatMap((plan) => {
-      const { measure, paceThreshold } = catalogue.indicator(plan.indicator);
+      const indicator = catalogue.indicator(plan.indicator);
       const newest = (actualsOf.get(plan.indicator) ?? [])
-        .map((actual) => buildPlanExecution(actual, plan, { measure }))
+        .map((actual) => buildPlanExecution(actual, plan, indicator))
         .filter(isMeasured)
         .toSorted((a, b) => compareTimePeriods(a.actual.timePeriod, b.actual.timePeriod))
         .at(-1);
-      return newest && deservesALook(newest, paceThreshold ?? USUAL_GAP_IN_POINTS) ? [newest] : [];
+      return newest && deservesALook(newest, indicator.paceThreshold ?? USUAL_GAP_IN_POINTS) ? [newest] : [];
     });
 }
 
@@ -47,13 +49,7 @@ function isMeasured(execution: PlanExecution): execution is MeasuredExecution {
 function deservesALook(execution: MeasuredExecution, gapInPoints: number): boolean {
   const { qualifier } = execution.ofPlan;
   if (qualifier === 'MORE_THAN' || qualifier === 'AT_LEAST') return false;
-  return execution.execution === 'PACE' ? isUnderTime(execution, gapInPoints) : isUnfulfilled(execution);
-}
-
-/** Cross-multiplied, so that a gap of exactly as many points is not lost to the rounding of 33.33... %. */
-function isUnderTime({ actual, plan, months, monthsPlanned }: Pace, gapInPoints: number): boolean {
-  const done = exactBaseUnits(actual).times(100 * monthsPlanned);
-  return done.lte(exactBaseUnits(plan).times(100 * months - gapInPoints * monthsPlanned));
+  return execution.execution === 'PACE' ? liesUnderTime(execution, gapInPoints) : isUnfulfilled(execution);
 }
 
 function isUnfulfilled({ actual, plan }: MeasuredExecution): boolean {

@@ -1,8 +1,10 @@
 import type { Language } from '@korsetkish/contract';
 import { parseTimePeriod } from '../periods/parse-time-period.ts';
+import { formatNumber } from '../phrases/format-number.ts';
 import { formatPercent, SHARE_DECIMALS } from '../phrases/format-percent.ts';
-import { NO_BREAK_HYPHEN } from '../phrases/typography.ts';
-import type { Pace, Percent } from './plan-execution.ts';
+import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
+import { NBSP, NO_BREAK_HYPHEN } from '../phrases/typography.ts';
+import type { Pace, PaceVerdict, Percent } from './plan-execution.ts';
 
 /** What stands before a per cent of a plan and, in Kazakh, the ending it takes. */
 const OF_PLAN = {
@@ -11,6 +13,11 @@ const OF_PLAN = {
   AT_LEAST: { kk: ['кемінде ', 'ы'], ru: 'не менее ' },
   UP_TO: { kk: ['', 'ына дейін'], ru: 'до ' },
   ABOUT: { kk: ['шамамен ', 'ы'], ru: 'около ' },
+} as const;
+
+const VERDICT = {
+  BEHIND: { kk: 'артта қалып отыр', ru: 'отстаёт' },
+  NOT_BEHIND: { kk: 'артта қалған жоқ', ru: 'не отстаёт' },
 } as const;
 
 const OF_PERIOD = {
@@ -37,9 +44,21 @@ export function formatOfPeriod({ plan, percentOfPeriod }: Pace, language: Langua
 }
 
 /**
- * A pace in two per cents and no judgement: `26,2 % плана за 33,3 % года`, `жылдың 33,3%‑ы өткенде жоспардың 26,2%‑ы`.
+ * A pace in two per cents: `26,2 % плана за 33,3 % года`, `жылдың 33,3%‑ы өткенде жоспардың 26,2%‑ы`; judged only where
+ * a threshold is declared: `26,2 % плана за 33,3 % года, отстаёт (порог — 5 п. п.)`.
  */
 export function formatPace(pace: Pace, language: Language): string {
   const [done, elapsed] = [formatOfPlan(pace.ofPlan, language), formatOfPeriod(pace, language)];
-  return language === 'ru' ? `${done} за ${elapsed}` : `${elapsed} өткенде ${done}`;
+  const percents = language === 'ru' ? `${done} за ${elapsed}` : `${elapsed} өткенде ${done}`;
+  return pace.verdict === null ? percents : `${percents}, ${formatPaceVerdict(pace.verdict, language)}`;
+}
+
+/** `отстаёт (порог — 5 п. п.)`, `артта қалып отыр (шегі — 5 пайыздық тармақ)` */
+export function formatPaceVerdict({ isBehind, threshold }: PaceVerdict, language: Language): string {
+  const unit = PERCENTAGE_POINTS.afterNumber;
+  const points = formatNumber(threshold, String(threshold).split('.')[1]?.length ?? 0);
+  const word = VERDICT[isBehind ? 'BEHIND' : 'NOT_BEHIND'][language];
+  return language === 'ru'
+    ? `${word} (порог — ${points}${NBSP}${unit.ru.many})`
+    : `${word} (шегі — ${points}${NBSP}${unit.kk})`;
 }

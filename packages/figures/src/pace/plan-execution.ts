@@ -14,6 +14,17 @@ interface PlanAndActual {
   periodAssumed: boolean;
 }
 
+/**
+ * How a running plan stands to its time by the threshold that was declared for its indicator.
+ * @property threshold percentage points
+ * @property isColoured true: more is better of the indicator, so being behind may be drawn in the colour of caution
+ */
+export interface PaceVerdict {
+  isBehind: boolean;
+  threshold: number;
+  isColoured: boolean;
+}
+
 /** Why a plan and an actual figure are shown as levels, without a per cent. */
 export type LevelOnlyReason =
   /** A rate or price is not a quantity that is worked off. */
@@ -41,7 +52,8 @@ export type NotMeasuredReason =
   | 'INEXACT';
 
 /**
- * How a plan stands. Only numbers: words like "behind" need a threshold that is declared for the indicator.
+ * How a plan stands. Only numbers, but for the verdict on a pace: words like "behind" need a threshold that is declared
+ * for the indicator.
  * - EXECUTED: the plan's own period is over; per cent of the plan done.
  * - PACE: a flow under way; per cent of the plan in per cent of its period, in whole months.
  * - WAY_FROM_BASELINE: a level; per cent of the way from the baseline to the target.
@@ -54,6 +66,8 @@ export type PlanExecution =
       percentOfPeriod: number;
       months: number;
       monthsPlanned: number;
+      /** Null: no threshold is declared, or the figures are not exact. */
+      verdict: PaceVerdict | null;
     })
   | (PlanAndActual & { execution: 'WAY_FROM_BASELINE'; baseline: Figure; percentOfWay: number })
   | (PlanAndActual & { execution: 'LEVEL_ONLY'; reason: LevelOnlyReason })

@@ -1,4 +1,4 @@
-import { buildPlanExecution, type MeasuredExecution } from '@korsetkish/figures';
+import { buildPlanExecution, type DeclaredPace, type MeasuredExecution } from '@korsetkish/figures';
 import { expect, test } from 'vitest';
 import { chartNames, published } from '../testing/chart-names.ts';
 import { buildPaceBar } from './build-pace-bar.ts';
@@ -6,9 +6,10 @@ import { buildPaceBar } from './build-pace-bar.ts';
 const hours = { indicator: 'INFORMATION_TV_HOURS', unitMeasure: 'HOURS', breakdown: { OUTLET: 'ALMATY_TV' } };
 const plan = published({ ...hours, obsValue: 3600, timePeriod: '2021', scenario: 'PLAN' });
 
-function measure(obsValue: number, timePeriod: string): MeasuredExecution {
+function measure(obsValue: number, timePeriod: string, declared: DeclaredPace = {}): MeasuredExecution {
   const execution = buildPlanExecution(published({ ...hours, obsValue, timePeriod }), plan, {
     measure: 'FLOW',
+    ...declared,
   });
   if (execution.execution === 'PACE' || execution.execution === 'EXECUTED') return execution;
   throw new Error(`not measured: ${execution.execution}`);
@@ -39,6 +40,20 @@ test('a qualifier of a figure is said of its share too', () => {
   expect(doneText('MORE_THAN', 'kk')).toBe('жоспардың 26,2%\u2011ынан астамы');
   expect(doneText('UP_TO', 'kk')).toBe('жоспардың 26,2%\u2011ына дейін');
   expect(doneText('MORE_THAN', 'ru')).toBe('более 26,2\u00a0% плана');
+});
+
+test('a verdict stands only where a threshold is declared, in colour where more is better', () => {
+  const verdictOf = (declared: DeclaredPace) =>
+    buildPaceBar(measure(944, '2021-01-01/P4M', declared), chartNames()).verdict;
+  expect(verdictOf({})).toBeNull();
+  expect(verdictOf({ paceThreshold: 5, polarity: 'HIGHER_IS_BETTER' })).toEqual({
+    text: 'отстаёт (порог — 5\u00a0п.\u00a0п.)',
+    isColoured: true,
+  });
+  expect(verdictOf({ paceThreshold: 10, polarity: 'HIGHER_IS_BETTER' })).toEqual({
+    text: 'не отстаёт (порог — 10\u00a0п.\u00a0п.)',
+    isColoured: false,
+  });
 });
 
 test('a plan whose period is over has no mark of time', () => {

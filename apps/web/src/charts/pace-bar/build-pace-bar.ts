@@ -3,6 +3,7 @@ import {
   formatNumber,
   formatOfPeriod,
   formatOfPlan,
+  formatPaceVerdict,
   type MeasuredExecution,
   type Pace,
 } from '@korsetkish/figures';
@@ -20,12 +21,14 @@ export type PaceBarModel = {
   done: number;
   /** `26,2 % плана` */
   doneText: string;
+  /** `отстаёт (порог — 5 п. п.)`; null: nothing is declared to judge by. */
+  verdict: { text: string; isColoured: boolean } | null;
   /** Time gone of the plan's period, 0 to 1; null once the period is over. */
   elapsed: { share: number; text: string } | null;
   figures: ChartFigure[];
 };
 
-/** Two per cents side by side and no verdict: words like "behind" need a threshold declared for the indicator. */
+/** Two per cents side by side; a verdict only where a threshold is declared for the indicator. */
 export function buildPaceBar(execution: MeasuredExecution, names: ChartNames): PaceBarModel {
   const { actual, plan, ofPlan } = execution;
   const { language } = names;
@@ -36,12 +39,17 @@ export function buildPaceBar(execution: MeasuredExecution, names: ChartNames): P
     planText: `${namePlan(plan.timePeriod, language)}: ${label(figures.plan)}`,
     done: ofPlan.percent / 100,
     doneText: formatOfPlan(ofPlan, language),
+    verdict: execution.execution === 'PACE' ? sayVerdict(execution, language) : null,
     elapsed:
       execution.execution === 'PACE'
         ? { share: execution.percentOfPeriod / 100, text: formatElapsed(execution, language) }
         : null,
     figures: [figures.actual, figures.plan],
   };
+}
+
+function sayVerdict({ verdict }: Pace, language: Language): PaceBarModel['verdict'] {
+  return verdict && { text: formatPaceVerdict(verdict, language), isColoured: verdict.isColoured };
 }
 
 /** `33,3 % года: 4 из 12 месяцев`, `жылдың 33,3%‑ы: 12 айдың 4 айы` */

@@ -1,6 +1,6 @@
 import { Bar, BarChart, DefaultZIndexes, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { findMarks } from '../annotations/build-chart-annotations.ts';
-import { ACCENT } from '../colors.ts';
+import { ACCENT, CAUTION } from '../colors.ts';
 import { LabelMarks } from '../drawing/annotation-marks.tsx';
 import { ChartCanvas } from '../drawing/chart-canvas.tsx';
 import type { DrawingProps } from '../drawing/drawing-props.ts';
@@ -10,7 +10,7 @@ import type { ChartSize } from '../drawing/use-chart-size.ts';
 import { measureText } from '../layout/measure-text.ts';
 import { FIGURE } from '../layout/text-metrics.ts';
 import type { PaceBarModel } from './build-pace-bar.ts';
-import { BAR_HEIGHT, BAR_TOP } from './layout-pace-bar.ts';
+import { BAR_HEIGHT, BAR_TOP, LINE_HEIGHT } from './layout-pace-bar.ts';
 
 type PaceBarProps = DrawingProps<PaceBarModel>;
 
@@ -19,9 +19,11 @@ export function PaceBar(props: PaceBarProps) {
 }
 
 function PaceBarDrawing({ width, height, em, model, label, hint, annotations }: ChartSize & PaceBarProps) {
-  const { actualText, planText, done, doneText, elapsed, figures } = model;
+  const { actualText, planText, done, doneText, verdict, elapsed, figures } = model;
+  const color = verdict?.isColoured ? CAUTION : ACCENT;
   const end = Math.max(1, done);
   const bottom = (BAR_TOP + BAR_HEIGHT) * em;
+  const wordsTop = bottom + em * (2 + (verdict === null ? 0 : LINE_HEIGHT));
   const elapsedX = elapsed && (elapsed.share / end) * width;
   return (
     <BarChart
@@ -45,7 +47,7 @@ function PaceBarDrawing({ width, height, em, model, label, hint, annotations }: 
         style={{ fill: 'var(--k-surface-2)', stroke: 'var(--k-line-strong)' }}
       />
       <FigureTooltip cursor="none" annotations={annotations} />
-      <Bar dataKey="done" fill={ACCENT.fill} radius={em * 0.2} isAnimationActive={false} />
+      <Bar dataKey="done" fill={color.fill} radius={em * 0.2} isAnimationActive={false} />
       {elapsed && elapsedX !== null && (
         <ZIndexLayer zIndex={DefaultZIndexes.axis}>
           <rect
@@ -70,10 +72,20 @@ function PaceBarDrawing({ width, height, em, model, label, hint, annotations }: 
         em={em}
         scale={FIGURE}
         weight={650}
-        color={ACCENT.fill}
+        color={color.fill}
       />
+      {verdict !== null && (
+        <TextLines
+          lines={[verdict.text]}
+          x={0}
+          y={bottom + em * 2}
+          em={em}
+          weight={650}
+          color={verdict.isColoured ? color.fill : 'var(--k-ink)'}
+        />
+      )}
       {[actualText, planText].map((text, line) => {
-        const y = bottom + em * (2 + line * 1.4);
+        const y = wordsTop + em * line * LINE_HEIGHT;
         return (
           <g key={text}>
             <TextLines lines={[text]} x={0} y={y} em={em} color="var(--k-ink-2)" />

@@ -18,7 +18,7 @@ const ALMATY_TV = { OUTLET: 'ALMATY_TV' };
 
 /**
  * Hours that the city's channel broadcast under the order: how much of the year's plan in how much of the year, the
- * hours themselves, and what an hour cost. Two percentages and no verdict, because no threshold is declared.
+ * hours themselves, and what an hour cost.
  */
 export function buildBroadcastHoursPanel({
   observations,
@@ -32,9 +32,9 @@ export function buildBroadcastHoursPanel({
   if (hours.length === 0) return null;
   const actual = hours.filter(({ scenario }) => scenario === 'ACTUAL');
   const plans = hours.filter(({ scenario }) => scenario === 'PLAN');
-  const { direction, measure } = catalogue.indicator(HOURS);
+  const indicator = catalogue.indicator(HOURS);
   const pace = actual
-    .flatMap((done) => plans.map((plan) => buildPlanExecution(done, plan, { measure })))
+    .flatMap((done) => plans.map((plan) => buildPlanExecution(done, plan, indicator)))
     .findLast((execution) => execution.execution === 'PACE');
   const levels = buildLevelsHeadline({
     subject: subjectOf(HOURS, catalogue),
@@ -46,7 +46,7 @@ export function buildBroadcastHoursPanel({
   };
   return {
     id: 'broadcast-hours',
-    direction,
+    direction: indicator.direction,
     headline: pace ? buildPaceHeadline({ subject: subjectOf(HOURS, catalogue), pace }) : levels,
     charts: [
       ...(pace

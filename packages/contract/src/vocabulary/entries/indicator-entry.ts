@@ -34,7 +34,8 @@ export const IndicatorEntry = z.strictObject({
     )
     .max(50),
   paceThreshold: z.number().positive().max(100).nullable().meta({
-    description: 'Percentage points behind its time from which a plan is a reason to look; null: five',
+    description:
+      'Percentage points behind its time from which a plan is a reason to look and is called behind; null: five, and no word',
   }),
 });
 export type IndicatorEntry = z.infer<typeof IndicatorEntry>;
