@@ -57,10 +57,10 @@ export function ChangeTable({ caption, steps }: { caption: string; steps: readon
           key: 'when',
           heading: t('when'),
           cell: ({ revision, publishedAt }) => (
-            <>
+            <span className={styles.when}>
               {t('revision', { revision })}
               <small className={styles.aside}>{formatMoment(new Date(publishedAt))}</small>
-            </>
+            </span>
           ),
         },
         { key: 'why', heading: t('why'), cell: ({ reason }) => reason?.[language] ?? '' },

@@ -23,7 +23,7 @@ export function LineTable({ lines, file }: { lines: readonly ImportLine[]; file:
 function useLineColumns(): DataColumn<ImportLine>[] {
   const { t } = useTranslation('imports');
   const words = useImportWords();
-  const { namePlace, sayFigure } = useNameImported();
+  const { namePlace, nameCandidate, sayFigure } = useNameImported();
   return [
     {
       key: 'cell',
@@ -53,7 +53,11 @@ function useLineColumns(): DataColumn<ImportLine>[] {
         <strong>{words.ofOne[outcome]}</strong>
         {problem && <span>{words.sayProblem(problem)}</span>}
         {problem && problem.candidates.length > 0 && (
-          <span>{t('line.candidates', { codes: problem.candidates.join(', ') })}</span>
+          <span>
+            {t('line.candidates', {
+              names: problem.candidates.map((code) => nameCandidate(problem.concept, code)).join('; '),
+            })}
+          </span>
         )}
         {outcome === 'CHANGED' && standing && indicator && (
           <span>

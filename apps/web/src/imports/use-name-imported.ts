@@ -1,4 +1,4 @@
-import type { Breakdown, ImportedFigure, ObsStatus, Qualifier } from '@korsetkish/contract';
+import type { Breakdown, ImportedFigure, ImportRole, ObsStatus, Qualifier } from '@korsetkish/contract';
 import { formatObsValue, formatTimePeriod, nameBreakdown } from '@korsetkish/figures';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -35,6 +35,11 @@ export function useNameImported() {
       ]
         .filter(Boolean)
         .join(' · '),
+    /** One of what a text may mean; the code stands with an area, for several are called alike. */
+    nameCandidate: (concept: ImportRole, code: string): string => {
+      if (concept === 'INDICATOR') return nameIndicator(code);
+      return concept === 'REF_AREA' ? `${nameArea(code)} (${code})` : code;
+    },
     /** `440 000,0 тыс. тенге` */
     sayFigure: (said: Said, indicator: string): string =>
       formatObsValue(said, catalogue.unitMeasure(catalogue.indicator(indicator).unitMeasure), language).text,

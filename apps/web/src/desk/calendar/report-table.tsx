@@ -19,39 +19,41 @@ export function ReportTable({ caption, rows, withDirection = false }: ReportTabl
   const name = useNameSubmission();
   const say = useSayStanding();
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      rowKey={({ report }) => [report.rule, report.refArea, report.timePeriod].join()}
-      columns={[
-        {
-          key: 'period',
-          heading: t('calendar.period'),
-          rowHeader: true,
-          cell: ({ report }) => (
-            <>
-              {name(report).period}
-              {withDirection && (
-                <small className={styles.direction}>
-                  {catalogue.direction(report.direction).name[language]}
-                </small>
-              )}
-            </>
-          ),
-        },
-        { key: 'area', heading: t('calendar.area'), cell: ({ report }) => name(report).area },
-        { key: 'due', heading: t('calendar.due'), cell: ({ report }) => formatDate(report.due) },
-        {
-          key: 'state',
-          heading: t('calendar.state'),
-          cell: (row) => (
-            <span className={styles.state} data-status={row.lateDays > 0 ? 'LATE' : row.status}>
-              {say(row)}
-            </span>
-          ),
-        },
-        { key: 'action', heading: t('calendar.action'), cell: (row) => <ReportAction row={row} /> },
-      ]}
-    />
+    <div className={styles.calendar} data-headed={!withDirection}>
+      <DataTable
+        caption={caption}
+        rows={rows}
+        rowKey={({ report }) => [report.rule, report.refArea, report.timePeriod].join()}
+        columns={[
+          {
+            key: 'period',
+            heading: t('calendar.period'),
+            rowHeader: true,
+            cell: ({ report }) => (
+              <>
+                {name(report).period}
+                {withDirection && (
+                  <small className={styles.direction}>
+                    {catalogue.direction(report.direction).name[language]}
+                  </small>
+                )}
+              </>
+            ),
+          },
+          { key: 'area', heading: t('calendar.area'), cell: ({ report }) => name(report).area },
+          { key: 'due', heading: t('calendar.due'), cell: ({ report }) => formatDate(report.due) },
+          {
+            key: 'state',
+            heading: t('calendar.state'),
+            cell: (row) => (
+              <span className={styles.state} data-status={row.lateDays > 0 ? 'LATE' : row.status}>
+                {say(row)}
+              </span>
+            ),
+          },
+          { key: 'action', heading: t('calendar.action'), cell: (row) => <ReportAction row={row} /> },
+        ]}
+      />
+    </div>
   );
 }
