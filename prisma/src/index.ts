@@ -23,9 +23,10 @@ export {
 export { listenForRevisions } from './listen-for-revisions.ts';
 export { migrate } from './migrate.ts';
 export { publishStaged } from './publishing/publish-staged.ts';
-export { type StagedSubmission, saysTheSame, stageSubmission } from './publishing/stage-submission.ts';
+export { saysTheSame } from './publishing/says-the-same.ts';
+export { type StagedSubmission, stageSubmission } from './publishing/stage-submission.ts';
 export { vacuumFigures } from './publishing/vacuum-figures.ts';
-export { waitToPublish } from './publishing/wait-to-publish.ts';
+export { PUBLISHING_TRANSACTION, waitForPublishing, waitToPublish } from './publishing/wait-to-publish.ts';
 export {
   bringTrainingLayer,
   findLeftOut,

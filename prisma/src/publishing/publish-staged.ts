@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/client.ts';
+import { followPublished } from './follow-published.ts';
 
 /** Every column of a vintage but the two revisions. */
 export const FIGURE = Prisma.raw(
@@ -22,6 +23,7 @@ export async function prepareStage(tx: Prisma.TransactionClient): Promise<void> 
 
 /**
  * Publishes what is staged: each figure becomes the current vintage, and the one before it learns its successor.
+ * Submissions on their way are told.
  * @returns how many vintages were superseded
  */
 export async function publishStaged(tx: Prisma.TransactionClient, revision: number): Promise<number> {
@@ -32,5 +34,6 @@ export async function publishStaged(tx: Prisma.TransactionClient, revision: numb
       AND current."time_period" = "staged"."time_period"`;
   await tx.$executeRaw`
     INSERT INTO "observation" ("published_in", ${FIGURE}) SELECT ${revision}, ${FIGURE} FROM "staged"`;
+  await followPublished(tx);
   return superseded;
 }

@@ -1,5 +1,6 @@
-import { Prisma } from '../../generated/client.ts';
+import type { Prisma } from '../../generated/client.ts';
 import { FIGURE, prepareStage } from './publish-staged.ts';
+import { saysTheSame } from './says-the-same.ts';
 
 /** What publishing a submission would do. */
 export type StagedSubmission = {
@@ -8,16 +9,6 @@ export type StagedSubmission = {
   /** Those of them that replace a published figure. */
   corrected: number;
 };
-
-/** Whether rows of two tables (by their names in the query) say the same of the world; where it is printed may differ. */
-export function saysTheSame(one: string, other: string): Prisma.Sql {
-  const [own, others] = [one, other].map((table) =>
-    SAID.map((column) => `"${table}"."${column}"`).join(', '),
-  );
-  return Prisma.raw(`ROW(${own}) IS NOT DISTINCT FROM ROW(${others})`);
-}
-
-const SAID = ['obs_value', 'decimals', 'unit_mult', 'obs_status', 'qualifier', 'period_assumed'];
 
 /**
  * Lays the figures of a submission out beside the published ones, in a table of this transaction, and leaves there those

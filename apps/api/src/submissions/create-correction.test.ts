@@ -46,6 +46,13 @@ describe('a correction', () => {
     ]);
   });
 
+  it('is begun once, however often the button is pressed', async () => {
+    const [first, ...others] = await Promise.all([correct(), correct(), correct()]);
+    expect(others).toEqual([first, first]);
+    // Another figure of the same period is another correction.
+    expect(await correct({ indicator: 'INFORMATION_BUDGET' })).not.toBe(first);
+  });
+
   it('of a figure that a rule asks for is a further report of that rule, which is begun once', async () => {
     const first = await begin(editor);
     const figure = { indicator: 'INFORMATION_BUDGET', breakdown: { OUTLET: 'ALMATY_TV' } };

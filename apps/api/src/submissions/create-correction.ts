@@ -1,11 +1,12 @@
-import { createCorrection } from '@korsetkish/contract';
+import { createCorrection, type Submission } from '@korsetkish/contract';
+import { type Prisma, PUBLISHING_TRANSACTION } from '@korsetkish/prisma';
 import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findRuleFor } from '../reporting/find-rule-for.ts';
 import { fillInPublished } from './fill-in-published.ts';
 import { refuseOutsideGrants } from './refuse-outside-grants.ts';
-import { SUBMISSION_INCLUDED, toSubmission } from './to-submission.ts';
+import { SUBMISSION_INCLUDED, type SubmissionRow, toSubmission } from './to-submission.ts';
 
 export const createCorrectionRoute = implementDesk(createCorrection, async ({ body }, desk) => {
   const { db, session, actor } = desk;
@@ -30,19 +31,8 @@ export const createCorrectionRoute = implementDesk(createCorrection, async ({ bo
   await refuseOutsideGrants(db, session, ['EDITOR'], { direction, refArea });
   return db.$transaction(async (tx) => {
     const rule = await findRuleFor(tx, { direction, ...body });
-    if (rule !== null) {
-      await tx.$queryRaw`SELECT code FROM reporting_rule WHERE code = ${rule.rule} FOR UPDATE`;
-      const onItsWay = await tx.submission.findFirst({
-        where: {
-          ruleCode: rule.rule,
-          refAreaCode: refArea,
-          timePeriod,
-          state: { in: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
-        },
-        include: SUBMISSION_INCLUDED,
-      });
-      if (onItsWay !== null) return { submission: toSubmission(onItsWay) };
-    }
+    const onItsWay = await findOnItsWay(tx, rule?.rule ?? null, body);
+    if (onItsWay !== null) return { submission: toSubmission(onItsWay) };
     const row = await tx.submission.create({
       data: {
         ruleCode: rule?.rule ?? null,
@@ -72,5 +62,34 @@ export const createCorrectionRoute = implementDesk(createCorrection, async ({ bo
       after: submission,
     });
     return { submission };
-  });
+  }, PUBLISHING_TRANSACTION);
 });
+
+type Corrected = Pick<Submission, 'refArea' | 'timePeriod' | 'scenario' | 'planAct'> & { indicator: string };
+
+/**
+ * The submission that somebody has begun to correct a figure by: its rule's, or, where no rule asks for it, one outside the
+ * calendar that holds it. Two who begin at once wait for each other, and the second goes on with what the first began.
+ */
+async function findOnItsWay(
+  tx: Prisma.TransactionClient,
+  ruleCode: string | null,
+  { indicator, refArea, timePeriod, scenario, planAct }: Corrected,
+): Promise<SubmissionRow | null> {
+  if (ruleCode === null)
+    await tx.$queryRaw`SELECT code FROM indicator WHERE code = ${indicator} FOR NO KEY UPDATE`;
+  else await tx.$queryRaw`SELECT code FROM reporting_rule WHERE code = ${ruleCode} FOR UPDATE`;
+  return tx.submission.findFirst({
+    where: {
+      ruleCode,
+      refAreaCode: refArea,
+      timePeriod,
+      scenario,
+      planActCode: planAct,
+      state: { in: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
+      ...(ruleCode === null && { observations: { some: { indicatorCode: indicator } } }),
+    },
+    orderBy: { id: 'asc' },
+    include: SUBMISSION_INCLUDED,
+  });
+}

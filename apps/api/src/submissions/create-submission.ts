@@ -1,5 +1,5 @@
 import { createSubmission } from '@korsetkish/contract';
-import type { Prisma } from '@korsetkish/prisma';
+import { type Prisma, PUBLISHING_TRANSACTION } from '@korsetkish/prisma';
 import { recordAudit } from '../audit/record-audit.ts';
 import { namedDirections } from '../directions/named-directions.ts';
 import { implementDesk } from '../http/implement-desk.ts';
@@ -59,7 +59,7 @@ export const createSubmissionRoute = implementDesk(createSubmission, async ({ bo
       after: submission,
     });
     return { submission };
-  });
+  }, PUBLISHING_TRANSACTION);
 });
 
 /** One report on an area and period is filled in at a time. Beginners wait for each other, so that the second is told. */

@@ -1,8 +1,9 @@
 import type { Submission } from '@korsetkish/contract';
-import type { Prisma } from '@korsetkish/prisma';
+import { type Prisma, waitForPublishing } from '@korsetkish/prisma';
 
 /**
  * Fills a submission in with what is published for its area and period, and of levels as of the period's last day.
+ * As long as nobody touches them they follow what is published (`followPublished`).
  * @param indicators of these; none: of every one of its direction
  */
 export async function fillInPublished(
@@ -11,6 +12,7 @@ export async function fillInPublished(
   by: string,
   indicators: readonly string[],
 ): Promise<void> {
+  await waitForPublishing(tx);
   await tx.$executeRaw`
     INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period, period_assumed,
       obs_value, decimals, unit_mult, obs_status, qualifier, section, paragraph, file, sheet, cell, updated_by)

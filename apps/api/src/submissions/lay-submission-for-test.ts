@@ -25,6 +25,7 @@ export async function laySubmissionForTest(
       refAreaCode: '750000000',
       timePeriod: '2000-01-01/P10Y',
       state,
+      version: 2,
       sourceId,
       createdBy: by,
       submittedAt: state === 'DRAFT' ? null : new Date(),
@@ -32,8 +33,9 @@ export async function laySubmissionForTest(
     },
   });
   await db.$executeRaw`
-    INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period, obs_value, updated_by)
-    SELECT ${id}, 'ASSEMBLY_NOTIFICATIONS', area.code, breakdown, to_char(month, 'YYYY-MM'), ${obsValue}, ${by}
+    INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period, obs_value, updated_by,
+      version)
+    SELECT ${id}, 'ASSEMBLY_NOTIFICATIONS', area.code, breakdown, to_char(month, 'YYYY-MM'), ${obsValue}, ${by}, 2
     FROM (
         SELECT code FROM ref_area WHERE code LIKE '75%' ORDER BY code LIMIT ${areas}
       ) AS area,

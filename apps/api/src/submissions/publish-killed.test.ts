@@ -52,7 +52,7 @@ async function findTraces(submission: number) {
 
 const NOTHING = {
   state: 'SUBMITTED',
-  version: 1,
+  version: 2,
   hasRevision: false,
   revisions: 0,
   vintages: 0,
@@ -61,7 +61,7 @@ const NOTHING = {
 };
 const EVERYTHING = {
   state: 'PUBLISHED',
-  version: 2,
+  version: 3,
   hasRevision: true,
   revisions: 1,
   vintages: FIGURES,
@@ -82,7 +82,7 @@ it('publishing is whole or not at all, at whatever moment the process is killed,
   const first = await ground.startProcess();
   const others = await Promise.all(Array.from({ length: KILLS }, ground.startProcess));
   const began = performance.now();
-  expect(await askToPublish(first, unharmed, 1)).toBe(200);
+  expect(await askToPublish(first, unharmed, 2)).toBe(200);
   const usual = performance.now() - began;
   expect(await findTraces(unharmed)).toEqual(EVERYTHING);
   await first.stop('SIGKILL');
@@ -90,7 +90,7 @@ it('publishing is whole or not at all, at whatever moment the process is killed,
   for (const [kill, process] of others.entries()) {
     const obsValue = 2 + kill;
     const submission = await laySubmissionForTest(api.db, approver.accountId, { obsValue });
-    const answer = askToPublish(process, submission, 1);
+    const answer = askToPublish(process, submission, 2);
     // Somewhere in each eighth of the way, so that no stage of it is left out.
     await wait((usual * (kill + Math.random())) / KILLS);
     await process.stop('SIGKILL');

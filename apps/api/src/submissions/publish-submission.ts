@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@korsetkish/contract';
-import { publishStaged, stageSubmission, waitToPublish } from '@korsetkish/prisma';
+import { publishStaged, stageSubmission } from '@korsetkish/prisma';
 import { ProblemError } from '../http/problem.ts';
 import { recordStep, type TakenStep } from './record-step.ts';
 import type { SubmissionRow } from './to-submission.ts';
@@ -10,6 +10,7 @@ export type PublishedSubmission = { row: SubmissionRow; changed: number };
 /**
  * Publishes the figures of a submission as vintages of one revision. It all happens in the transaction that the step is
  * taken in, so that readers see either everything or nothing.
+ * Whoever calls has waited to publish.
  * @param reason what readers are told, where a published figure is corrected
  * @throws ProblemError (422) where a correction has no reason
  */
@@ -18,7 +19,6 @@ export async function publishSubmission({
   ...taken
 }: TakenStep & { reason: Pick<LocalizedText, 'kk' | 'ru'> | null }): Promise<PublishedSubmission> {
   const { tx, desk, before } = taken;
-  await waitToPublish(tx);
   const { changed, corrected } = await stageSubmission(tx, before.id);
   if (corrected > 0 && reason === null) {
     throw new ProblemError('invalid-request', [

@@ -1,5 +1,5 @@
 import { type Role, type SubmissionState, takeSubmissionStep } from '@korsetkish/contract';
-import { vacuumFigures } from '@korsetkish/prisma';
+import { PUBLISHING_TRANSACTION, vacuumFigures, waitToPublish } from '@korsetkish/prisma';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { holdSubmission } from './find-submission.ts';
@@ -19,9 +19,6 @@ const STEPS: Record<Step, { by: Role; from: readonly SubmissionState[] }> = {
   PUBLISH: { by: 'APPROVER', from: ['SUBMITTED'] },
 };
 
-/** A file of 200 000 rows is published in one go. */
-const LONGEST_PUBLISHING_MS = 120_000;
-
 /** From so many figures on, the database does not get round to tidying up before readers notice. */
 const MANY_FIGURES = 1_000;
 
@@ -29,37 +26,36 @@ export const takeSubmissionStepRoute = implementDesk(takeSubmissionStep, async (
   const { step, version, message, reason } = body;
   const { by, from } = STEPS[step];
   let changed = 0;
-  const submission = await desk.db.$transaction(
-    async (tx) => {
-      const before = await holdSubmission(tx, desk.session, [by], params.submission, version);
-      if (!from.includes(before.state)) {
-        throw new ProblemError('conflict', [
-          { path: 'body.step', say: ({ desk: { stepNotPossible } }) => stepNotPossible },
-        ]);
-      }
-      const taken = { tx, desk, before, message };
-      switch (step) {
-        case 'SUBMIT':
-          await refuseIncomplete(tx, desk.db, before);
-          return recordStep({ ...taken, state: 'SUBMITTED', action: 'SUBMISSION_SUBMITTED' });
-        case 'WITHDRAW':
-          return recordStep({ ...taken, state: 'WITHDRAWN', action: 'SUBMISSION_WITHDRAWN' });
-        case 'RETURN':
-          if (message === null) {
-            throw new ProblemError('invalid-request', [
-              { path: 'body.message', say: ({ desk: { messageMissing } }) => messageMissing },
-            ]);
-          }
-          return recordStep({ ...taken, state: 'RETURNED', action: 'SUBMISSION_RETURNED' });
-        case 'PUBLISH': {
-          const published = await publishSubmission({ ...taken, reason });
-          changed = published.changed;
-          return published.row;
+  const submission = await desk.db.$transaction(async (tx) => {
+    // Before the submission is held, for whoever is publishing another one tells this one of it.
+    if (step === 'PUBLISH') await waitToPublish(tx);
+    const before = await holdSubmission(tx, desk.session, [by], params.submission, version);
+    if (!from.includes(before.state)) {
+      throw new ProblemError('conflict', [
+        { path: 'body.step', say: ({ desk: { stepNotPossible } }) => stepNotPossible },
+      ]);
+    }
+    const taken = { tx, desk, before, message };
+    switch (step) {
+      case 'SUBMIT':
+        await refuseIncomplete(tx, desk.db, before);
+        return recordStep({ ...taken, state: 'SUBMITTED', action: 'SUBMISSION_SUBMITTED' });
+      case 'WITHDRAW':
+        return recordStep({ ...taken, state: 'WITHDRAWN', action: 'SUBMISSION_WITHDRAWN' });
+      case 'RETURN':
+        if (message === null) {
+          throw new ProblemError('invalid-request', [
+            { path: 'body.message', say: ({ desk: { messageMissing } }) => messageMissing },
+          ]);
         }
+        return recordStep({ ...taken, state: 'RETURNED', action: 'SUBMISSION_RETURNED' });
+      case 'PUBLISH': {
+        const published = await publishSubmission({ ...taken, reason });
+        changed = published.changed;
+        return published.row;
       }
-    },
-    { timeout: LONGEST_PUBLISHING_MS, maxWait: 10_000 },
-  );
+    }
+  }, PUBLISHING_TRANSACTION);
   // The figures are readable already: nobody has to wait, and nothing is lost where it fails.
   if (changed >= MANY_FIGURES) {
     vacuumFigures(desk.db).catch((error) =>

@@ -11,7 +11,7 @@ export const createCorrection = defineEndpoint({
   tag: 'Desk',
   summary: 'Begins to correct a published figure',
   description:
-    'Begins a submission of the reporting rule that asks for the figure’s area and period, or one outside the calendar where none does, with what is published filled in. Where the rule’s report is on its way already, that one is answered as it stands.',
+    'Begins a submission of the reporting rule that asks for the figure’s area and period, or one outside the calendar where none does, with what is published filled in. Where somebody has begun that already, what they began is answered as it stands.',
   params: z.object({}),
   query: z.object({}),
   body: z.object({
