@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { choose, entryForm, type } from '../fixtures/entry-form.ts';
 import { test } from '../fixtures/own-product.ts';
 import { drawn, open } from '../fixtures/page.ts';
 import { ADMINISTRATOR, signIn } from '../fixtures/staff.ts';
@@ -7,18 +8,6 @@ import { expect } from '../fixtures/test.ts';
 import { TEXTS } from '../fixtures/texts.ts';
 
 const NAME = { kk: 'Жастар хакатондары', ru: 'Молодёжные хакатоны' };
-
-const type = (form: Locator, typed: Readonly<Record<string, string>>) =>
-  Object.entries(typed).reduce(async (before, [name, text]) => {
-    await before;
-    await form.locator(`[name="${name}"]`).fill(text);
-  }, Promise.resolve());
-
-const choose = (form: Locator, chosen: Readonly<Record<string, string>>) =>
-  Object.entries(chosen).reduce(async (before, [name, code]) => {
-    await before;
-    await form.locator(`[name="${name}"]`).selectOption(code);
-  }, Promise.resolve());
 
 const button = (page: Page, name: string | undefined) =>
   page.getByRole('button', { name: name ?? '', exact: true });
@@ -38,7 +27,7 @@ test('an administrator adds an indicator in both languages, and it is there for 
     .getByRole('link', { name: texts['administration/INDICATOR.heading'] ?? '', exact: true })
     .click();
   await button(page, texts['administration/INDICATOR.create']).click();
-  const form = page.getByRole('main').locator('form');
+  const form = entryForm(page);
   await type(form, { indicator: code.toLowerCase(), 'name.ru': NAME.ru });
   await choose(form, {
     direction: 'YOUTH',
