@@ -14,21 +14,14 @@ import { stageFile } from '../apps/api/src/imports/stage-file.ts';
 import { takeOver } from '../apps/api/src/imports/take-over.ts';
 import { type Cell, codeCell, figureCell, textCell } from '../apps/api/src/spreadsheet/cell.ts';
 import { streamWorkbook } from '../apps/api/src/spreadsheet/stream-workbook.ts';
+import { heldBytes, lookAtMemory } from './look-at-memory.ts';
 import { openBenchDatabase } from './open-bench-database.ts';
 
 /** Files that are imported, a tenth of the rows and all of them, in one run: how time and memory grow with the rows. */
 const ROWS = 200_000;
 const LOOK_EVERY_ROWS = 5_000;
-const LOOK_EVERY_MS = 500;
 
 type Measured = { kind: string; rows: number; seconds: number; peakMegabytes: number };
-
-/** Memory that the program holds: its objects and the buffers beside them, without what only waits to be collected. */
-const heldBytes = (): number => {
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-};
 
 const AREAS = [751_210_000, 751_310_000, 751_410_000, 751_510_000, 751_710_000, 751_810_000, 751_910_000];
 const GROUPS = ['UYGHUR', 'DUNGAN', 'KURD', 'TURK'];
@@ -112,23 +105,11 @@ async function measureTakingOver(db: Database, path: string): Promise<Measured[]
   return [read, shown, filtered, again, taken].map((each) => ({ ...each, rows }));
 }
 
-/** Looks at the memory while something is done; collecting what waits for it counts into the time. */
-async function timed(kind: string, work: () => Promise<unknown>): Promise<Measured> {
-  const before = heldBytes();
-  let peak = before;
-  const look = setInterval(() => {
-    peak = Math.max(peak, heldBytes());
-  }, LOOK_EVERY_MS);
-  const started = performance.now();
-  await work();
-  clearInterval(look);
-  return {
-    kind,
-    rows: 0,
-    seconds: (performance.now() - started) / 1000,
-    peakMegabytes: (peak - before) / 1e6,
-  };
-}
+const timed = async (kind: string, work: () => Promise<unknown>): Promise<Measured> => ({
+  kind,
+  rows: 0,
+  ...(await lookAtMemory(work)),
+});
 
 async function measureAll(stack: AsyncDisposableStack): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-imports-'));

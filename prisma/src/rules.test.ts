@@ -33,6 +33,9 @@ await client.query(`
   INSERT INTO observation (series_id, published_in, time_period, period_start, period_end, period_assumed, obs_value,
       decimals, unit_mult, source_id, file, sheet, cell)
     VALUES (900, 900, '2021-02', '2021-02-01', '2021-02-28', false, 7, 0, 0, 900, 'есеп.xlsx', 'Парақ1', 'B5');
+  INSERT INTO submission_review (submission_id, version, revision) VALUES (900, 1, 1);
+  INSERT INTO submission_review_figure (submission_id, position, indicator, ref_area, breakdown, time_period, difference)
+    VALUES (900, 1, 'YOUTH_NEET_RATE', '750000000', '', '2021-Q2', 'NEW');
   INSERT INTO submission_step (id, submission_id, account_id, state) VALUES (900, 900, 'an account', 'DRAFT');
   INSERT INTO submission_comment (id, submission_id, account_id, text) VALUES (900, 900, 'an account', 'Қараңыз')`);
 // No threshold is declared yet.
@@ -410,6 +413,11 @@ const BAD_COPIES: BadCopy[] = [
     { rule: 'file_import_figure_compared_with_what_stands', change: { standing: {} } },
   ].map((bad) => ({ ...bad, table: 'file_import_figure', change: { ...bad.change, position: 2 } })),
   {
+    rule: 'submission_review_figure_new_over_nothing',
+    table: 'submission_review_figure',
+    change: { position: 2, series_id: 900 },
+  },
+  {
     rule: 'submission_comment_names_a_whole_figure',
     table: 'submission_comment',
     change: { indicator: 'YOUTH_NEET_RATE' },
@@ -551,6 +559,8 @@ const WITHOUT_REFUSAL = [
   'revision_waits_for_the_one_before',
   'revision_is_numbered_in_its_layer',
   'revision_is_told',
+  'submission_review_figure_failing',
+  'submission_review_figure_outlier',
 ];
 
 test('every rule that the migrations write is broken above', async () => {

@@ -16,6 +16,7 @@ export * from './areas/areas-in-time.ts';
 export * from './catalogue/catalogue.ts';
 export type { CheckCatalogue } from './checks/check-catalogue.ts';
 export * from './checks/evaluate-relations.ts';
+export type { HeldBreakdown } from './checks/figure-index.ts';
 export * from './checks/words/check-result-words.ts';
 export * from './checks/words/explain-tolerance.ts';
 export * from './checks/words/format-arithmetic.ts';

@@ -28,7 +28,7 @@ function toScope({ measures, dimensionKind, except }: RelationRow): Relation['sc
 }
 
 /** All declared relations, in order of display. */
-export async function findRelations(db: Database): Promise<Relation[]> {
+export async function findRelations(db: Pick<Database, 'relation'>): Promise<Relation[]> {
   const rows = await db.relation.findMany({ orderBy: { position: 'asc' }, include: INCLUDED });
   return rows.map((row) => ({
     relation: row.code,

@@ -28,7 +28,10 @@ const MADE_OF: Record<Layer, readonly Layer[]> = {
 const REVISION = { id: true, number: true, publishedAt: true } as const;
 
 /** The newest data revision of a layer; null before anything is published. */
-export async function findRevision(db: Database, layer: Layer): Promise<NewestRevision | null> {
+export async function findRevision(
+  db: Pick<Database, 'revision'>,
+  layer: Layer,
+): Promise<NewestRevision | null> {
   const newest = await Promise.all(MADE_OF[layer].map((each) => findNewest(db, { layer: each })));
   if (newest.at(-1) === null) return null;
   return { ...(newest[0] ?? BEFORE_ALL), state: newest.map(nameState).join('.') };
@@ -48,7 +51,10 @@ export function findRevisionNumbered(
   return db.revision.findUnique({ select: REVISION, where: { layer_number: { layer, number } } });
 }
 
-function findNewest(db: Database, where: Prisma.RevisionWhereInput): Promise<DataRevision | null> {
+function findNewest(
+  db: Pick<Database, 'revision'>,
+  where: Prisma.RevisionWhereInput,
+): Promise<DataRevision | null> {
   return db.revision.findFirst({ select: REVISION, where, orderBy: { number: 'desc' } });
 }
 

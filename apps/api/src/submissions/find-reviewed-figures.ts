@@ -1,45 +1,31 @@
-import type { ReviewedFigure } from '@korsetkish/contract';
+import {
+  formatBreakdown,
+  type Observation,
+  type SubmissionObservation,
+  type SubmissionObservationKey,
+} from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
 import type { NewestRevision } from '../http/find-revision.ts';
 import { completeObservations } from '../observations/complete-observations.ts';
 import { selectWhere, toObservation } from '../observations/find-observations.ts';
-import { readBreakdown } from '../observations/read-breakdown.ts';
 import type { StoredObservation } from '../observations/stored-observation.ts';
-import type { DifferenceRow } from './find-differences.ts';
 import { keyOf } from './observation-key.ts';
+import type { DifferenceRow } from './review/find-review-page.ts';
 import { SUBMISSION_OBSERVATION_INCLUDED, toSubmissionObservation } from './to-submission-observation.ts';
 
-/** A page of differences with both figures of each in full. */
-export async function findReviewedFigures(
-  db: Database,
-  revision: NewestRevision,
+/** What stands in a submission of these figures, by key. */
+export async function findEntered(
+  tx: Prisma.TransactionClient,
   submissionId: number,
-  differences: readonly DifferenceRow[],
-): Promise<ReviewedFigure[]> {
-  const [entered, published] = await Promise.all([
-    findEntered(db, submissionId, differences),
-    findPublished(db, revision, differences),
-  ]);
-  return differences.map(({ indicator, refArea, breakdown, timePeriod, difference }) => {
-    const figure = { indicator, refArea, breakdown: readBreakdown(breakdown), timePeriod };
-    const key = keyOf(figure);
-    return {
-      ...figure,
-      difference,
-      entered: entered.get(key) ?? null,
-      published: published.get(key) ?? null,
-    };
-  });
-}
-
-async function findEntered(db: Database, submissionId: number, differences: readonly DifferenceRow[]) {
-  const rows = await db.submissionObservation.findMany({
+  keys: readonly SubmissionObservationKey[],
+): Promise<Map<string, SubmissionObservation>> {
+  const rows = await tx.submissionObservation.findMany({
     where: {
       submissionId,
-      OR: differences.map(({ indicator, refArea, breakdown, timePeriod }) => ({
+      OR: keys.map(({ indicator, refArea, breakdown, timePeriod }) => ({
         indicatorCode: indicator,
         refAreaCode: refArea,
-        breakdown,
+        breakdown: formatBreakdown(breakdown),
         timePeriod,
       })),
     },
@@ -48,7 +34,12 @@ async function findEntered(db: Database, submissionId: number, differences: read
   return new Map(rows.map(toSubmissionObservation).map((figure) => [keyOf(figure), figure]));
 }
 
-async function findPublished(db: Database, revision: NewestRevision, differences: readonly DifferenceRow[]) {
+/** The vintages that figures of a submission stand over, by key. */
+export async function findPublished(
+  db: Database,
+  revision: NewestRevision,
+  differences: readonly DifferenceRow[],
+): Promise<Map<string, Observation>> {
   const held = differences.filter(({ seriesId }) => seriesId !== null);
   const rows = await db.$queryRaw<StoredObservation[]>(
     selectWhere(

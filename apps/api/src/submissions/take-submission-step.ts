@@ -6,6 +6,7 @@ import { holdSubmission } from './find-submission.ts';
 import { publishSubmission } from './publish-submission.ts';
 import { recordStep } from './record-step.ts';
 import { refuseIncomplete } from './refuse-incomplete.ts';
+import { inReview } from './review/in-review.ts';
 import { toSubmission } from './to-submission.ts';
 
 type Step = 'SUBMIT' | 'WITHDRAW' | 'RETURN' | 'PUBLISH';
@@ -60,6 +61,12 @@ export const takeSubmissionStepRoute = implementDesk(takeSubmissionStep, async (
   if (changed >= MANY_FIGURES) {
     vacuumFigures(desk.db).catch((error) =>
       desk.log.error(error, 'What was published could not be tidied up.'),
+    );
+  }
+  // What the approver will look at is worked out before anybody waits for it; whoever comes first does it where this fails.
+  if (step === 'SUBMIT') {
+    inReview(desk, submission.id, async () => ({})).catch((error) =>
+      desk.log.error(error, 'What was handed in could not be reviewed.'),
     );
   }
   return { submission: toSubmission(submission) };

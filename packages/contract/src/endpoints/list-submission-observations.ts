@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { Check } from '../vocabulary/check.ts';
 import { FigureDifference, ReviewedFigure } from '../vocabulary/submission.ts';
 import { FIGURE_DIFFERENCES } from '../vocabulary/submission-states.ts';
+import { Outlier } from './check-submission.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { submissionParams } from './submission-params.ts';
 
@@ -33,6 +35,9 @@ export const listSubmissionObservations = defineEndpoint({
     counts: z
       .record(FigureDifference, z.int())
       .meta({ description: 'How many figures there are of each, whatever is shown' }),
+    failing: z.int().meta({ description: 'How many checks fail with its figures, whatever is shown' }),
+    checks: z.array(Check).meta({ description: 'Those that fail with the figures of this page' }),
+    outliers: z.array(Outlier).meta({ description: 'Figures of this page that stand out' }),
     nextCursor: z.string().nullable(),
   }),
   produces: ['application/json'],

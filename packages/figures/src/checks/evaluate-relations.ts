@@ -9,7 +9,7 @@ import {
 import type { CheckCatalogue } from './check-catalogue.ts';
 import { checkRelation } from './check-relation.ts';
 import { expandRelation, type NamedRelation } from './expand-relation.ts';
-import { type FigureIndex, indexFigures } from './figure-index.ts';
+import { type FigureIndex, type HeldBreakdown, indexFigures } from './figure-index.ts';
 import { listUnheldTerms } from './list-unheld-terms.ts';
 
 /** A relation that nothing of a layer can be put to, with its terms that no figure of the layer is of. */
@@ -42,13 +42,18 @@ export function evaluateRelations(
   }
 }
 
-/** The same, with a pause after each relation and indicator, so that a server may answer others in between. */
+/**
+ * The same, with a pause after each relation and indicator, so that a server may answer others in between.
+ * @param held every breakdown that figures are published by, where `observations` are only those of some periods: a code
+ *   that is published in another period is one that may be missing in these
+ */
 export function* evaluateInSteps(
   relations: readonly Relation[],
   observations: readonly Observation[],
   catalogue: CheckCatalogue,
+  held?: readonly HeldBreakdown[],
 ): Generator<void, Evaluation, void> {
-  const figures = indexFigures(observations);
+  const figures = indexFigures(observations, held);
   yield;
   const worked: { relation: NamedRelation; checks: Check[] }[] = [];
   for (const relation of relations.flatMap((each) => expandRelation(each, catalogue))) {

@@ -12,12 +12,19 @@ export type FigureIndex = {
   mayHave: (indicator: ConceptCode, dimension: ConceptCode, code: ConceptCode) => boolean;
 };
 
-export function indexFigures(observations: readonly Observation[]): FigureIndex {
+/** What an indicator is broken down by. */
+export type HeldBreakdown = Pick<Observation, 'indicator' | 'breakdown'>;
+
+/** @param held every breakdown that figures are published by, where `observations` are only some of them */
+export function indexFigures(
+  observations: readonly Observation[],
+  held: Iterable<HeldBreakdown> = observations,
+): FigureIndex {
   const byIndicator = Map.groupBy(observations, ({ indicator }) => indicator);
   const byPlace = Map.groupBy(observations, ({ indicator, refArea, timePeriod }) =>
     keyOf(indicator, refArea, timePeriod),
   );
-  const usedBy = indexCodes(observations);
+  const usedBy = indexCodes(held);
   return {
     of: (indicator) => byIndicator.get(indicator) ?? [],
     at: (...place) => byPlace.get(keyOf(...place)) ?? [],
@@ -26,9 +33,9 @@ export function indexFigures(observations: readonly Observation[]): FigureIndex 
 }
 
 /** The indicators that each code is published for. */
-function indexCodes(observations: readonly Observation[]): Map<string, Set<ConceptCode>> {
+function indexCodes(held: Iterable<HeldBreakdown>): Map<string, Set<ConceptCode>> {
   const usedBy = new Map<string, Set<ConceptCode>>();
-  for (const { indicator, breakdown } of observations) {
+  for (const { indicator, breakdown } of held) {
     for (const [dimension, code] of Object.entries(breakdown)) {
       const users = usedBy.get(keyOf(dimension, code)) ?? new Set();
       usedBy.set(keyOf(dimension, code), users.add(indicator));

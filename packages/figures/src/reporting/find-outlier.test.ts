@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildObservation } from '../testing/build-observation.ts';
-import { findOutlier } from './find-outlier.ts';
+import { findOutlier, findOutliers } from './find-outlier.ts';
 
 const year = (timePeriod: string, obsValue: number, unitMult = 0) =>
   buildObservation({ timePeriod, obsValue, unitMult });
@@ -37,5 +38,31 @@ describe('a figure stands out', () => {
   it('below nothing where figures may be negative', () => {
     expect(findOutlier(year('2020', -15), history(-10, -8))).toBeNull();
     expect(findOutlier(year('2020', -25), history(-10, -8))).not.toBeNull();
+  });
+});
+
+describe('many figures of a series', () => {
+  it('stand out each as it does alone', () => {
+    const periods = ['2010', '2011', '2012', '2013', '2014', '2015-Q1', '2015-Q2', '2016-Q1'];
+    const series = fc.uniqueArray(
+      fc.record({
+        timePeriod: fc.constantFrom(...periods),
+        obsValue: fc.option(fc.integer({ min: -20, max: 200 })),
+      }),
+      { selector: ({ timePeriod }) => timePeriod },
+    );
+    const observe = (said: { timePeriod: string; obsValue: number | null }) =>
+      buildObservation({ ...said, obsStatus: said.obsValue === null ? 'O' : 'A' });
+    fc.assert(
+      fc.property(series, series, (figures, past) => {
+        const own = figures.map(observe);
+        const published = past.map(observe);
+        const alone = own.flatMap((figure) => {
+          const range = findOutlier(figure, published);
+          return range === null ? [] : [{ figure, range }];
+        });
+        expect(findOutliers(own, published)).toEqual(alone);
+      }),
+    );
   });
 });

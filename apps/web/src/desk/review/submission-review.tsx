@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
@@ -9,9 +9,9 @@ import { Panel } from '../../ui/panel.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { checkSubmissionQuery } from '../check-submission.query.ts';
-import { buildFindings, indexFindings } from '../entry/build-findings.ts';
+import { indexFindings } from '../entry/build-findings.ts';
 import { getSubmissionQuery } from '../get-submission.query.ts';
+import { buildReviewFindings } from './build-review-findings.ts';
 import { buildReviewRow } from './build-review-row.ts';
 import styles from './decide.module.css';
 import { listSubmissionObservationsQuery } from './list-submission-observations.query.ts';
@@ -35,7 +35,6 @@ export function SubmissionReview({ submission: number }: { submission: number })
   const shownWords = useShownWords();
   const [shown, setShown] = useState<Shown>('ALL');
   const { submission, comments } = useSuspenseQuery(getSubmissionQuery(number)).data;
-  const checked = useQuery(checkSubmissionQuery(number, submission.version));
   const found = useInfiniteQuery(listSubmissionObservationsQuery(number, submission.version, shown));
   const rows = useMemo(
     () =>
@@ -44,16 +43,12 @@ export function SubmissionReview({ submission: number }: { submission: number })
       ),
     [found.data, submission, catalogue, language],
   );
-  const findings = useMemo(() => {
-    const cells = new Set(rows.map(({ cell }) => cell));
-    return indexFindings(checked.data ? buildFindings(checked.data, cells) : []);
-  }, [checked.data, rows]);
+  const findings = useMemo(() => indexFindings(buildReviewFindings(found.data?.pages ?? [])), [found.data]);
   if (found.error !== null) throw found.error;
   const [first] = found.data?.pages ?? [];
   if (first === undefined) return <Skeleton height="20rem" />;
 
-  const { counts, version } = first;
-  const failing = checked.data?.checks.filter(({ result }) => result === 'FAILS').length ?? 0;
+  const { counts, version, failing } = first;
   const open = comments.filter(({ resolvedAt }) => resolvedAt === null).length;
   const touched = rows.filter(({ difference }) => difference === 'NEW' || difference === 'CHANGED');
   return (
