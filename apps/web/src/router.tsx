@@ -221,6 +221,9 @@ const auditRoute = createRoute({
   ...STAFF,
   path: '/administration/audit',
   validateSearch: (search: AuditSearch & SearchSchemaInput) => parseAuditSearch(search),
+  // What was done with reports is told in their words.
+  loader: ({ params: { language } }: { params: { language: Language } }) =>
+    Promise.all((['accounts', 'desk'] as const).map((page) => loadPageTexts(page, language))),
   component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
 });
 
