@@ -1,8 +1,9 @@
 import { endpoints, getObservations } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { kkCatalogue } from './messages/catalogue/kk-catalogue.ts';
 import { messagesByLanguage } from './messages/messages-by-language.ts';
-import { parseRequest, type RawInput } from './parse-request.ts';
+import { parseBody, parseRequest, type RawInput } from './parse-request.ts';
 import { formatProblem, ProblemError } from './problem.ts';
 
 const parse = (query: RawInput) => parseRequest(getObservations, { params: {}, query }).query;
@@ -42,6 +43,18 @@ describe('parseRequest', () => {
       },
       { path: 'query.limit', message: 'The number of rows is a whole number from 1 up.' },
     ]);
+  });
+
+  it.each(['\0', 'а\uD800б'])('refuses a text that cannot be kept: %j', (text) => {
+    const message = 'The text holds a character that cannot be kept.';
+    expect(problemOf({ indicator: text }).errors).toEqual([{ path: 'query.indicator', message }]);
+    const body = { about: null, message: text, more: [{ text }] };
+    expect(() => parseBody(z.unknown(), body)).toThrow(
+      expect.objectContaining({
+        type: 'invalid-request',
+        errors: ['body.message', 'body.more.0.text'].map((path) => expect.objectContaining({ path })),
+      }),
+    );
   });
 
   it('names the item of a list that is wrong', () => {

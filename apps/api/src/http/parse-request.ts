@@ -45,7 +45,23 @@ function listUnknownParameters(raw: RawInput, known: readonly string[]): FieldEr
     });
 }
 
+/** What can be sent and no text of a database can keep: the character number 0, and halves of characters. */
+function listUnwritable(path: string, raw: unknown): FieldError[] {
+  if (typeof raw === 'string') {
+    const isWritable = raw.isWellFormed() && !raw.includes('\0');
+    return isWritable ? [] : [{ path, say: ({ unwritable }) => unwritable }];
+  }
+  if (typeof raw !== 'object' || raw === null) return [];
+  return Object.entries(raw).flatMap(([name, part]) => listUnwritable(`${path}.${name}`, part));
+}
+
+function refuseUnwritable(place: Place, raw: unknown): void {
+  const errors = listUnwritable(place, raw);
+  if (errors.length > 0) throw new ProblemError('invalid-request', errors);
+}
+
 function parsePart<Part extends z.ZodObject>(place: Place, schema: Part, raw: RawInput): z.output<Part> {
+  refuseUnwritable(place, raw);
   const result = schema.safeParse(withoutEmpty(raw), { reportInput: true });
   const unknown = listUnknownParameters(raw, Object.keys(schema.shape));
   if (result.success && unknown.length === 0) return result.data;
@@ -69,6 +85,7 @@ const namesIn = (path: readonly PropertyKey[]): string[] => path.filter((key) =>
 export function parseBody<Body extends z.ZodType>(schema: Body, raw: unknown): z.output<Body> {
   if (raw === undefined)
     throw new ProblemError('invalid-request', [{ path: 'body', say: ({ bodyMissing }) => bodyMissing }]);
+  refuseUnwritable('body', raw);
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return result.data;
   throw new ProblemError(

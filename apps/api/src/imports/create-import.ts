@@ -26,7 +26,9 @@ export const createImportRoute = implementUpload(
         await stageFile(db, id, { path, fileName }, { direction, refArea, timePeriod });
       });
     } catch (error) {
-      await db.fileImport.delete({ where: { id } });
+      const { count } = await db.fileImport.deleteMany({ where: { id } });
+      // Whoever uploaded it has thrown it away meanwhile.
+      if (count === 0) throw new ProblemError('not-found', [], { cause: error });
       throw error instanceof FileProblem ? toProblem(error) : error;
     }
     return { import: await toFileImport(db, await db.fileImport.findUniqueOrThrow({ where: { id } })) };

@@ -31,7 +31,7 @@ export async function findImport(
 }
 
 /** @throws ProblemError (409) unless it is read and not yet taken over */
-export function refuseUnlessRead({ state }: ImportRow): void {
+export function refuseUnlessRead({ state }: Pick<ImportRow, 'state'>): void {
   if (state === 'READ') return;
   throw new ProblemError('conflict', [
     {

@@ -219,6 +219,37 @@ describe('how a file is read', () => {
   });
 });
 
+describe('at the same moment', () => {
+  it('a file is said to be read one way after the other, and is what the last one says', async () => {
+    const submission = await outside(district);
+    const { import: id, mapping } = await uploaded(CSV + line('751210000', '5', '6'), {
+      submission,
+      fileName: 'a.csv',
+    });
+    const asked = Array.from({ length: 3 }, () =>
+      editor.send('PUT', `/imports/${id}/mapping`, { mapping, keep: false }),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await dryRun(id)).lines).toHaveLength(2);
+  });
+
+  it('it is read, and thrown away: it is gone, and the upload says so', async () => {
+    const submission = await outside(district);
+    const id = randomUUID();
+    const asked = upload(CSV + line('751210000', '5', '6').repeat(30_000), {
+      submission,
+      id,
+      fileName: 'a.csv',
+    });
+    await expect
+      .poll(() => api.db.fileImport.count({ where: { id, rowsRead: { gt: 0 } } }), { timeout: 20_000 })
+      .toBe(1);
+    expect((await editor.send('DELETE', `/imports/${id}`)).status).toBe(200);
+    expect((await asked).status).toBe(404);
+    expect(await api.db.fileImportRow.count({ where: { importId: id } })).toBe(0);
+  });
+});
+
 describe('the template of a submission', () => {
   it.each(['kk', 'ru'])(
     'in %s reads back as it was filled in, without a word about its columns',

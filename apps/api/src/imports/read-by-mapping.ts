@@ -1,6 +1,8 @@
 import type { ImportMapping } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
 import { inOneSnapshot } from '../http/in-one-snapshot.ts';
+import { ProblemError } from '../http/problem.ts';
+import { refuseUnlessRead } from './find-import.ts';
 import { judgeUnlessCurrent } from './judge-figures.ts';
 import { findImportCatalogue } from './mapping/find-import-catalogue.ts';
 import { type ImportedInto, readRow } from './mapping/read-row.ts';
@@ -16,6 +18,7 @@ export async function readByMapping(
 ): Promise<void> {
   const catalogue = await findImportCatalogue(db);
   await inOneSnapshot(db, async (tx) => {
+    await holdImport(tx, id);
     await tx.fileImportFigure.deleteMany({ where: { importId: id } });
     let before = 0;
     for await (const rows of listStagedRows(tx, id)) {
@@ -31,6 +34,17 @@ export async function readByMapping(
     });
     await judgeUnlessCurrent(tx, id);
   });
+}
+
+/**
+ * Holds an upload until the transaction ends, so that it is read one way at a time and never after it was taken over.
+ * @throws ProblemError (404) when it was thrown away meanwhile, (409) when it was taken over
+ */
+async function holdImport(tx: Prisma.TransactionClient, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM file_import WHERE id = ${id}::uuid FOR UPDATE`;
+  const held = await tx.fileImport.findUnique({ where: { id }, select: { state: true } });
+  if (held === null) throw new ProblemError('not-found');
+  if (held.state === 'COMMITTED') refuseUnlessRead(held);
 }
 
 /** Two cells for one figure: neither is taken, for nothing tells which is meant. */

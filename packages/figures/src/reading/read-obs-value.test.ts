@@ -81,6 +81,12 @@ describe('readObsValue', () => {
     ['12345678901234,567', 'TOO_LONG'],
     ['◇ 5', 'SYNTHETIC'],
     ['5 ‰', 'OTHER_UNIT'],
+    // What accounts write minus 16 as is not 16.
+    ['(16)', 'MALFORMED'],
+    ['( 16 тыс. тенге)', 'MALFORMED'],
+    ['16-', 'MALFORMED'],
+    ['16 −', 'MALFORMED'],
+    ['0,12345678901', 'TOO_LONG'],
   ])('%s is refused: %s', (text, problem) => expect(inShort(text)).toBe(problem));
 
   it('takes a sign that can be read both ways only as its column is written', () => {

@@ -36,7 +36,7 @@ export type ReadingNote = 'FOOTNOTE_MARK' | 'ROUNDED_AS_SHOWN';
 
 /**
  * Why a cell says no figure that could be kept. NO_NUMBER: words alone; SEVERAL_NUMBERS: a range or a list; AMBIGUOUS
- * and MALFORMED as in `readWrittenNumber`; TOO_LONG: more digits than a number here can hold exactly; SYNTHETIC: marked
+ * and MALFORMED as in `readWrittenNumber`, and what may be a negative number or not; TOO_LONG: more digits than a number here can hold exactly; SYNTHETIC: marked
  * as invented. The others are of its words (`readWordsOfFigure`).
  */
 export type ObsValueProblem =
@@ -50,6 +50,11 @@ export type ObsValueProblem =
 
 /** So many digits a double gives back as they were written. */
 const MOST_DIGITS = 15;
+/** So many decimals are kept of a figure. */
+const MOST_DECIMALS = 10;
+
+/** «(16)» and «16-» are how accounts write minus 16, and how others write an aside or a dash. */
+const MAY_BE_NEGATIVE = { before: /\(\s*$/, after: /^\s*-\s*$/ } as const;
 
 /** Stars, raised digits and numbers in brackets behind a figure lead to a note below the table. */
 const FOOTNOTE_MARK = /(?:\s*(?:\*+|[¹²³⁰⁴-⁹]+|\[\d{1,2}\]))+$/;
@@ -74,13 +79,14 @@ export function readObsValue(
   const before = unmarked.slice(0, found.index);
   const after = unmarked.slice(found.index + found[0].length);
   if (/\d/.test(before + after)) return refuse('SEVERAL_NUMBERS');
+  if (MAY_BE_NEGATIVE.before.test(before) || MAY_BE_NEGATIVE.after.test(after)) return refuse('MALFORMED');
   // A sign at the end closes the sentence or an abbreviation, not the number.
   const number = readWrittenNumber(found[0].replace(/[.,]$/, ''), question.sign);
   if (number.kind === 'REFUSED') return number;
   const words = readWordsOfFigure(before, after, question);
   if (words.kind === 'REFUSED') return words;
   const { decimal, decimals } = number.what;
-  if (countDigits(decimal) > MOST_DIGITS) return refuse('TOO_LONG');
+  if (countDigits(decimal) > MOST_DIGITS || decimals > MOST_DECIMALS) return refuse('TOO_LONG');
   return read({ obsValue: Number(decimal), decimals, ...words.what, emptyReason: null, notes });
 }
 
@@ -117,9 +123,6 @@ export interface NumberCell {
   isPercent: boolean;
 }
 
-/** A worked-out number has digits nobody printed: beyond these it is read as the general format shows it. */
-const MOST_GENERAL_DECIMALS = 10;
-
 /**
  * Reads a number cell as it is shown: 1234.5678 formatted with one decimal is the figure 1 234,6, and that it was
  * rounded is noted. The file's binary fraction (0.10000000000000001) is read as the decimal it stands for.
@@ -132,10 +135,11 @@ export function readNumberCell(
   if (number.trim() === '' || !Number.isFinite(double)) return refuse('MALFORMED');
   const exact = new Big(double).times(isPercent ? 100 : 1);
   const ownDecimals = exact.toFixed().split('.')[1]?.length ?? 0;
-  const decimals = shownDecimals ?? Math.min(ownDecimals, MOST_GENERAL_DECIMALS);
+  // A worked-out number has digits nobody printed: beyond these it is read as the general format shows it.
+  const decimals = shownDecimals ?? Math.min(ownDecimals, MOST_DECIMALS);
   const shown = exact.round(decimals, Big.roundHalfUp);
   const decimal = shown.toFixed(decimals);
-  if (countDigits(decimal) > MOST_DIGITS) return refuse('TOO_LONG');
+  if (countDigits(decimal) > MOST_DIGITS || decimals > MOST_DECIMALS) return refuse('TOO_LONG');
   return read({
     obsValue: Number(decimal),
     decimals,

@@ -125,6 +125,7 @@ export const en: Messages = {
   unknownField: (name) => `There is no such field: ${name}.`,
   tokenSpent: 'The link was used or is too old; the server prints a new one when it starts.',
   bodyMissing: 'The data of the request is missing or is no JSON.',
+  unwritable: 'The text holds a character that cannot be kept.',
   emailTaken: (email) => `There is an account with this address already: ${email}.`,
   lastAdministrator: 'This is the last administrator: without it nobody could manage accounts.',
   administratorIsOfEverything:

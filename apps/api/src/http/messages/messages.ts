@@ -71,6 +71,7 @@ export type Messages = {
   unknownField: (name: string) => string;
   tokenSpent: string;
   bodyMissing: string;
+  unwritable: string;
   emailTaken: (email: string) => string;
   lastAdministrator: string;
   administratorIsOfEverything: string;

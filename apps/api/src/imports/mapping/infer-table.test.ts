@@ -43,6 +43,22 @@ function read(rows: readonly FileRow[], into: typeof Q2, change: Partial<{ indic
     );
 }
 
+describe('the period of the report', () => {
+  it('is told in other words, too', () => {
+    const rows = table(
+      ['Показатель', 'Разрез', 'Период', 'тыс. тенге'],
+      ['INFORMATION_BUDGET', 'ALMATY_TV', 'апрель–июнь 2021', 5],
+      ['INFORMATION_BUDGET', 'ONLINE_MEDIA', '01.04.2021–30.06.2021', 6],
+      ['INFORMATION_BUDGET', 'REPUBLICAN_TV', 'апрель 2021', 7],
+    );
+    expect(read(rows, Q2)?.map(([cell, , , , timePeriod]) => [cell, timePeriod])).toEqual([
+      ['D2', '2021-Q2'],
+      ['D3', '2021-Q2'],
+      ['D4', '2021-04'],
+    ]);
+  });
+});
+
 describe('the report of the fixture', () => {
   it('is what its parts say, to LibreOffice and to another reader', async () => {
     const parts = informationReportParts();

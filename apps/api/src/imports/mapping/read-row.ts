@@ -7,7 +7,14 @@ import type {
   ImportRole,
   ImportUnit,
 } from '@korsetkish/contract';
-import { type CodeProblem, periodContains, periodOfLine, type Reading, readUnit } from '@korsetkish/figures';
+import {
+  type CodeProblem,
+  parseTimePeriod,
+  periodContains,
+  periodOfLine,
+  type Reading,
+  readUnit,
+} from '@korsetkish/figures';
 import { columnLetters } from '../../spreadsheet/column-letters.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
 import type { ImportCatalogue, ImportedIndicator } from './import-catalogue.ts';
@@ -168,10 +175,16 @@ function findPeriod(
   }
   const told = column.timePeriod ?? (reading?.kind === 'READ' ? reading.what : mapping.timePeriod);
   if (told === null) throw new Refusal('TIME_PERIOD', 'EMPTY');
-  // The report's own period is every line's; a level in it stands as of its last day.
-  const timePeriod = told === into.timePeriod ? periodOfLine(measure, told) : told;
+  // The report's own period, in whatever words, is every line's; a level in it stands as of its last day.
+  const timePeriod = areSameDays(told, into.timePeriod) ? periodOfLine(measure, into.timePeriod) : told;
   if (!periodContains(into.timePeriod, timePeriod)) throw new Refusal('TIME_PERIOD', 'OUTSIDE_PERIOD');
   return timePeriod;
+}
+
+/** «апрель–июнь 2021» is the second quarter. */
+function areSameDays(one: string, other: string): boolean {
+  const [first, second] = [parseTimePeriod(one), parseTimePeriod(other)];
+  return first.start === second.start && first.end === second.end;
 }
 
 function findValue(

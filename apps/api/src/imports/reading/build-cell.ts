@@ -22,6 +22,8 @@ export interface CellContext {
 export function buildCell({ type, style, content }: RawCell, context: CellContext): FileCell | null {
   if (content === '') return null;
   if (type === 's') return textCell(context.sharedTexts[Number(content)] ?? '');
+  // True and false are no figures, though they are written 1 and 0.
+  if (type === 'b') return textCell(content === '1' ? 'TRUE' : 'FALSE');
   if (type !== 'n') return textCell(type === 'd' ? content.slice(0, 10) : content);
   const format = context.formats[style];
   if (format === undefined) return { kind: 'NUMBER', number: content, shownDecimals: null, isPercent: false };

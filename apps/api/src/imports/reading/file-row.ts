@@ -26,7 +26,7 @@ export const FileCells = z.array(Filled.nullable());
 export interface FileRow {
   /** The sheet's name; null in a text file. */
   sheet: string | null;
-  /** Counted from 1; of a text file, the line it starts on. */
+  /** Counted from 1; of a text file, the line it ends on. */
   row: number;
   /** Column by column from the first; as many as the row has. */
   cells: readonly (FileCell | null)[];

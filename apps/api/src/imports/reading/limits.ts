@@ -16,6 +16,8 @@ export const LIMITS = {
   sharedText: 128 * MEBIBYTE,
   /** Characters between two tags, or of one record of a text file; a cell of Excel holds 32 767. */
   stretch: MEBIBYTE,
+  /** Rows of a sheet: Excel's own, and LibreOffice's. */
+  rows: 2 ** 20,
   /** Columns of a row; Excel has 16 384, no report has more than a few hundred. */
   columns: 2_000,
 } as const;

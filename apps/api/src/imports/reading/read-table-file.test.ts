@@ -22,6 +22,27 @@ const number = (digits: string, shownDecimals: number | null = null) => ({
   isPercent: false,
 });
 
+describe('what no database keeps', () => {
+  const cells = async (path: string, name?: string) =>
+    (await readAll(path, name)).rows.map((row) =>
+      row.cells.map((cell) => cell?.kind === 'TEXT' && cell.text),
+    );
+
+  it('is shown as what could not be read', async () => {
+    const sheet = '<row r="1"><c t="inlineStr"><is><t>а_x0000_б _xD800_</t></is></c></row>';
+    expect(await cells(await writeArchive(workbookParts(sheet)))).toEqual([['а\uFFFDб \uFFFD']]);
+    const utf16 = Buffer.from('\uFEFFа;\0б', 'utf16le');
+    expect(await cells(await writeTestFile('a.csv', utf16), 'a.csv')).toEqual([['а', '\uFFFDб']]);
+  });
+
+  it('is a row that no sheet has', async () => {
+    const sheet = '<row r="99999999999"><c><v>1</v></c></row>';
+    await expect(readAll(await writeArchive(workbookParts(sheet)))).rejects.toMatchObject({
+      problem: 'DAMAGED',
+    });
+  });
+});
+
 describe('a workbook', () => {
   it('gives numbers with the decimals they show, text, and where they stand', async () => {
     const path = await writeTestFile('file.xlsx', '');
@@ -61,7 +82,7 @@ describe('a workbook', () => {
           text('2\u00A0627 442\r'),
           null,
           { kind: 'DATE', serial: 44347, calendar: 1904, shown: 'MONTH' },
-          text('1'),
+          text('TRUE'),
           text('#REF!'),
         ],
       },
@@ -143,6 +164,18 @@ describe('a file is refused', () => {
 });
 
 describe('a text file', () => {
+  it('may have lines broken within its cells', async () => {
+    const content = '"Көрсет-\nкіш";Мәні\n"А\n";"5\n"\nБ;6\n';
+    expect(await cells(content)).toEqual([
+      [2, 'Көрсет-\nкіш', 'Мәні'],
+      [5, 'А\n', '5\n'],
+      [6, 'Б', '6'],
+    ]);
+    // Longer than the piece that tells the sign between its cells, whose end stands within quotes.
+    const long = content + '"Ұзын\nмәтін";7\n'.repeat(9_000);
+    expect(await cells(long)).toHaveLength(9_003);
+  });
+
   const cells = async (content: string | Uint8Array) => {
     const { rows } = await readAll(await writeTestFile('a.csv', content), 'a.csv');
     return rows.map((row) => [

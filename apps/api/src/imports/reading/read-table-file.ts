@@ -20,7 +20,16 @@ export async function* readTableFile(
   let isEmpty = true;
   for await (const row of kind === 'XLSX' ? readXlsx(path, onMerged) : readCsv(path)) {
     isEmpty = false;
-    yield row;
+    yield makeKeepable(row);
   }
   if (isEmpty) throw new FileProblem('EMPTY');
 }
+
+/** What no text of a database can keep, a zero and halves of characters, is shown as what could not be read. */
+const keepable = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
+
+const makeKeepable = ({ sheet, row, cells }: FileRow): FileRow => ({
+  sheet: sheet && keepable(sheet),
+  row,
+  cells: cells.map((cell) => (cell?.kind === 'TEXT' ? { ...cell, text: keepable(cell.text) } : cell)),
+});

@@ -49,6 +49,7 @@ async function* readSheet(
     inline.open(name);
     if (name === 'row') {
       row = Number(attributes.r ?? row + 1);
+      if (!Number.isInteger(row) || row < 1 || row > LIMITS.rows) throw new FileProblem('DAMAGED');
       cells = [];
       column = -1;
     } else if (name === 'c') {
