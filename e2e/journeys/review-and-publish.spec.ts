@@ -111,4 +111,14 @@ test('an approver returns a report that does not add up, publishes the corrected
   const before = await (await page.request.get(then ?? '')).text();
   expect(before).toContain('ACTUAL,496,');
   expect(before).not.toContain('ACTUAL,498,');
+  await page
+    .getByRole('link', { name: texts['changes/showAsOf']?.replace('{{revision}}', '1') ?? '' })
+    .click();
+  const cells = page.getByRole('grid').first();
+  await expect(cells).toContainText('496');
+  await expect(cells).not.toContainText('498');
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: texts['explore/page.asOfNow'] ?? '' }).click();
+  await expect(cells).toContainText('498');
+  await expect(cells).not.toContainText('496');
 });

@@ -101,6 +101,12 @@ describe('GET /availability', () => {
     expect(timePeriods.map(({ timePeriod }) => timePeriod)).toEqual(['2010', '2011']);
   });
 
+  it('counts what stood at a moment', async () => {
+    expect(await availabilityOf('asOf=1999-01-01T00:00:00Z')).toMatchObject({ observations: 0 });
+    const now = encodeURIComponent(new Date().toISOString());
+    expect(await availabilityOf(`asOf=${now}`)).toEqual(await availabilityOf(''));
+  });
+
   it('counts one layer', async () => {
     expect(await availabilityOf('layer=training')).toEqual({
       observations: 0,
@@ -117,7 +123,7 @@ describe('GET /availability', () => {
     ['refArea=750000001', 'unknown-code', 'query.refArea'],
     ['breakdown=OUTCOME=APROVED', 'unknown-code', 'query.breakdown'],
     ['startPeriod=2021&endPeriod=2020', 'invalid-request', 'query.endPeriod'],
-    ['asOf=2021-01-01T00:00:00Z', 'invalid-request', 'query.asOf'],
+    ['asOf=2021-01-01', 'invalid-request', 'query.asOf'],
   ])('refuses %s', async (query, type, path) => {
     const response = await api.get(`/availability?${query}`);
     expect(response.status).toBe(422);

@@ -15,7 +15,7 @@ import { type ObservationFilters, readObservationFilters } from './read-observat
 export type ObservationQuery = z.output<typeof getObservations.query>;
 
 /** What every query of observations may ask, whatever is made of them. */
-type Reading = ObservationFilters & Pick<Partial<ObservationQuery>, 'asOf' | 'cursor'>;
+type Reading = ObservationFilters & Pick<Partial<ObservationQuery>, 'cursor'>;
 
 function refuseCursor(cursor: string): never {
   refuseField('query.cursor', (messages) => `${messages.expects.cursor} ${messages.given(cursor)}`);

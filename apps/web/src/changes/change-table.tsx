@@ -7,7 +7,7 @@ import { IndicatorLink } from '../indicators/indicator-link.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import styles from './change-table.module.css';
-import type { ChangeStep } from './list-steps.ts';
+import { type ChangeStep, figureOf } from './list-steps.ts';
 
 /** Steps one by one: which figure, what stood, what stands, when and why. */
 export function ChangeTable({ caption, steps }: { caption: string; steps: readonly ChangeStep[] }) {
@@ -67,11 +67,4 @@ export function ChangeTable({ caption, steps }: { caption: string; steps: readon
       ]}
     />
   );
-}
-
-/** Whichever side of the change there is: both are the same figure. */
-function figureOf({ before, after }: ChangeStep): Observation {
-  const figure = after ?? before;
-  if (figure === null) throw new RangeError('a change is of some figure');
-  return figure;
 }

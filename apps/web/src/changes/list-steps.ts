@@ -45,3 +45,10 @@ export function listSteps(
     .filter(({ revision }) => revision > since)
     .toSorted((a, b) => b.revision - a.revision);
 }
+
+/** Whichever side of the change there is: both are the same figure. */
+export function figureOf({ before, after }: ChangeStep): Observation {
+  const figure = after ?? before;
+  if (figure === null) throw new RangeError('a change is of some figure');
+  return figure;
+}

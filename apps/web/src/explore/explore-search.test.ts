@@ -9,6 +9,7 @@ describe('an address of Explore', () => {
     '?indicator=YOUTH_NEET_RATE,INFORMATION_BUDGET&refArea=750000000,000000000&period=LAST_YEAR,2021-01-01/P5M',
     '?indicator=ALL&refArea=ALL&breakdown=_T,OUTCOME=REFUSED,MEDIUM=TV;TOPIC=COVID_19&scenario=ACTUAL,PLAN',
     '?rows=INDICATOR,BREAKDOWN&columns=TIME_PERIOD&multiples=REF_AREA&totals=rows,columns&shares=true&sort=-2021.PLAN&view=chart',
+    '?indicator=ALL&asOf=2026-01-01T08:00:00.000Z',
     '?indicator=ALL&compare=area&compareArea=000000000',
   ])('is written as it was read: %s', (search) => {
     expect(formatAddressSearch(read(search))).toBe(search);
@@ -17,7 +18,7 @@ describe('an address of Explore', () => {
   it('leaves out what makes no sense, and keeps the rest', () => {
     expect(
       read(
-        '?indicator=neet,A&refArea=almaty&period=2021-13,YEAR_TO_DATE&breakdown=X&scenario=MAYBE&view=pie&sort=%3C&compare=none',
+        '?indicator=neet,A&refArea=almaty&period=2021-13,YEAR_TO_DATE&breakdown=X&scenario=MAYBE&view=pie&sort=%3C&compare=none&asOf=2026-13-01T08:00:00Z',
       ),
     ).toEqual({ indicator: ['A'], period: ['YEAR_TO_DATE'] });
   });

@@ -54,11 +54,14 @@ export type ExploreSearch = CompareSearch &
     /** `2020.ACTUAL`, and `-2020.ACTUAL` from the largest. */
     sort?: string | undefined;
     view?: ExploreView | undefined;
+    /** The moment whose figures are shown, ISO 8601; without it, today's. */
+    asOf?: string | undefined;
   };
 
 type Unparsed<Search> = { [Name in keyof Search]?: unknown };
 
 const CONCEPT_CODE = /^[A-Z][A-Z0-9_]*$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const COLUMN_KEY = /^-?[A-Za-z0-9_./=;+-]+$/;
 
 const isCode = (text: string): boolean => CONCEPT_CODE.test(text);
@@ -67,7 +70,7 @@ const isBreakdown = (text: string): boolean =>
 
 /** Reads the address of Explore. What makes no sense falls back instead of failing. */
 export function parseExploreSearch(search: Unparsed<ExploreSearch>): ExploreSearch {
-  const { sort } = search;
+  const { sort, asOf } = search;
   const { mapPeriod, mapPer } = parseMapSearch(search);
   return {
     indicator: parseList(search.indicator, isCode),
@@ -82,6 +85,7 @@ export function parseExploreSearch(search: Unparsed<ExploreSearch>): ExploreSear
     shares: search.shares === true || search.shares === 'true' ? true : undefined,
     sort: isText(sort) && COLUMN_KEY.test(sort) ? sort : undefined,
     view: parseChoices(search.view, VIEWS)?.[0],
+    asOf: isText(asOf) && MOMENT.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : undefined,
     mapPeriod,
     mapPer,
     ...parseCompareSearch(search),

@@ -21,6 +21,11 @@ describe('a choice as the API takes it', () => {
     });
   });
 
+  it('asks for the figures of a moment', () => {
+    expect(filtersOf({ asOf: '2026-01-01T08:00:00.000Z' }).asOf).toBe('2026-01-01T08:00:00.000Z');
+    expect(filtersOf({}).asOf).toBeUndefined();
+  });
+
   it('asks for what relative periods mean, and not for the window', () => {
     const { timePeriod, startPeriod } = filtersOf({ period: ['NEWEST', '2021-Q1'], from: '2020' });
     expect(timePeriod?.[0]).toBe('2021-Q1');

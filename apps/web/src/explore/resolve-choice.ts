@@ -24,7 +24,15 @@ export type ChoiceSearch = ExploreSearch & Pick<PageSearch, 'from' | 'to'>;
 /** A choice as the API takes it. */
 export type ChoiceFilters = Pick<
   ObservationFilters,
-  'layer' | 'indicator' | 'refArea' | 'breakdown' | 'scenario' | 'timePeriod' | 'startPeriod' | 'endPeriod'
+  | 'layer'
+  | 'indicator'
+  | 'refArea'
+  | 'breakdown'
+  | 'scenario'
+  | 'timePeriod'
+  | 'startPeriod'
+  | 'endPeriod'
+  | 'asOf'
 >;
 
 export type ResolvedChoice = { selection: Selection; resolved: ResolvedPeriod[]; filters: ChoiceFilters };
@@ -43,6 +51,7 @@ export function resolveChoice(search: ChoiceSearch, context: ChoiceContext): Res
     timePeriod: periods ? listExactPeriods(periods, resolved) : undefined,
     startPeriod: periods ? undefined : search.from,
     endPeriod: periods ? undefined : search.to,
+    asOf: search.asOf,
   };
   return { selection, resolved, filters };
 }

@@ -2,6 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { getAvailabilityQuery } from '../availability/get-availability.query.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useAsOf } from '../filters/use-as-of.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { listHomeAreas } from './list-home-areas.ts';
 import type { ChoiceContext } from './resolve-choice.ts';
@@ -11,13 +12,15 @@ import { findNewest } from './resolve-periods.ts';
 export function useChoiceContext() {
   const catalogue = useCatalogue();
   const { refArea, unknownArea, layer } = useFilters();
+  const asOf = useAsOf();
   const home = listHomeAreas(refArea, catalogue);
   const [{ data: published }, { data: ofHome }] = useSuspenseQueries({
     queries: [
-      getAvailabilityQuery({ layer }),
+      getAvailabilityQuery({ layer, asOf }),
       // Plans lie ahead and would make every year the last.
       getAvailabilityQuery({
         layer,
+        asOf,
         refArea: home.map((each) => each.refArea),
         scenario: ['ACTUAL'],
       }),

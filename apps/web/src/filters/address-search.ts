@@ -4,7 +4,7 @@ export function parseAddressSearch(search: string): Record<string, string> {
 }
 
 /**
- * Writes a query people can read and type: lists comma-separated, nothing quoted that need not be (`,` `/` `;` `=`),
+ * Writes a query people can read and type: lists comma-separated, nothing quoted that need not be (`,` `/` `:` `;` `=`),
  * nothing for what is not set.
  */
 export function formatAddressSearch(search: Record<string, unknown>): string {
@@ -13,6 +13,6 @@ export function formatAddressSearch(search: Record<string, unknown>): string {
     const text = Array.isArray(chosen) ? chosen.join(',') : (chosen ?? '');
     if (text !== '') query.set(name, String(text));
   }
-  const written = query.toString().replace(/%(2C|2F|3B|3D)/g, decodeURIComponent);
+  const written = query.toString().replace(/%(2C|2F|3A|3B|3D)/g, decodeURIComponent);
   return written && `?${written}`;
 }

@@ -1,7 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { callAddress } from '../api/call.ts';
+import { AsOfLinks } from '../changes/as-of-links.tsx';
 import { ChangeTable } from '../changes/change-table.tsx';
 import { listChangePagesQuery } from '../changes/list-changes.query.ts';
 import { listSteps } from '../changes/list-steps.ts';
@@ -54,17 +54,7 @@ export function ChangesPage() {
             }
           />
         </div>
-        {from !== undefined && (
-          <a
-            href={callAddress('get-observations', {
-              params: {},
-              query: { layer: 'published', asOf: from.publishedAt, format: 'csv' },
-            })}
-            download
-          >
-            {t('asOf', { revision: since })}
-          </a>
-        )}
+        {from !== undefined && <AsOfLinks revision={from} steps={steps} />}
       </PageHeader>
       <Stack>
         {steps.length === 0 ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AsOfNotice } from '../explore/as-of-notice.tsx';
 import { ChosenChips } from '../explore/pickers/chosen-chips.tsx';
 import { ExplorePickers } from '../explore/pickers/explore-pickers.tsx';
 import { EmptyChoices } from '../explore/result/empty-choices.tsx';
@@ -43,6 +44,7 @@ export function ExplorePage() {
         {explore.unknown.length > 0 && (
           <Notice>{t('page.unknown', { codes: explore.unknown.join(', ') })}</Notice>
         )}
+        <AsOfNotice explore={explore} />
         <AreaNotice explore={explore} />
         <EmptyChoices explore={explore} />
         <ExploreResult

@@ -20,10 +20,6 @@ export const getObservations = defineEndpoint({
   params: z.object({}),
   query: z.object({
     ...OBSERVATION_FILTERS,
-    asOf: z.iso
-      .datetime({ offset: true })
-      .optional()
-      .meta({ description: 'The figures as they stood at that moment' }),
     format: ObservationFormat.default('json').meta({
       description:
         '`csv` for Excel and people, `xlsx` with sheets that tell filters, sources and notes, `sdmx-csv` for statistical software (SDMX-CSV 2.0)',

@@ -24,4 +24,8 @@ export const OBSERVATION_FILTERS = {
     'Exact breakdowns: `OUTCOME=APPROVED`, `MEDIUM=TV;TOPIC=COVID_19`, or `_T` for printed totals only.',
   ),
   layer: LayerFilter,
+  asOf: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: 'The figures as they stood at that moment' }),
 };

@@ -2,6 +2,7 @@ import type { Observation } from '@korsetkish/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getAvailabilityQuery } from '../../availability/get-availability.query.ts';
 import type { CompareOffer } from '../../comparison/compare-offer.ts';
+import { useAsOf } from '../../filters/use-as-of.ts';
 import { useFilters } from '../../filters/use-filters.ts';
 
 /**
@@ -10,11 +11,12 @@ import { useFilters } from '../../filters/use-filters.ts';
  */
 export function useCompareOffer(compared: readonly Observation[]): CompareOffer | null {
   const { layer } = useFilters();
+  const asOf = useAsOf();
   const distinct = (codes: readonly string[]) => [...new Set(codes)].sort();
   const refArea = distinct(compared.map((each) => each.refArea));
   const indicator = distinct(compared.map((each) => each.indicator));
   const { data } = useQuery({
-    ...getAvailabilityQuery({ layer, indicator, refArea }),
+    ...getAvailabilityQuery({ layer, indicator, refArea, asOf }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });

@@ -15,9 +15,9 @@ export function useRatioBases({ result, names, search, filters }: Explore): read
     const { ratio } = catalogue.indicator(code);
     return ratio ? [ratio.numerator, ratio.denominator] : [];
   });
-  const { refArea } = filters;
+  const { refArea, asOf } = filters;
   const query = useQuery({
-    ...getObservationsQuery({ layer, indicator: [...new Set(bases)].sort(), refArea }),
+    ...getObservationsQuery({ layer, indicator: [...new Set(bases)].sort(), refArea, asOf }),
     enabled: bases.length > 0 && search.totals !== undefined,
     throwOnError: true,
   });
