@@ -108,6 +108,7 @@ export * from './reporting/find-outlier.ts';
 export * from './reporting/list-due-reports.ts';
 export * from './reporting/list-period-kinds.ts';
 export * from './reporting/list-report-lines.ts';
+export * from './reporting/list-reporting-areas.ts';
 export * from './reporting/period-of-line.ts';
 export * from './reporting/sort-lines.ts';
 export * from './scope/find-figures-to-show.ts';

@@ -1,7 +1,8 @@
 import type { KatoCode, Scenario, TimePeriod } from '@korsetkish/contract';
+import { listReportingAreas } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { asksFor } from './asks-for.ts';
-import { findReportingAreas } from './find-reporting-areas.ts';
+import { findAreasInTime } from './find-areas-in-time.ts';
 import { toReportingRule } from './to-reporting-rule.ts';
 
 /** A figure that some report may ask for. */
@@ -26,9 +27,11 @@ export async function findRuleFor(
     },
     orderBy: { code: 'asc' },
   });
-  for (const rule of rows.map(toReportingRule)) {
-    if (!asksFor(rule, timePeriod)) continue;
-    if ((await findReportingAreas(db, rule)).includes(refArea)) return rule;
-  }
-  return null;
+  const areas = await findAreasInTime(db);
+  const rule = rows
+    .map(toReportingRule)
+    .find(
+      (each) => asksFor(each, timePeriod) && listReportingAreas(each, timePeriod, areas).includes(refArea),
+    );
+  return rule ?? null;
 }

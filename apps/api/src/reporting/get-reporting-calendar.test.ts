@@ -40,6 +40,37 @@ describe('the reporting calendar', () => {
     expect(districts.every(({ timePeriod }) => timePeriod === '2021')).toBe(true);
   });
 
+  it('asks nothing of a district that is no more, and nothing of one before it was there', async () => {
+    const askedIn = async (year: number) => {
+      const { reports } = await read(`?year=${year}`);
+      return reports
+        .filter(({ rule }) => rule === 'ALMATY_DISTRICTS_POPULATION')
+        .map(({ refArea }) => refArea);
+    };
+    const [ended, cut] = await askedIn(2021);
+    if (!ended || !cut) throw new Error('no district is asked');
+    await api.db.refArea.update({ where: { code: ended }, data: { validTo: new Date('2022-06-30') } });
+    await api.db.refArea.update({
+      where: { code: cut },
+      data: { validFrom: new Date('2022-07-01'), predecessors: { create: { predecessorCode: ended } } },
+    });
+    expect(await askedIn(2021)).toContain(ended);
+    expect(await askedIn(2021)).not.toContain(cut);
+    expect(await askedIn(2022)).not.toContain(ended);
+    expect(await askedIn(2022)).toContain(cut);
+    const begun = await editor.send('POST', '/submissions', {
+      rule: 'ALMATY_DISTRICTS_POPULATION',
+      direction: 'INTERETHNIC',
+      refArea: ended,
+      timePeriod: '2022',
+      scenario: 'ACTUAL',
+      planAct: null,
+      source: null,
+    });
+    expect(begun.status).toBe(422);
+    expect((await api.problem(begun)).errors).toMatchObject([{ path: 'body.refArea' }]);
+  });
+
   it('asks for a plan when its year begins', async () => {
     const { reports } = await read('?year=2022');
     expect(reports.filter(({ scenario }) => scenario === 'PLAN')).toMatchObject([

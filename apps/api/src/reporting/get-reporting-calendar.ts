@@ -1,8 +1,14 @@
 import { type CalendarReport, getReportingCalendar, type ReportingRule } from '@korsetkish/contract';
-import { addDays, listDueReports, parseTimePeriod } from '@korsetkish/figures';
+import {
+  type AreaInTime,
+  addDays,
+  listDueReports,
+  listReportingAreas,
+  parseTimePeriod,
+} from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { implementDesk } from '../http/implement-desk.ts';
-import { findReportingAreas } from './find-reporting-areas.ts';
+import { findAreasInTime } from './find-areas-in-time.ts';
 import { toReportingRule } from './to-reporting-rule.ts';
 import { todayIn } from './today.ts';
 
@@ -15,7 +21,8 @@ export const getReportingCalendarRoute = implementDesk(getReportingCalendar, asy
   });
   const rules = rows.map(toReportingRule);
   const first = Math.min(thisYear, ...rules.map(({ validFrom }) => Number(validFrom.slice(0, 4))));
-  const reports = (await Promise.all(rules.map((rule) => listReports(db, rule, year)))).flat();
+  const areas = await findAreasInTime(db);
+  const reports = (await Promise.all(rules.map((rule) => listReports(db, rule, year, areas)))).flat();
   return {
     year,
     years: Array.from({ length: thisYear - first + 1 }, (_, index) => first + index),
@@ -24,24 +31,26 @@ export const getReportingCalendarRoute = implementDesk(getReportingCalendar, asy
   };
 });
 
-async function listReports(db: Database, rule: ReportingRule, year: number): Promise<CalendarReport[]> {
+async function listReports(
+  db: Database,
+  rule: ReportingRule,
+  year: number,
+  areas: readonly AreaInTime[],
+): Promise<CalendarReport[]> {
   const due = listDueReports(rule, { from: year, to: year });
   if (due.length === 0) return [];
-  const [areas, submissions] = await Promise.all([
-    findReportingAreas(db, rule),
-    db.submission.findMany({
-      where: {
-        ruleCode: rule.rule,
-        timePeriod: { in: due.map(({ timePeriod }) => timePeriod) },
-        state: { not: 'WITHDRAWN' },
-      },
-      orderBy: { id: 'asc' },
-      select: { id: true, refAreaCode: true, timePeriod: true, state: true, submittedAt: true },
-    }),
-  ]);
+  const submissions = await db.submission.findMany({
+    where: {
+      ruleCode: rule.rule,
+      timePeriod: { in: due.map(({ timePeriod }) => timePeriod) },
+      state: { not: 'WITHDRAWN' },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true, refAreaCode: true, timePeriod: true, state: true, submittedAt: true },
+  });
   const { direction, scenario, frequency } = rule;
   return due.flatMap((report) =>
-    areas.map((refArea) => {
+    listReportingAreas(rule, report.timePeriod, areas).map((refArea) => {
       const own = submissions.filter(
         (each) => each.refAreaCode === refArea && each.timePeriod === report.timePeriod,
       );

@@ -1,9 +1,10 @@
 import type { Scenario, TimePeriod } from '@korsetkish/contract';
+import { listReportingAreas } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { type FieldError, ProblemError } from '../http/problem.ts';
 import { refuseUnknownCodes } from '../http/refuse-unknown-codes.ts';
 import { asksFor } from './asks-for.ts';
-import { findReportingAreas } from './find-reporting-areas.ts';
+import { findAreasInTime } from './find-areas-in-time.ts';
 import { toReportingRule } from './to-reporting-rule.ts';
 
 /** A report that somebody wants to begin. */
@@ -26,7 +27,7 @@ export async function refuseOutsideCalendar(db: Database, begun: Begun): Promise
     },
   ]);
   const rule = toReportingRule(await db.reportingRule.findUniqueOrThrow({ where: { code: begun.rule } }));
-  const areas = await findReportingAreas(db, rule);
+  const areas = listReportingAreas(rule, begun.timePeriod, await findAreasInTime(db));
   const errors = [
     ...(['direction', 'scenario'] as const)
       .filter((field) => begun[field] !== rule[field])
