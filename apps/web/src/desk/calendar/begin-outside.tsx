@@ -17,7 +17,7 @@ import styles from './begin-outside.module.css';
 
 /**
  * Begins a report that no rule asks for, of any stretch of time: what a table of many years, or an earlier figure, needs.
- * It asks for nothing by itself, so it goes on with a file. Nothing for whoever enters no figures.
+ * It asks for nothing by itself: lines are added by hand or brought by a file. Nothing for whoever enters no figures.
  */
 export function BeginOutside({ grants }: { grants: readonly RoleGrant[] }) {
   const { t } = useTranslation('desk');
@@ -51,7 +51,7 @@ export function BeginOutside({ grants }: { grants: readonly RoleGrant[] }) {
       }),
     onSuccess: ({ submission: { submission } }) =>
       navigate({
-        to: '/$language/desk/submissions/$submission/import',
+        to: '/$language/desk/submissions/$submission',
         params: { language, submission },
       }),
   });

@@ -1,13 +1,15 @@
 import type {
   Indicator,
+  Language,
   LocalizedText,
   Submission,
   SubmissionLine,
   SubmissionObservationKey,
   UnitMeasure,
 } from '@korsetkish/contract';
-import { type Catalogue, nameBreakdown } from '@korsetkish/figures';
+import { type Catalogue, nameBreakdown, sortLines } from '@korsetkish/figures';
 import { nameCell } from './name-cell.ts';
+import { nameWhere } from './name-where.ts';
 
 /** One line of the form: a figure that is asked for, and how it is printed unless somebody says otherwise. */
 export type EntryRow = {
@@ -15,7 +17,9 @@ export type EntryRow = {
   line: SubmissionLine;
   /** The indicator's name for its total, the names of the codes for a part of it. */
   name: LocalizedText;
-  /** What it is called away from the lines around it: indicator, then part. */
+  /** Its area and period, where they are not those of the whole form; null: they are. */
+  where: LocalizedText | null;
+  /** What it is called away from the lines around it: indicator, part, area and period. */
   fullName: LocalizedText;
   isPart: boolean;
   unitMeasure: UnitMeasure;
@@ -30,50 +34,57 @@ export type EntryIndicator = { indicator: Indicator; rows: EntryRow[] };
 /** A part of the department's report. */
 export type EntrySection = { group: string; name: LocalizedText; indicators: EntryIndicator[] };
 
-type Known = Pick<SubmissionLine, 'published' | 'last' | 'yearBefore'>;
-
 /** More digits than these were a spreadsheet's, not an editor's. */
 const MOST_PRINTED_DECIMALS = 3;
 
-const NOTHING_KNOWN: Known = { published: null, last: null, yearBefore: null };
+/** A line that came with a figure: nobody asked for it, and nothing is told of it. */
+export const listedAlone = ({
+  indicator,
+  refArea,
+  breakdown,
+  timePeriod,
+}: SubmissionObservationKey): SubmissionLine => ({
+  ...{ indicator, refArea, breakdown, timePeriod },
+  asked: false,
+  published: null,
+  last: null,
+  yearBefore: null,
+});
+
+/** What a form is about. */
+export type Reported = Pick<Submission, 'direction' | 'refArea' | 'timePeriod'>;
 
 /**
- * Lays a submission out as the department's report: groups of its direction, indicators, total before parts.
- * @param lines what its rule asks for, already in order
- * @param entered figures that stand in it; those that no line asks for come after the lines of their indicator
+ * Lays a submission out as the department's report: groups of its direction, indicators, areas, periods, total before
+ * parts.
+ * @param lines what its rule asks for, and what was put in
+ * @param entered figures that stand in it; each has a line, whether there is one for it or not
  */
 export function buildEntryForm(
-  { direction }: Pick<Submission, 'direction'>,
+  reported: Reported,
   lines: readonly SubmissionLine[],
   entered: readonly SubmissionObservationKey[],
   catalogue: Catalogue,
 ): EntrySection[] {
-  const asked = new Set(lines.map(nameCell));
-  const extra = entered
-    .filter((each) => !asked.has(nameCell(each)))
-    .map(({ indicator, refArea, breakdown, timePeriod }) => ({
-      indicator,
-      refArea,
-      breakdown,
-      timePeriod,
-      asked: false,
-      ...NOTHING_KNOWN,
-    }));
-  const rows = Map.groupBy(
-    [...lines, ...extra].map((line) => buildRow(line, catalogue)),
-    ({ line }) => line.indicator,
-  );
-  const indicators = [...rows.keys()]
+  const listed = new Set(lines.map(nameCell));
+  const alone = entered.filter((each) => !listed.has(nameCell(each))).map(listedAlone);
+  const linesOf = Map.groupBy([...lines, ...alone], ({ indicator }) => indicator);
+  const indicators = [...linesOf.keys()]
     .map((code) => catalogue.indicator(code))
     .toSorted((one, other) => one.position - other.position);
   return catalogue
-    .direction(direction)
+    .direction(reported.direction)
     .groups.map(({ group, name }) => ({
       group,
       name,
       indicators: indicators
         .filter((indicator) => indicator.group === group)
-        .map((indicator) => ({ indicator, rows: rows.get(indicator.indicator) ?? [] })),
+        .map((indicator) => ({
+          indicator,
+          rows: sortLines(linesOf.get(indicator.indicator) ?? [], reported.refArea, catalogue).map((line) =>
+            buildRow(line, reported, catalogue),
+          ),
+        })),
     }))
     .filter((section) => section.indicators.length > 0);
 }
@@ -83,21 +94,20 @@ export function listRows(sections: readonly EntrySection[]): EntryRow[] {
   return sections.flatMap(({ indicators }) => indicators.flatMap(({ rows }) => rows));
 }
 
-function buildRow(line: SubmissionLine, catalogue: Catalogue): EntryRow {
+function buildRow(line: SubmissionLine, reported: Reported, catalogue: Catalogue): EntryRow {
   const indicator = catalogue.indicator(line.indicator);
   const isPart = Object.keys(line.breakdown).length > 0;
   const part = nameBreakdown(line.breakdown, catalogue);
+  const where = nameWhere(line, reported, catalogue);
+  const nameFull = (language: Language) =>
+    `${indicator.name[language]}${isPart ? `: ${part[language]}` : ''}${where ? ` (${where[language]})` : ''}`;
   const printed = line.published ?? line.yearBefore ?? line.last;
   return {
     cell: nameCell(line),
     line,
     name: isPart ? part : indicator.name,
-    fullName: isPart
-      ? {
-          kk: `${indicator.name.kk}: ${part.kk}`,
-          ru: `${indicator.name.ru}: ${part.ru}`,
-        }
-      : indicator.name,
+    where,
+    fullName: { kk: nameFull('kk'), ru: nameFull('ru') },
     isPart,
     unitMeasure: catalogue.unitMeasure(indicator.unitMeasure),
     unitMult: printed?.unitMult ?? 0,

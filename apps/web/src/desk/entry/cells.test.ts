@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../testing/published-catalogue.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
-import { ROWS, stand } from '../testing/build-rows.ts';
-import { buildEntryForm, type EntryRow } from './build-entry-form.ts';
+import { REPORTED, ROWS, stand } from '../testing/build-rows.ts';
+import { buildEntryForm, type EntryRow, listedAlone, listRows } from './build-entry-form.ts';
 import { stateOfCell } from './cell-state.ts';
 import { type Cells, type CellsAction, changeCells, listUnsaved, openCells } from './cells.ts';
 
@@ -35,7 +35,7 @@ const typedAt = (cells: Cells, { cell }: EntryRow) => cells.get(cell)?.draft.typ
 describe('a form', () => {
   it('is laid out as the report: groups, indicators, the total before its parts', () => {
     const lines = ROWS.map(({ line }) => line);
-    const sections = buildEntryForm({ direction: 'ASSEMBLIES' }, lines, [], CATALOGUE);
+    const sections = buildEntryForm(REPORTED, lines, [], CATALOGUE);
     const [first] = sections[0]?.indicators ?? [];
     expect(first?.rows.map(({ name, isPart }) => [name.ru, isPart])).toEqual([
       ['Уведомления и заявления о проведении мирных собраний', false],
@@ -47,15 +47,43 @@ describe('a form', () => {
   });
 
   it('has a line for every figure in it, asked for or not', () => {
-    const sections = buildEntryForm({ direction: 'ASSEMBLIES' }, [], [stand(APPROVED, 4)], CATALOGUE);
+    const sections = buildEntryForm(REPORTED, [], [stand(APPROVED, 4)], CATALOGUE);
     expect(sections.flatMap(({ indicators }) => indicators.flatMap(({ rows }) => rows))).toMatchObject([
       { cell: APPROVED.cell },
     ]);
   });
 
+  it('has lines of other areas and periods in their place, each saying which', () => {
+    const key = ({ line: { indicator, breakdown } }: EntryRow, refArea: string, timePeriod: string) =>
+      listedAlone({ indicator, breakdown, refArea, timePeriod });
+    const lines = [
+      key(APPROVED, '751210000', '2021-Q2'),
+      key(APPROVED, '750000000', '2021-05'),
+      key(TOTAL, '751210000', '2021-Q2'),
+      APPROVED.line,
+      key(TOTAL, '750000000', '2021-04'),
+    ];
+    const rows = listRows(buildEntryForm(REPORTED, lines, [], CATALOGUE));
+    expect(rows.map(({ name, where }) => `${name.ru.slice(0, 11)} / ${where?.ru ?? ''}`)).toEqual([
+      'Уведомления / апрель 2021 года',
+      'Согласовано / май 2021 года',
+      'Согласовано / ',
+      'Уведомления / Алатауский район',
+      'Согласовано / Алатауский район',
+    ]);
+    expect(rows[1]?.fullName.kk).toMatch(/: .+ \(2021 жылғы мамыр\)$/);
+  });
+
+  it('keeps what was typed into a line that a colleague took away, until it is saved', () => {
+    const typed = after(OPEN, type(APPROVED, '4'), type(REFUSED, 'много'));
+    const taken = after(typed, { kind: 'LOOKED', observations: [stand(TOTAL, 496)], rows: [TOTAL] });
+    expect(listUnsaved(taken).observations).toMatchObject([{ obsValue: 4, version: 0 }]);
+    expect([...taken.keys()]).toEqual([TOTAL.cell, APPROVED.cell]);
+  });
+
   it('is printed as the newest published figure was', () => {
     const line = { ...APPROVED.line, last: { ...PUBLISHED, obsValue: 1.5, decimals: 1, unitMult: 3 } };
-    const [section] = buildEntryForm({ direction: 'ASSEMBLIES' }, [line], [], CATALOGUE);
+    const [section] = buildEntryForm(REPORTED, [line], [], CATALOGUE);
     const [row] = section?.indicators[0]?.rows ?? [];
     expect(row).toMatchObject({ unitMult: 3, decimals: 1 });
     const cells = row && after(openCells([row], []), type(row, '2'));

@@ -139,13 +139,22 @@ function lookAgain(
   rows: readonly EntryRow[],
   standing: ReadonlyMap<string, SubmissionObservation>,
 ): Cells {
-  return new Map(
-    rows.map((row) => {
+  const listed = new Set(rows.map(({ cell }) => cell));
+  // A colleague took the line away while a figure was typed into it: saved, the figure brings its line back.
+  const typedInto = [...cells.values()].filter(
+    ({ row, draft }) => !listed.has(row.cell) && readCell(row, draft).kind === 'ENTERED',
+  );
+  return new Map([
+    ...rows.map((row) => {
       const now = standing.get(row.cell) ?? null;
       const cell = cells.get(row.cell);
-      return [row.cell, cell === undefined ? openCell(row, now) : lookAgainAt({ ...cell, row }, now)];
+      return [
+        row.cell,
+        cell === undefined ? openCell(row, now) : lookAgainAt({ ...cell, row }, now),
+      ] as const;
     }),
-  );
+    ...typedInto.map((cell) => [cell.row.cell, cell] as const),
+  ]);
 }
 
 function lookAgainAt(cell: Cell, now: SubmissionObservation | null): Cell {

@@ -3,6 +3,7 @@ import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { CommentThread } from '../comments/comment-thread.tsx';
+import { RemoveLine } from '../lines/remove-line.tsx';
 import type { Finding } from './build-findings.ts';
 import { CellDetails } from './cell-details.tsx';
 import { CellMessages } from './cell-messages.tsx';
@@ -44,6 +45,7 @@ export const EntryRowForm = memo(function EntryRowForm(props: EntryRowProps) {
     <li className={styles.row} data-part={row.isPart || undefined} data-state={state.kind}>
       <label htmlFor={id} className={styles.name}>
         {row.name[language]}
+        {row.where && <span className={styles.where}> {row.where[language]}</span>}
       </label>
       <FigureField
         {...field}
@@ -79,6 +81,11 @@ export const EntryRowForm = memo(function EntryRowForm(props: EntryRowProps) {
       >
         {t('entry.more')}
       </button>
+      {isOpen && !line.asked && state.kind === 'NOTHING' && (
+        <div className={styles.remove}>
+          <RemoveLine submission={submission} line={line} name={row.fullName[language]} />
+        </div>
+      )}
       {cell.theirs !== null && isOpen && (
         <Contest
           row={row}

@@ -67,10 +67,10 @@ type IndicatorLinesProps = EntryIndicator &
 
 function IndicatorLines({ indicator, rows, cells, commentsOf, ...lines }: IndicatorLinesProps) {
   const language = useLanguage();
-  const hasTotal = rows.some(({ isPart }) => !isPart);
+  const beginsWithTotal = rows[0]?.isPart === false;
   return (
     <>
-      {!hasTotal && <h3 className={styles.indicator}>{indicator.name[language]}</h3>}
+      {!beginsWithTotal && <h3 className={styles.indicator}>{indicator.name[language]}</h3>}
       <ul aria-label={indicator.name[language]}>
         {rows.map(({ cell: name }) => {
           const cell = cells.get(name);

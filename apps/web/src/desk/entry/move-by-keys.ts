@@ -27,3 +27,10 @@ export function moveByKeys(event: KeyboardEvent<HTMLElement>): void {
 export function focusCell(cell: string): void {
   document.querySelector<HTMLInputElement>(`[data-cell="${CSS.escape(cell)}"]`)?.focus();
 }
+
+/** Puts the focus on the field after that of a cell, or else before it: the cell is about to go. */
+export function focusBeside(cell: string): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>(FIELD)];
+  const place = fields.findIndex(({ dataset }) => dataset.cell === cell);
+  (fields[place + 1] ?? fields[place - 1])?.focus();
+}

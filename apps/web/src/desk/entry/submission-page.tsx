@@ -14,6 +14,9 @@ import { Stack } from '../../ui/stack.tsx';
 import { checkSubmissionQuery } from '../check-submission.query.ts';
 import { CommentThread } from '../comments/comment-thread.tsx';
 import { holdsRoleFor } from '../holds-role-for.ts';
+import { AddLine } from '../lines/add-line.tsx';
+import { StartLines } from '../lines/start-lines.tsx';
+import { useGoToCell } from '../lines/use-go-to-cell.ts';
 import { PasteDialog } from '../paste/paste-dialog.tsx';
 import { SubmissionReview } from '../review/submission-review.tsx';
 import { useNameSubmission } from '../use-name-submission.ts';
@@ -22,6 +25,7 @@ import { EntrySections } from './entry-sections.tsx';
 import { RestEmpty } from './rest-empty.tsx';
 import { SourceField } from './source-field.tsx';
 import { StepHistory } from './step-history.tsx';
+import styles from './submission-page.module.css';
 import { SubmitPanel } from './submit-panel.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { useSubmissionForm } from './use-submission-form.ts';
@@ -47,9 +51,10 @@ function SubmissionForm({ number }: { number: number }) {
   const { submission, sections, cells, isOpen, autosave, unsaved, comments, steps } = form;
   const [pasted, setPasted] = useState<{ cell: string; text: string } | null>(null);
   const checked = useQuery(checkSubmissionQuery(number, submission.version));
+  const names = useMemo(() => new Set(cells.keys()), [cells]);
   const findings = useMemo(
-    () => (checked.data ? buildFindings(checked.data, new Set(cells.keys())) : []),
-    [checked.data, cells],
+    () => (checked.data ? buildFindings(checked.data, names) : []),
+    [checked.data, names],
   );
   const findingsOf = useMemo(() => indexFindings(findings), [findings]);
   const { heading, area } = nameSubmission(submission);
@@ -61,6 +66,8 @@ function SubmissionForm({ number }: { number: number }) {
   });
   const isReviewed =
     (submission.state === 'SUBMITTED' || submission.state === 'PUBLISHED') && holds('APPROVER', submission);
+  const goTo = useGoToCell(names);
+  const adding = { submission, cells: names, onGoTo: goTo, onChanged: form.refetch };
   const missing = [...cells.values()].filter(({ standing }) => standing === null);
   return (
     <>
@@ -95,7 +102,7 @@ function SubmissionForm({ number }: { number: number }) {
             />
           </Panel>
         )}
-        {isOpen && (
+        {isOpen && cells.size > 0 && (
           <Notice tone="info">
             {t('entry.how')}{' '}
             <Link
@@ -106,9 +113,9 @@ function SubmissionForm({ number }: { number: number }) {
             </Link>
           </Notice>
         )}
-        {isReviewed ? (
-          <SubmissionReview submission={number} />
-        ) : (
+        {isReviewed && <SubmissionReview submission={number} />}
+        {!isReviewed && isOpen && cells.size === 0 && <StartLines {...adding} />}
+        {!isReviewed && (!isOpen || cells.size > 0) && (
           <EntrySections
             submission={number}
             sections={sections}
@@ -121,11 +128,17 @@ function SubmissionForm({ number }: { number: number }) {
             onPaste={(cell, text) => setPasted({ cell, text })}
           />
         )}
-        {isOpen && <RestEmpty missing={missing} onAction={form.change} />}
+        {isOpen && cells.size > 0 && (
+          <div className={styles.below}>
+            <AddLine {...adding} />
+            <RestEmpty missing={missing} onAction={form.change} />
+          </div>
+        )}
         {holds('EDITOR', submission) && (
           <SubmitPanel
             submission={submission}
             isOpen={isOpen}
+            isEmpty={cells.size === 0}
             missing={missing}
             unsaved={unsaved}
             onChanged={form.refetch}

@@ -17,13 +17,15 @@ import { useStateWords } from './use-entry-words.ts';
 type SubmitPanelProps = {
   submission: Submission;
   isOpen: boolean;
+  /** There is no line to hand in. */
+  isEmpty: boolean;
   missing: readonly Cell[];
   unsaved: number;
   onChanged: () => Promise<unknown>;
 };
 
 /** Handing a submission in, with what is still missing, and taking it back. */
-export function SubmitPanel({ submission, isOpen, missing, unsaved, onChanged }: SubmitPanelProps) {
+export function SubmitPanel({ submission, isOpen, isEmpty, missing, unsaved, onChanged }: SubmitPanelProps) {
   const { t } = useTranslation('desk');
   const states = useStateWords();
   const [isLeaving, setLeaving] = useState(false);
@@ -42,7 +44,8 @@ export function SubmitPanel({ submission, isOpen, missing, unsaved, onChanged }:
   const mayWithdraw = isOpen || submission.state === 'SUBMITTED';
   return (
     <Panel heading={isOpen ? t('submit.heading') : states[submission.state]}>
-      {isOpen && <MissingList source={submission.source} missing={missing} />}
+      {isOpen && isEmpty && <p>{t('submit.nothing')}</p>}
+      {isOpen && !isEmpty && <MissingList source={submission.source} missing={missing} />}
       {!isOpen && submission.state === 'SUBMITTED' && <p>{t('submit.waits')}</p>}
       {take.error !== null && (
         <>
@@ -57,7 +60,7 @@ export function SubmitPanel({ submission, isOpen, missing, unsaved, onChanged }:
         {isOpen && (
           <Button
             kind="primary"
-            disabled={take.isPending || unsaved > 0}
+            disabled={take.isPending || unsaved > 0 || isEmpty}
             onPress={() => take.mutate('SUBMIT')}
           >
             {t('submit.submit')}

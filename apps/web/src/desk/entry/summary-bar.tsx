@@ -34,7 +34,9 @@ export function SummaryBar(props: SummaryBarProps) {
         {states[submission.state]}
       </p>
       {submission.due !== null && isOpen && <p>{t('summary.due', { day: formatDate(submission.due) })}</p>}
-      <p>{t('summary.filled', { filled: cells.size - missing.length, all: cells.size })}</p>
+      {cells.size > 0 && (
+        <p>{t('summary.filled', { filled: cells.size - missing.length, all: cells.size })}</p>
+      )}
       {isOpen && next && (
         <p>
           <CellLink cell={next.row.cell}>{t('summary.next')}</CellLink>

@@ -1,7 +1,7 @@
 import type { SubmissionLine, SubmissionObservation } from '@korsetkish/contract';
 import { listReportLines } from '@korsetkish/figures';
 import { CATALOGUE } from '../../testing/published-catalogue.ts';
-import { buildEntryForm, type EntryRow, listRows } from '../entry/build-entry-form.ts';
+import { buildEntryForm, type EntryRow, listRows, type Reported } from '../entry/build-entry-form.ts';
 
 /** Lines of Almaty's report on peaceful assemblies for the second quarter of 2021, nothing known of them. */
 const LINES: SubmissionLine[] = listReportLines(
@@ -18,8 +18,15 @@ const LINES: SubmissionLine[] = listReportLines(
   yearBefore: null,
 }));
 
+/** What the report is about. */
+export const REPORTED: Reported = {
+  direction: 'ASSEMBLIES',
+  refArea: '750000000',
+  timePeriod: '2021-Q2',
+};
+
 /** The lines of the form that such a report has. */
-export const ROWS: EntryRow[] = listRows(buildEntryForm({ direction: 'ASSEMBLIES' }, LINES, [], CATALOGUE));
+export const ROWS: EntryRow[] = listRows(buildEntryForm(REPORTED, LINES, [], CATALOGUE));
 
 /** What stands in a line, saved once, unless told otherwise. */
 export function stand(
