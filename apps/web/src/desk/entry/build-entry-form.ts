@@ -2,7 +2,6 @@ import type {
   Indicator,
   Language,
   LocalizedText,
-  Submission,
   SubmissionLine,
   SubmissionObservationKey,
   UnitMeasure,
@@ -10,6 +9,7 @@ import type {
 import { type Catalogue, nameBreakdown, sortLines } from '@korsetkish/figures';
 import { nameCell } from './name-cell.ts';
 import { nameWhere } from './name-where.ts';
+import type { Reported } from './reported.ts';
 
 /** One line of the form: a figure that is asked for, and how it is printed unless somebody says otherwise. */
 export type EntryRow = {
@@ -50,9 +50,6 @@ export const listedAlone = ({
   last: null,
   yearBefore: null,
 });
-
-/** What a form is about. */
-export type Reported = Pick<Submission, 'direction' | 'refArea' | 'timePeriod'>;
 
 /**
  * Lays a submission out as the department's report: groups of its direction, indicators, areas, periods, total before

@@ -1,7 +1,7 @@
 import type { LocalizedText, SubmissionObservationKey } from '@korsetkish/contract';
 import { type Catalogue, formatTimePeriod, periodOfLine } from '@korsetkish/figures';
 import { capitalize } from '../../format/capitalize.ts';
-import type { Reported } from './build-entry-form.ts';
+import type { Reported } from './reported.ts';
 
 /**
  * What sets a line apart from the form it stands in: its area, its period, or both.

@@ -8,8 +8,8 @@ import { getAvailabilityQuery } from '../../availability/get-availability.query.
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { Button } from '../../ui/button.tsx';
-import type { Reported } from '../entry/build-entry-form.ts';
 import { nameCell } from '../entry/name-cell.ts';
+import type { Reported } from '../entry/reported.ts';
 import { IndicatorField } from './indicator-field.tsx';
 import styles from './line-form.module.css';
 import { LinePlace } from './line-place.tsx';

@@ -6,8 +6,8 @@ import { capitalize } from '../../format/capitalize.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Reported } from '../entry/build-entry-form.ts';
 import { nameUnit, scalesOf } from '../entry/name-unit.ts';
+import type { Reported } from '../entry/reported.ts';
 import styles from './line-form.module.css';
 import { type LineDraft, type LineProblem, listLineAreas } from './read-line.ts';
 

@@ -6,8 +6,8 @@ import {
   periodContains,
   readTimePeriod,
 } from '@korsetkish/figures';
-import type { Reported } from '../entry/build-entry-form.ts';
 import { nameCell } from '../entry/name-cell.ts';
+import type { Reported } from '../entry/reported.ts';
 
 /** A line as somebody is about to add it. */
 export type LineDraft = {

@@ -1,7 +1,8 @@
 import type { SubmissionLine, SubmissionObservation } from '@korsetkish/contract';
 import { listReportLines } from '@korsetkish/figures';
 import { CATALOGUE } from '../../testing/published-catalogue.ts';
-import { buildEntryForm, type EntryRow, listRows, type Reported } from '../entry/build-entry-form.ts';
+import { buildEntryForm, type EntryRow, listRows } from '../entry/build-entry-form.ts';
+import type { Reported } from '../entry/reported.ts';
 
 /** Lines of Almaty's report on peaceful assemblies for the second quarter of 2021, nothing known of them. */
 const LINES: SubmissionLine[] = listReportLines(
