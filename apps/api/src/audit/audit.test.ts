@@ -62,6 +62,15 @@ describe('the audit log', () => {
     expect((await read('to=2020-01-01')).entries).toEqual([]);
   });
 
+  it.each(['cursor=99999999999999999999', 'from=0000-01-01', 'to=9999-12-31', 'text=%00'])(
+    'refuses what no line can be asked by: %s',
+    async (query) => {
+      const answer = await administrator.send('GET', `/audit-entries?${query}`);
+      expect(answer.status).toBe(422);
+      expect((await api.problem(answer)).errors[0]?.path).toBe(`query.${query.split('=')[0]}`);
+    },
+  );
+
   it('is taken away whole as CSV that runs nothing', async () => {
     const answer = await administrator.send('GET', '/audit-entries?format=csv&limit=1');
     expect(answer.headers.get('Total-Rows')).toBe(String((await read('')).entries.length));

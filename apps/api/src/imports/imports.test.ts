@@ -208,6 +208,8 @@ describe('how a file is read', () => {
     };
     const said = await editor.send('PUT', `/imports/${first.import}/mapping`, { mapping, keep: true });
     expect(said.status).toBe(200);
+    const [kept] = await api.db.auditEntry.findMany({ where: { action: 'FILE_MAPPING_KEPT' } });
+    expect(kept).toMatchObject({ accountId: editor.accountId, before: null, after: mapping });
     const { lines, import: read } = await dryRun(first.import);
     expect(read).toMatchObject({ inferred: false, mapping });
     expect(lines.map(({ obsValue, timePeriod, problem }) => [obsValue, timePeriod, problem])).toEqual([

@@ -1,4 +1,5 @@
 import { updateSubmissionComment } from '@korsetkish/contract';
+import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findSubmission } from './find-submission.ts';
@@ -6,15 +7,27 @@ import { COMMENT_INCLUDED, toSubmissionComment } from './to-submission-comment.t
 
 export const updateSubmissionCommentRoute = implementDesk(
   updateSubmissionComment,
-  async ({ params, body: { resolved } }, { db, session }) => {
+  async ({ params, body: { resolved } }, { db, session, actor }) => {
     const { id: submissionId } = await findSubmission(db, session, ['EDITOR', 'APPROVER'], params.submission);
-    const asked = await db.submissionComment.findFirst({ where: { id: params.comment, submissionId } });
-    if (asked === null) throw new ProblemError('not-found');
-    const row = await db.submissionComment.update({
-      where: { id: asked.id },
-      data: { resolvedAt: resolved ? (asked.resolvedAt ?? new Date()) : null },
-      include: COMMENT_INCLUDED,
+    return db.$transaction(async (tx) => {
+      const where = { id: params.comment, submissionId };
+      const before = await tx.submissionComment.findFirst({ where, include: COMMENT_INCLUDED });
+      if (before === null) throw new ProblemError('not-found');
+      const row = await tx.submissionComment.update({
+        where: { id: before.id },
+        data: { resolvedAt: resolved ? (before.resolvedAt ?? new Date()) : null },
+        include: COMMENT_INCLUDED,
+      });
+      const comment = toSubmissionComment(row);
+      await recordAudit(tx, {
+        ...actor,
+        action: 'SUBMISSION_COMMENT_UPDATED',
+        subject: 'submission',
+        subjectId: String(submissionId),
+        before: toSubmissionComment(before),
+        after: comment,
+      });
+      return { comment };
     });
-    return { comment: toSubmissionComment(row) };
   },
 );
