@@ -33,9 +33,9 @@ module.exports = {
       to: { path: '^prisma/|/@prisma/' },
     },
     {
-      name: 'nothing imports a page but the router',
+      name: 'nothing imports a page but the routes',
       severity: 'error',
-      from: { path: '^apps/web/src/', pathNot: ['^apps/web/src/(pages/|router|main)'] },
+      from: { path: '^apps/web/src/', pathNot: ['^apps/web/src/(pages/|router|routes/|main)'] },
       to: { path: '^apps/web/src/pages/' },
     },
     {
