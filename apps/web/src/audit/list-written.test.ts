@@ -38,5 +38,9 @@ describe('what an entry of the log says', () => {
     const { updatedBy: _, ...said } = figure;
     expect(listFigures([figure, 7, {}])).toEqual([{ ...said, breakdown: [['SEX', 'F']] }]);
     expect(listFigures({ name: 'x' })).toEqual([]);
+    const { indicator, refArea, timePeriod, breakdown } = figure;
+    expect(listFigures([{ indicator, refArea, timePeriod, breakdown }])).toMatchObject([
+      { indicator, obsValue: null, obsStatus: null },
+    ]);
   });
 });

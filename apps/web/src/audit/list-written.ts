@@ -30,7 +30,7 @@ export function listWritten(side: Written, other: Written): [property: string, w
   });
 }
 
-/** A figure of a report as it was written down. */
+/** A figure of a report, or a line for one, as it was written down. */
 export type WrittenFigure = {
   indicator: string;
   refArea: string;
@@ -39,7 +39,8 @@ export type WrittenFigure = {
   obsValue: number | null;
   decimals: number;
   unitMult: number;
-  obsStatus: string;
+  /** Null: it was a line that no figure stood in. */
+  obsStatus: string | null;
   qualifier: string | null;
 };
 
@@ -65,7 +66,7 @@ function readFigure(written: Written): WrittenFigure | null {
     obsValue: typeof obsValue === 'number' ? obsValue : null,
     decimals: typeof decimals === 'number' ? decimals : 0,
     unitMult: typeof unitMult === 'number' ? unitMult : 0,
-    obsStatus: String(obsStatus),
+    obsStatus: typeof obsStatus === 'string' ? obsStatus : null,
     qualifier: typeof qualifier === 'string' ? qualifier : null,
   };
 }

@@ -96,9 +96,11 @@ export function useSayWritten() {
           namePeriod(figure.timePeriod),
         ].join(' · '),
         text:
-          unit === undefined
-            ? String(obsValue ?? '—')
-            : formatObsValue({ obsValue, decimals, unitMult, obsStatus, qualifier }, unit, language).text,
+          figure.obsStatus === null
+            ? t('audit.emptyLine')
+            : unit === undefined
+              ? String(obsValue ?? '—')
+              : formatObsValue({ obsValue, decimals, unitMult, obsStatus, qualifier }, unit, language).text,
       };
     },
   };
