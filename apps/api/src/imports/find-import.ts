@@ -59,6 +59,7 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
     state,
     rowsRead: row.rowsRead,
     titles: row.titles,
+    sheets: row.sheets,
     columns: mapping === null ? [] : await listColumns(db, row, mapping),
     mapping,
     inferred: row.isInferred,

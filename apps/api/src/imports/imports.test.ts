@@ -221,6 +221,45 @@ describe('how a file is read', () => {
   });
 });
 
+describe('a workbook of several sheets', () => {
+  it('is read by one, and says which others were not', async () => {
+    const row = (at: number, ...texts: string[]) =>
+      `<row r="${at}">${texts.map((text) => `<c t="str"><v>${text}</v></c>`).join('')}</row>`;
+    const sheetOf = (figure: string) =>
+      row(1, 'Көрсеткіш', 'Аумақ', 'Топ', '2020') +
+      row(2, 'INTERETHNIC_POPULATION', '751210000', 'UYGHUR', figure);
+    const { import: id } = await uploaded(
+      await readFile(await writeArchive(withSecondSheet(sheetOf('5'), sheetOf('6')))),
+      { submission: await outside(district) },
+    );
+    const { import: read, lines } = await dryRun(id);
+    expect(read).toMatchObject({ mapping: { sheet: 'Лист1' }, sheets: ['Лист1', 'Лист2'] });
+    expect(lines.map(({ sheet, obsValue }) => [sheet, obsValue])).toEqual([['Лист1', 5]]);
+  });
+
+  function withSecondSheet(first: string, second: string): Record<string, string> {
+    const parts = workbookParts(first);
+    const other = workbookParts(second)['xl/worksheets/sheet1.xml'] ?? '';
+    const also = (part: string, before: string) =>
+      (parts[part] ?? '').replace(
+        new RegExp(`(<${before} [^>]*/>)`),
+        (all) =>
+          all +
+          all
+            .replaceAll('rId1', 'rId2')
+            .replace('sheet1.xml', 'sheet2.xml')
+            .replace('Лист1', 'Лист2')
+            .replace('sheetId="1"', 'sheetId="2"'),
+      );
+    return {
+      ...parts,
+      'xl/workbook.xml': also('xl/workbook.xml', 'sheet'),
+      'xl/_rels/workbook.xml.rels': also('xl/_rels/workbook.xml.rels', 'Relationship'),
+      'xl/worksheets/sheet2.xml': other,
+    };
+  }
+});
+
 describe('at the same moment', () => {
   it('a file is said to be read one way after the other, and is what the last one says', async () => {
     const submission = await outside(district);

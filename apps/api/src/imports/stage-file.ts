@@ -25,6 +25,7 @@ export async function stageFile(
 ): Promise<void> {
   const merged: MergedCells[] = [];
   const first: FileRow[] = [];
+  const sheets = new Set<string>();
   let batch: FileRow[] = [];
   let before = 0;
   const keep = async (): Promise<void> => {
@@ -35,6 +36,7 @@ export async function stageFile(
   for await (const row of readTableFile(path, fileName, (cells) => merged.push(cells))) {
     if (first.length < LOOKED_AT) first.push(row);
     batch.push(row);
+    if (row.sheet !== null) sheets.add(row.sheet);
     if (batch.length === ROWS_AT_ONCE) await keep();
   }
   await keep();
@@ -48,6 +50,7 @@ export async function stageFile(
     state: 'READ',
     titles: [...titles],
     headings: [...headings],
+    sheets: [...sheets],
   });
 }
 

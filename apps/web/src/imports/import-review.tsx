@@ -37,8 +37,13 @@ export function ImportReview({ upload, outcome, submission, onOutcome, onStartAn
       </Stack>
     );
   }
+  const sheet = read.mapping?.sheet;
+  const notRead = read.sheets.filter((each) => each !== sheet);
   return (
     <Stack>
+      {notRead.length > 0 && (
+        <Notice>{t('review.otherSheets', { sheet, others: notRead.join(', ') })}</Notice>
+      )}
       <CommitPanel read={read} submission={submission} onStartAnew={onStartAnew} />
       <Panel heading={t('review.figures')}>
         <OutcomeTabs outcomes={read.outcomes} chosen={outcome} onChoose={onOutcome} />

@@ -156,6 +156,9 @@ export const FileImport = z
     state: ImportState,
     rowsRead: z.int(),
     titles: z.array(z.string()).meta({ description: 'Texts above the headings' }),
+    sheets: z
+      .array(z.string())
+      .meta({ description: 'Sheets with something in them; only the mapping’s is read' }),
     columns: z.array(ImportedColumn),
     mapping: ImportMapping.nullable().meta({ description: 'null while it is being read' }),
     inferred: z.boolean().meta({ description: 'False: somebody said how it is read' }),
