@@ -7,7 +7,7 @@ import styles from '../ui/text-field.module.css';
 type PeriodFieldProps = {
   label: string;
   chosen: TimePeriod | null;
-  /** Gets null when nothing is typed; while it cannot be read, the period before stands. */
+  /** Gets null when nothing is typed, and as long as it cannot be read: what is sent is what is seen. */
   onChoose: (timePeriod: TimePeriod | null) => void;
   /** What an empty field means, or how a period is written. */
   hint: string;
@@ -37,8 +37,7 @@ export function PeriodField({ label, chosen, onChoose, hint, error }: PeriodFiel
         onChange={({ target }) => {
           setTyped(target.value);
           const read = target.value.trim() === '' ? null : readTimePeriod(target.value);
-          if (read === null) onChoose(null);
-          else if (read.kind === 'READ') onChoose(read.what);
+          onChoose(read?.kind === 'READ' ? read.what : null);
         }}
       />
       <p id={`${id}-said`} className={isWrong ? styles.error : styles.hint}>
