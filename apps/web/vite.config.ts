@@ -28,8 +28,8 @@ const DESK =
 /** The administrator's pages, for the same reason. */
 const ADMINISTRATION = /\/apps\/web\/src\/(administration|accounts\/administration|audit)\//;
 
-/** Parts of drawings that several charts have; they come with the first of these, after the page. */
-const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)/;
+/** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
+const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;
 
 export default defineConfig({
   plugins: [react()],
