@@ -43,6 +43,8 @@ await client.query(`INSERT INTO pace_threshold VALUES ('YOUTH_NEET_RATE', 7)`);
 await client.query(`
   INSERT INTO file_import (id, submission_id, file, state, mapping, created_by)
     VALUES ('00000000-0000-4000-8000-000000000000', 900, 'есеп.xlsx', 'READ', '{}', 'an account');
+  INSERT INTO file_import_progress (import_id, step, done, total)
+    VALUES ('00000000-0000-4000-8000-000000000000', 'READING', 1, 2);
   INSERT INTO file_import_figure (import_id, position, cell, text, decimals, unit_mult, obs_status)
     VALUES ('00000000-0000-4000-8000-000000000000', 1, 'A1', '5', 0, 0, 'A')`);
 // No published plan names an act yet.
@@ -407,6 +409,11 @@ const BAD_COPIES: BadCopy[] = [
     table: 'file_import',
     change: { id: ANOTHER_IMPORT, judged_version: 1, outcomes: {} },
   },
+  ...[{ done: 3 }, { done: -1 }].map((change) => ({
+    rule: 'file_import_progress_part_of_its_total',
+    table: 'file_import_progress',
+    change: { import_id: ANOTHER_IMPORT, ...change },
+  })),
   ...[
     { rule: 'file_import_figure_refused_for_its_problem', change: { outcome: 'REFUSED' } },
     { rule: 'file_import_figure_compared_with_what_stands', change: { outcome: 'SAME' } },

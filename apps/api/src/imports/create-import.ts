@@ -3,17 +3,18 @@ import type { Database } from '@korsetkish/prisma';
 import { implementUpload } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findSubmission, refuseUnlessFilledIn } from '../submissions/find-submission.ts';
-import { BROKEN_OFF_AFTER_MS, toFileImport } from './find-import.ts';
+import { IMPORT_INCLUDED, toFileImport } from './find-import.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { receiveFile } from './receive-file.ts';
 import { stageFile } from './stage-file.ts';
+import { heardOfSince, withProgress } from './with-progress.ts';
 
 /** Nobody comes back to an upload after so long. */
 const KEPT_MS = 7 * 86_400_000;
 
 export const createImportRoute = implementUpload(
   createImport,
-  async ({ query }, { db, session, request }) => {
+  async ({ query }, { db, session, request, log }) => {
     const { import: id, submission: submissionId, fileName } = query;
     const submission = await findSubmission(db, session, ['EDITOR'], submissionId);
     refuseUnlessFilledIn(submission);
@@ -21,17 +22,20 @@ export const createImportRoute = implementUpload(
     // Begun before the file has arrived, so that its progress can be asked for from the first moment.
     await begin(db, { id, submissionId, file: fileName, createdBy: session.account.account });
     try {
-      await receiveFile(request, async ({ path, bytes }) => {
-        await db.fileImport.update({ where: { id }, data: { bytes, touchedAt: new Date() } });
-        await stageFile(db, id, { path, fileName }, { direction, refArea, timePeriod });
-      });
+      await withProgress({ db, log }, id, 'RECEIVING', (tell) =>
+        receiveFile(request, tell, async ({ path, bytes }) => {
+          await db.fileImport.update({ where: { id }, data: { bytes, touchedAt: new Date() } });
+          await stageFile(db, id, { path, fileName }, { direction, refArea, timePeriod }, tell);
+        }),
+      );
     } catch (error) {
       const { count } = await db.fileImport.deleteMany({ where: { id } });
       // Whoever uploaded it has thrown it away meanwhile.
       if (count === 0) throw new ProblemError('not-found', [], { cause: error });
       throw error instanceof FileProblem ? toProblem(error) : error;
     }
-    return { import: await toFileImport(db, await db.fileImport.findUniqueOrThrow({ where: { id } })) };
+    const row = await db.fileImport.findUniqueOrThrow({ where: { id }, include: IMPORT_INCLUDED });
+    return { import: await toFileImport(db, row) };
   },
 );
 
@@ -40,11 +44,15 @@ async function begin(
   db: Database,
   data: { id: string; submissionId: number; file: string; createdBy: string },
 ): Promise<void> {
-  const brokenOff = new Date(Date.now() - BROKEN_OFF_AFTER_MS);
+  const silent = { lt: heardOfSince() };
   await db.$transaction(async (tx) => {
     await tx.fileImport.deleteMany({ where: { touchedAt: { lt: new Date(Date.now() - KEPT_MS) } } });
     await tx.fileImport.deleteMany({
-      where: { id: data.id, state: 'READING', touchedAt: { lt: brokenOff } },
+      where: {
+        id: data.id,
+        state: 'READING',
+        OR: [{ progress: { touchedAt: silent } }, { progress: null, createdAt: silent }],
+      },
     });
     if ((await tx.fileImport.count({ where: { id: data.id } })) > 0) {
       throw new ProblemError('conflict', [{ path: 'query.import', say: ({ imports }) => imports.uploaded }]);

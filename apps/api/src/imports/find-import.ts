@@ -1,18 +1,20 @@
-import { FileImport, ImportMapping, type ImportState, type Role } from '@korsetkish/contract';
+import { FileImport, ImportMapping, ImportProgress, type ImportState, type Role } from '@korsetkish/contract';
 import type { Prisma } from '@korsetkish/prisma';
 import type { Session } from '../accounts/find-session.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findSubmission } from '../submissions/find-submission.ts';
 import { textOf } from './mapping/read-file-cell.ts';
 import { FileCells } from './reading/file-row.ts';
+import { heardOfSince } from './with-progress.ts';
 
-type ImportRow = Prisma.FileImportGetPayload<object>;
+/** What an upload is shown by. */
+export const IMPORT_INCLUDED = { progress: true } satisfies Prisma.FileImportInclude;
 
-/** A reading that was not worked on for so long was broken off, with the server that worked on it. */
-export const BROKEN_OFF_AFTER_MS = 600_000;
+type ImportRow = Prisma.FileImportGetPayload<{ include: typeof IMPORT_INCLUDED }>;
 
-const isBrokenOff = ({ state, touchedAt }: ImportRow): boolean =>
-  state === 'READING' && Date.now() - touchedAt.getTime() > BROKEN_OFF_AFTER_MS;
+/** Whether somebody works on it: the server that did may have been killed. */
+const isWorkedOn = ({ progress, createdAt }: ImportRow): boolean =>
+  (progress?.touchedAt ?? createdAt) >= heardOfSince();
 
 /**
  * An upload for a submission that an account may work on in one of the roles.
@@ -24,7 +26,7 @@ export async function findImport(
   roles: readonly Role[],
   id: string,
 ): Promise<ImportRow> {
-  const row = await db.fileImport.findUnique({ where: { id } });
+  const row = await db.fileImport.findUnique({ where: { id }, include: IMPORT_INCLUDED });
   if (row === null) throw new ProblemError('not-found');
   await findSubmission(db, session, roles, row.submissionId);
   return row;
@@ -51,13 +53,14 @@ const NO_OUTCOMES = { NEW: 0, CHANGED: 0, SAME: 0, REFUSED: 0 } satisfies FileIm
 /** An upload as it is shown. */
 export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow): Promise<FileImport> {
   const mapping = row.mapping === null ? null : ImportMapping.parse(row.mapping);
-  const state: ImportState = isBrokenOff(row) ? 'INTERRUPTED' : row.state;
+  const state: ImportState = row.state === 'READING' && !isWorkedOn(row) ? 'INTERRUPTED' : row.state;
   return {
     import: row.id,
     submission: row.submissionId,
     file: row.file,
     state,
     rowsRead: row.rowsRead,
+    progress: row.progress && isWorkedOn(row) ? ImportProgress.parse(row.progress) : null,
     titles: row.titles,
     sheets: row.sheets,
     columns: mapping === null ? [] : await listColumns(db, row, mapping),

@@ -428,11 +428,17 @@ describe('a reading that was broken off', () => {
         submissionId: submission,
         file: 'есеп.xlsx',
         createdBy: editor.accountId,
-        touchedAt,
+        createdAt: touchedAt,
         rowsRead: 4,
+        progress: { create: { step: 'READING', done: 5, total: 9, touchedAt } },
       },
     });
-    expect((await dryRun(id)).import).toMatchObject({ state: 'INTERRUPTED', rowsRead: 4, columns: [] });
+    expect((await dryRun(id)).import).toMatchObject({
+      state: 'INTERRUPTED',
+      rowsRead: 4,
+      progress: null,
+      columns: [],
+    });
     expect((await uploaded(report, { submission, id })).state).toBe('READ');
   });
 });

@@ -1,20 +1,24 @@
 import { Prisma } from '@korsetkish/prisma';
-
-/** Figures that are compared in one statement. */
-const AT_ONCE = 10_000;
+import { listPortions } from './list-portions.ts';
+import { type TellProgress, tellNobody } from './with-progress.ts';
 
 /**
  * Works out what taking each figure of a file over would do, unless that is known of the submission and of what is
  * published as they stand. Of a file that was taken over it stays what it did.
  * @param tx sees one state of everything (`inOneSnapshot`), so that all figures are compared with the same
  */
-export async function judgeUnlessCurrent(tx: Prisma.TransactionClient, id: string): Promise<void> {
+export async function judgeUnlessCurrent(
+  tx: Prisma.TransactionClient,
+  id: string,
+  tell: TellProgress = tellNobody,
+): Promise<void> {
   if (await isCurrent(tx, id)) return;
   // Who compares the same file at the same time waits here, and then begins anew.
   await tx.$queryRaw`SELECT id FROM file_import WHERE id = ${id}::uuid FOR UPDATE`;
-  const { _max } = await tx.fileImportFigure.aggregate({ where: { importId: id }, _max: { position: true } });
-  for (let after = 0; after < (_max.position ?? 0); after += AT_ONCE) {
-    await tx.$executeRaw(judge(id, after));
+  for await (const { after, upTo } of listPortions(tx, id, (done, total) =>
+    tell({ step: 'COMPARING', done, total }),
+  )) {
+    await tx.$executeRaw(judge(id, after, upTo));
   }
   await tx.$executeRaw`
     UPDATE file_import SET judged_version = submission.version, judged_revision = ${PUBLISHED},
@@ -41,7 +45,7 @@ async function isCurrent(tx: Prisma.TransactionClient, id: string): Promise<bool
  * Puts figures beside what stands in their places: in the submission, or else published for the same period. A figure is
  * the same when it is printed alike.
  */
-const judge = (id: string, after: number): Prisma.Sql => Prisma.sql`
+const judge = (id: string, after: number, upTo: number): Prisma.Sql => Prisma.sql`
   UPDATE file_import_figure AS figure SET
     outcome = (CASE
       WHEN figure.problem IS NOT NULL THEN 'REFUSED'
@@ -69,5 +73,5 @@ const judge = (id: string, after: number): Prisma.Sql => Prisma.sql`
       AND o.time_period = asked.time_period AND o.superseded_in IS NULL
     LIMIT 1
   ) AS standing ON asked.problem IS NULL
-  WHERE asked.import_id = ${id}::uuid AND asked.position > ${after} AND asked.position <= ${after + AT_ONCE}
+  WHERE asked.import_id = ${id}::uuid AND asked.position > ${after} AND asked.position <= ${upTo}
     AND figure.import_id = asked.import_id AND figure.position = asked.position`;

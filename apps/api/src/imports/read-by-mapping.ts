@@ -7,6 +7,7 @@ import { judgeUnlessCurrent } from './judge-figures.ts';
 import { findImportCatalogue } from './mapping/find-import-catalogue.ts';
 import { type ImportedInto, readRow } from './mapping/read-row.ts';
 import { listStagedRows, stageFigures } from './stage-rows.ts';
+import type { TellProgress } from './with-progress.ts';
 
 /** Reads the kept rows of a file by a mapping and keeps its figures in the place of those that were read before. */
 export async function readByMapping(
@@ -15,16 +16,20 @@ export async function readByMapping(
   mapping: ImportMapping,
   into: ImportedInto,
   change: Prisma.FileImportUncheckedUpdateInput,
+  tell: TellProgress,
 ): Promise<void> {
   const catalogue = await findImportCatalogue(db);
   await inOneSnapshot(db, async (tx) => {
     await holdImport(tx, id);
     await tx.fileImportFigure.deleteMany({ where: { importId: id } });
-    let before = 0;
+    const total = await tx.fileImportRow.count({ where: { importId: id } });
+    let [before, done] = [0, 0];
     for await (const rows of listStagedRows(tx, id)) {
       const figures = rows.flatMap((row) => readRow(row, mapping, catalogue, into));
       if (figures.length > 0) await stageFigures(tx, id, figures, before);
       before += figures.length;
+      done += rows.length;
+      tell({ step: 'RECOGNISING', done, total });
     }
     await refuseTwice(tx, id);
     const notJudged = { judgedVersion: null, judgedRevision: null, outcomes: Prisma.DbNull };
@@ -32,7 +37,7 @@ export async function readByMapping(
       where: { id },
       data: { ...change, ...notJudged, mapping, touchedAt: new Date() },
     });
-    await judgeUnlessCurrent(tx, id);
+    await judgeUnlessCurrent(tx, id, tell);
   });
 }
 

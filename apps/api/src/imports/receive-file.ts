@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Request } from 'express';
 import { ProblemError } from '../http/problem.ts';
 import { LIMITS } from './reading/limits.ts';
+import type { TellProgress } from './with-progress.ts';
 
 /** Where an uploaded file lies while it is read. */
 export interface ReceivedFile {
@@ -17,19 +18,27 @@ export interface ReceivedFile {
  */
 export async function receiveFile<What>(
   request: Request,
+  tell: TellProgress,
   read: (file: ReceivedFile) => Promise<What>,
 ): Promise<What> {
-  if (Number(request.get('Content-Length') ?? 0) > LIMITS.file) throw new ProblemError('too-large');
+  const announced = Number(request.get('Content-Length') ?? 0);
+  if (announced > LIMITS.file) throw new ProblemError('too-large');
+  const tellReceived = (done: number) =>
+    tell({ step: 'RECEIVING', done, total: announced === 0 ? null : Math.max(announced, done) });
   const folder = await mkdtemp(join(tmpdir(), 'korsetkish-import-'));
   try {
     const path = join(folder, 'upload');
-    return await read({ path, bytes: await writeBody(request, path) });
+    return await read({ path, bytes: await writeBody(request, path, tellReceived) });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function writeBody(request: Request, path: string): Promise<number> {
+async function writeBody(
+  request: Request,
+  path: string,
+  tellReceived: (bytes: number) => void,
+): Promise<number> {
   const file = await open(path, 'w');
   let bytes = 0;
   try {
@@ -38,6 +47,7 @@ async function writeBody(request: Request, path: string): Promise<number> {
       bytes += chunk.length;
       if (bytes > LIMITS.file) throw new ProblemError('too-large');
       await file.write(chunk);
+      tellReceived(bytes);
     }
   } finally {
     await file.close();

@@ -9,6 +9,7 @@ import { FileProblem } from './reading/file-problem.ts';
 import { type FileRow, type MergedCells, placeOf } from './reading/file-row.ts';
 import { readTableFile } from './reading/read-table-file.ts';
 import { ROWS_AT_ONCE, stageRows } from './stage-rows.ts';
+import { type TellProgress, tellNobody } from './with-progress.ts';
 
 /** Rows by which a file is taken for a table. */
 const LOOKED_AT = 500;
@@ -22,6 +23,7 @@ export async function stageFile(
   id: string,
   { path, fileName }: { path: string; fileName: string },
   into: ImportedInto,
+  tell: TellProgress = tellNobody,
 ): Promise<void> {
   const merged: MergedCells[] = [];
   const first: FileRow[] = [];
@@ -33,7 +35,8 @@ export async function stageFile(
     before += batch.length;
     batch = [];
   };
-  for await (const row of readTableFile(path, fileName, (cells) => merged.push(cells))) {
+  const tellRead = (done: number, total: number) => tell({ step: 'READING', done, total });
+  for await (const row of readTableFile(path, fileName, (cells) => merged.push(cells), tellRead)) {
     if (first.length < LOOKED_AT) first.push(row);
     batch.push(row);
     if (row.sheet !== null) sheets.add(row.sheet);
@@ -46,12 +49,19 @@ export async function stageFile(
   refuseMerged(merged, inferred.mapping);
   const { titles, headings } = inferred;
   const mapping = await withSaved(db, inferred.mapping, headings);
-  await readByMapping(db, id, mapping, into, {
-    state: 'READ',
-    titles: [...titles],
-    headings: [...headings],
-    sheets: [...sheets],
-  });
+  await readByMapping(
+    db,
+    id,
+    mapping,
+    into,
+    {
+      state: 'READ',
+      titles: [...titles],
+      headings: [...headings],
+      sheets: [...sheets],
+    },
+    tell,
+  );
 }
 
 /** A merged title is nobody's figure; merged headings or figures hide to which column or row something belongs. */

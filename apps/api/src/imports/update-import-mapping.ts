@@ -5,15 +5,19 @@ import { findImport, refuseUnlessRead, toFileImport } from './find-import.ts';
 import { keepMapping } from './keep-mapping.ts';
 import { readByMapping } from './read-by-mapping.ts';
 import { fingerprintOf } from './stage-file.ts';
+import { withProgress } from './with-progress.ts';
 
 export const updateImportMappingRoute = implementDesk(
   updateImportMapping,
-  async ({ params, body: { mapping, keep } }, { db, session, actor }) => {
+  async ({ params, body: { mapping, keep } }, { db, session, actor, log }) => {
     const before = await findImport(db, session, ['EDITOR'], params.import);
     refuseUnlessRead(before);
     const submission = await findSubmission(db, session, ['EDITOR'], before.submissionId);
     const { directionCode: direction, refAreaCode: refArea, timePeriod } = submission;
-    await readByMapping(db, before.id, mapping, { direction, refArea, timePeriod }, { isInferred: false });
+    const into = { direction, refArea, timePeriod };
+    await withProgress({ db, log }, before.id, 'RECOGNISING', (tell) =>
+      readByMapping(db, before.id, mapping, into, { isInferred: false }, tell),
+    );
     if (keep) await keepMapping(db, actor, fingerprintOf(before.headings), mapping);
     return { import: await toFileImport(db, await findImport(db, session, ['EDITOR'], before.id)) };
   },

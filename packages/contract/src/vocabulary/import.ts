@@ -120,6 +120,25 @@ export const ImportState = z
   .meta({ id: 'ImportState' });
 export type ImportState = z.infer<typeof ImportState>;
 
+/** What is being done with a file: it arrives; is read; figures are told from its rows; put beside what stands; written. */
+export const ImportStep = z
+  .enum(['RECEIVING', 'READING', 'RECOGNISING', 'COMPARING', 'TAKING_OVER'])
+  .meta({ id: 'ImportStep' });
+export type ImportStep = z.infer<typeof ImportStep>;
+
+/** How far the work on a file is. */
+export const ImportProgress = z
+  .object({
+    step: ImportStep,
+    done: z.int().min(0).meta({
+      description:
+        'Of RECEIVING and READING in bytes (of a workbook as inflated), of RECOGNISING in rows, then in figures',
+    }),
+    total: z.int().nullable().meta({ description: 'Null: whoever sends it has not said' }),
+  })
+  .meta({ id: 'ImportProgress' });
+export type ImportProgress = z.infer<typeof ImportProgress>;
+
 /** What taking a figure over would do to the submission; compared with what stands there, or else is published. */
 export const ImportOutcome = z.enum(['NEW', 'CHANGED', 'SAME', 'REFUSED']).meta({ id: 'ImportOutcome' });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
@@ -155,6 +174,7 @@ export const FileImport = z
     file: z.string(),
     state: ImportState,
     rowsRead: z.int(),
+    progress: ImportProgress.nullable().meta({ description: 'Null: nobody works on it now' }),
     titles: z.array(z.string()).meta({ description: 'Texts above the headings' }),
     sheets: z
       .array(z.string())

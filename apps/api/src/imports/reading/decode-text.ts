@@ -5,9 +5,12 @@ import { isUtf16 } from './sniff-file.ts';
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
 
 /** A text file piece by piece: UTF-16 by its mark, UTF-8 where every byte of it is, else Windows-1251. */
-export async function* decodeText(path: string): AsyncGenerator<string> {
+export async function* decodeText(path: string, onRead: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(await findEncoding(path));
+  let bytes = 0;
   for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    onRead(bytes);
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();

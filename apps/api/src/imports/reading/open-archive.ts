@@ -6,6 +6,8 @@ import { LIMITS } from './limits.ts';
 /** The parts of a workbook by name, each to be read as often as needed. */
 export interface Archive {
   has: (part: string) => boolean;
+  /** Bytes that its headers say a part inflates to; nothing is taken by it but how far the reading is. */
+  sizeOf: (part: string) => number;
   /** A part's bytes, inflated; they count towards what may be inflated in all. */
   read: (part: string) => AsyncGenerator<Uint8Array>;
   close: () => void;
@@ -13,9 +15,13 @@ export interface Archive {
 
 /**
  * Opens a ZIP archive on disk.
+ * @param onInflated is told how many bytes were inflated so far, of all parts
  * @throws FileProblem DAMAGED, PASSWORD or BOMB; reading a part throws the same
  */
-export async function openArchive(path: string): Promise<Archive> {
+export async function openArchive(
+  path: string,
+  onInflated: (bytes: number) => void = () => undefined,
+): Promise<Archive> {
   const zip = await damagedIfNot(yauzl.openPromise(path, { lazyEntries: true, autoClose: false }));
   const entries = new Map<string, yauzl.Entry>();
   try {
@@ -28,13 +34,17 @@ export async function openArchive(path: string): Promise<Archive> {
   const count = { inflated: 0 };
   return {
     has: (part) => entries.has(part),
+    sizeOf: (part) => entries.get(part)?.uncompressedSize ?? 0,
     close: () => zip.close(),
     read: async function* (part) {
       const entry = entries.get(part);
       if (entry === undefined) throw new FileProblem('DAMAGED');
       if (entry.isEncrypted()) throw new FileProblem('PASSWORD');
       const stream = await damagedIfNot(zip.openReadStreamPromise(entry));
-      yield* countInflated(stream, entry.compressedSize, count);
+      for await (const chunk of countInflated(stream, entry.compressedSize, count)) {
+        onInflated(count.inflated);
+        yield chunk;
+      }
     },
   };
 }

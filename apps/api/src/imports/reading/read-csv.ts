@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { decodeText } from './decode-text.ts';
@@ -13,8 +14,12 @@ const SAMPLE = 65_536;
  * The records of a text file as rows. Empty ones are left out.
  * @throws FileProblem FORMULA, TOO_LARGE or DAMAGED
  */
-export async function* readCsv(path: string): AsyncGenerator<FileRow> {
-  const pieces = decodeText(path);
+export async function* readCsv(
+  path: string,
+  onRead: (done: number, total: number) => void,
+): AsyncGenerator<FileRow> {
+  const { size } = await stat(path);
+  const pieces = decodeText(path, (bytes) => onRead(bytes, size));
   const sample = await takeSample(pieces);
   const lines = sample.length > SAMPLE ? sample.slice(0, sample.lastIndexOf('\n', SAMPLE) + 1) : sample;
   const parser = parse({

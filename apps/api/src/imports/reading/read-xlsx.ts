@@ -15,10 +15,16 @@ import { gatherTexts, readCellFormats, readSharedTexts, readWorkbookParts } from
 export async function* readXlsx(
   path: string,
   onMerged: (merged: MergedCells) => void,
+  onRead: (done: number, total: number) => void,
 ): AsyncGenerator<FileRow> {
-  const archive = await openArchive(path);
+  let total = 0;
+  const archive = await openArchive(path, (bytes) => onRead(Math.min(bytes, total), total));
   try {
     const { sheets, calendar } = await readWorkbookParts(archive);
+    // What else is read of a workbook is little, and comes first.
+    total = ['xl/sharedStrings.xml', ...sheets.map(({ part }) => part)]
+      .map(archive.sizeOf)
+      .reduce((sum, bytes) => sum + bytes, 0);
     const formats = await readCellFormats(archive);
     const sharedTexts = await readSharedTexts(archive);
     for (const { name, part } of sheets) {
