@@ -10,6 +10,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './commit-panel.module.css';
+import { WatchedProgress } from './import-progress.tsx';
 
 type CommitPanelProps = { read: FileImport; submission: Submission; onStartAnew: () => void };
 
@@ -68,6 +69,7 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
           </label>
         )}
         <RefusalLine error={commit.error ?? remove.error} />
+        {commit.isPending && <WatchedProgress upload={read.import} step="TAKING_OVER" />}
         <div className={styles.actions}>
           <Button
             kind="primary"
@@ -76,7 +78,7 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
           >
             {t('commit.take', { count: taken, figures: formatNumber(taken, 0) })}
           </Button>
-          <Button disabled={remove.isPending} onPress={() => remove.mutate()}>
+          <Button disabled={remove.isPending || commit.isPending} onPress={() => remove.mutate()}>
             {t('commit.throwAway')}
           </Button>
         </div>

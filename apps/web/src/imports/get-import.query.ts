@@ -23,11 +23,28 @@ export const getImportQuery = (upload: string, outcome: ImportOutcome | undefine
     placeholderData: keepPreviousData,
   });
 
-/** How many rows are read while a file is being sent; an upload that the server has not met yet is no error. */
+const findProgress = (upload: string, signal: AbortSignal) =>
+  call('get-import', { params: { import: upload }, query: { limit: 1 } }, signal);
+
+/** How far an upload is, asked for again for as long as somebody works on it. */
 export const getImportProgressQuery = (upload: string) =>
   queryOptions({
     queryKey: ['get-import', upload, 'progress'] as const,
-    queryFn: ({ signal }) => call('get-import', { params: { import: upload }, query: { limit: 1 } }, signal),
+    queryFn: ({ signal }) => findProgress(upload, signal),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.import.state === 'READING' || data.import.progress !== null) ? PROGRESS_EVERY_MS : false,
+    retry: false,
+  });
+
+/**
+ * How far the work is that another call of this page waits for, asked for again until that is answered. An upload that
+ * the server has not met yet is no error.
+ */
+export const watchImportQuery = (upload: string) =>
+  queryOptions({
+    queryKey: ['watch-import', upload] as const,
+    queryFn: ({ signal }) => findProgress(upload, signal),
     refetchInterval: PROGRESS_EVERY_MS,
     retry: false,
+    gcTime: 0,
   });

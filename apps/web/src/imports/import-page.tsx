@@ -8,6 +8,8 @@ import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportReview } from './import-review.tsx';
+import { ImportUnderWay } from './import-under-way.tsx';
+import { useSendFile } from './use-send-file.ts';
 
 const route = getRouteApi('/$language/desk/submissions/$submission/import');
 
@@ -19,6 +21,13 @@ export function ImportPage() {
   const { import: upload, outcome } = route.useSearch();
   const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(getSubmissionQuery(submission));
+  const startAnew = () => void navigate({ to: '.', search: {} });
+  const sending = useSendFile({
+    submission,
+    // From now on the address names the upload, so that the page can be loaded anew meanwhile.
+    onBegun: (begun) => void navigate({ to: '.', search: { import: begun } }),
+    onFailed: () => void navigate({ to: '.', search: {}, replace: true }),
+  });
   const { heading, area } = useNameSubmission()(data.submission);
   useDocumentTitle(t('heading'));
   return (
@@ -33,26 +42,30 @@ export function ImportPage() {
         lead={t('lead', { area })}
       />
       {upload === undefined ? (
-        <ChooseFile
-          submission={data.submission}
-          onRead={(read) => void navigate({ to: '.', search: { import: read } })}
-        />
+        <ChooseFile submission={data.submission} error={sending.error} onChoose={sending.send} />
       ) : (
-        <ImportReview
+        <ImportUnderWay
           key={upload}
           upload={upload}
-          outcome={outcome}
-          submission={data.submission}
-          onOutcome={(chosen) =>
-            void navigate({
-              to: '.',
-              search: { import: upload, outcome: chosen },
-              replace: true,
-              resetScroll: false,
-            })
-          }
-          onStartAnew={() => void navigate({ to: '.', search: {} })}
-        />
+          sent={sending.current?.upload === upload ? sending.current.file : null}
+          onBreakOff={sending.breakOff}
+          onStartAnew={startAnew}
+        >
+          <ImportReview
+            upload={upload}
+            outcome={outcome}
+            submission={data.submission}
+            onOutcome={(chosen) =>
+              void navigate({
+                to: '.',
+                search: { import: upload, outcome: chosen },
+                replace: true,
+                resetScroll: false,
+              })
+            }
+            onStartAnew={startAnew}
+          />
+        </ImportUnderWay>
       )}
     </>
   );

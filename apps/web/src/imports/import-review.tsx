@@ -25,18 +25,6 @@ export function ImportReview({ upload, outcome, submission, onOutcome, onStartAn
   const found = useSuspenseInfiniteQuery(getImportQuery(upload, outcome));
   const [{ import: read }] = found.data.pages as [(typeof found.data.pages)[number]];
   const lines = found.data.pages.flatMap((page) => page.lines);
-  if (read.state === 'INTERRUPTED' || read.state === 'READING') {
-    return (
-      <Stack>
-        <Notice>{read.state === 'READING' ? t('review.stillReading') : t('review.interrupted')}</Notice>
-        <div>
-          <Button kind="primary" onPress={onStartAnew}>
-            {t('review.another')}
-          </Button>
-        </div>
-      </Stack>
-    );
-  }
   const sheet = read.mapping?.sheet;
   const notRead = read.sheets.filter((each) => each !== sheet);
   return (

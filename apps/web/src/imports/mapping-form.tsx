@@ -7,6 +7,7 @@ import { call } from '../api/call.ts';
 import { Button } from '../ui/button.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { FileFields } from './file-fields.tsx';
+import { WatchedProgress } from './import-progress.tsx';
 import styles from './mapping-form.module.css';
 
 type MappingFormProps = { read: FileImport; mapping: ImportMapping; submission: Submission };
@@ -53,6 +54,7 @@ export function MappingForm({ read, mapping: inferred, submission }: MappingForm
         {t('mapping.keep')}
       </label>
       <RefusalLine error={readAgain.error} />
+      {readAgain.isPending && <WatchedProgress upload={read.import} step="RECOGNISING" />}
       <div>
         <Button disabled={readAgain.isPending} onPress={() => readAgain.mutate()}>
           {t('mapping.readAgain')}

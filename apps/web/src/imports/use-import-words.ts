@@ -1,4 +1,10 @@
-import type { ImportOutcome, ImportProblem, ImportReason, ImportRole } from '@korsetkish/contract';
+import type {
+  ImportOutcome,
+  ImportProblem,
+  ImportReason,
+  ImportRole,
+  ImportStep,
+} from '@korsetkish/contract';
 import { useTranslation } from 'react-i18next';
 
 /** What uploads are told in, in the reader's language. */
@@ -25,6 +31,13 @@ export function useImportWords() {
     SAME: t('line.SAME'),
     REFUSED: t('line.REFUSED'),
   };
+  const steps: Readonly<Record<ImportStep, string>> = {
+    RECEIVING: t('step.RECEIVING'),
+    READING: t('step.READING'),
+    RECOGNISING: t('step.RECOGNISING'),
+    COMPARING: t('step.COMPARING'),
+    TAKING_OVER: t('step.TAKING_OVER'),
+  };
   const reasons: Readonly<Record<ImportReason, string>> = {
     EMPTY: t('reason.EMPTY'),
     UNKNOWN: t('reason.UNKNOWN'),
@@ -49,5 +62,5 @@ export function useImportWords() {
   };
   /** Why a figure is refused: `Территория: нет в справочнике`. */
   const sayProblem = ({ concept, reason }: ImportProblem): string => `${roles[concept]}: ${reasons[reason]}`;
-  return { roles, outcomes, ofOne, sayProblem };
+  return { roles, outcomes, ofOne, steps, sayProblem };
 }

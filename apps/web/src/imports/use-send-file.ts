@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { v4 as newIdentifier } from 'uuid';
+import { uploadFile } from './upload-file.ts';
+
+type Sending = { upload: string; file: File };
+
+type SendFileOptions = {
+  submission: number;
+  /** Gets the identifier of the upload before anything is sent, so that the address carries it. */
+  onBegun: (upload: string) => void;
+  /** It was refused, or broken off. */
+  onFailed: () => void;
+};
+
+/** Sends files to be read for a submission, one at a time. */
+export function useSendFile({ submission, onBegun, onFailed }: SendFileOptions) {
+  const client = useQueryClient();
+  const breakOff = useRef<AbortController>(null);
+  const sending = useMutation({
+    mutationFn: ({ upload, file }: Sending) => {
+      breakOff.current = new AbortController();
+      return uploadFile(upload, submission, file, breakOff.current.signal);
+    },
+    onSuccess: (_, { upload }) => client.invalidateQueries({ queryKey: ['get-import', upload] }),
+    onError: onFailed,
+  });
+  const { error, variables } = sending;
+  return {
+    send: (file: File) => {
+      if (sending.isPending) return;
+      const upload = newIdentifier();
+      onBegun(upload);
+      sending.mutate({ upload, file });
+    },
+    breakOff: () => breakOff.current?.abort(),
+    /** What is being sent; null: nothing. */
+    current: sending.isPending && variables ? variables : null,
+    /** Why the last file was refused; that somebody broke it off is no refusal. */
+    error: error?.name === 'AbortError' ? null : error,
+  };
+}
