@@ -10,6 +10,7 @@ type Setting =
   | 'LOG_LEVEL'
   | 'PUBLIC_URL'
   | 'TRUSTED_PROXIES'
+  | 'REQUESTS_PER_MINUTE'
   | 'AUTH_SECRET'
   | 'ADMIN_EMAIL'
   | 'ADMIN_PASSWORD'
@@ -50,6 +51,7 @@ const en: StartupMessages = {
     LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent is expected',
     PUBLIC_URL: 'an address like https://korsetkish.example.kz is expected',
     TRUSTED_PROXIES: 'a whole number from 0 to 10 is expected',
+    REQUESTS_PER_MINUTE: 'a whole number from 1 to 1000000 is expected',
     AUTH_SECRET: 'at least 32 characters are expected',
     ADMIN_EMAIL: 'an e-mail address is expected',
     ADMIN_PASSWORD: '12 to 128 characters are expected',
@@ -87,6 +89,7 @@ const ru: StartupMessages = {
     LOG_LEVEL: 'ожидается одно из значений: fatal, error, warn, info, debug, trace, silent',
     PUBLIC_URL: 'ожидается адрес вида https://korsetkish.example.kz',
     TRUSTED_PROXIES: 'ожидается целое число от 0 до 10',
+    REQUESTS_PER_MINUTE: 'ожидается целое число от 1 до 1000000',
     AUTH_SECRET: 'ожидается не меньше 32 знаков',
     ADMIN_EMAIL: 'ожидается адрес электронной почты',
     ADMIN_PASSWORD: 'ожидается от 12 до 128 знаков',
@@ -128,6 +131,7 @@ const kk: StartupMessages = {
     LOG_LEVEL: 'мына мәндердің бірі керек: fatal, error, warn, info, debug, trace, silent',
     PUBLIC_URL: 'мынадай мекенжай керек: https://korsetkish.example.kz',
     TRUSTED_PROXIES: '0 мен 10 аралығындағы бүтін сан керек',
+    REQUESTS_PER_MINUTE: '1 мен 1000000 аралығындағы бүтін сан керек',
     AUTH_SECRET: 'кемінде 32 таңба керек',
     ADMIN_EMAIL: 'электрондық пошта мекенжайы керек',
     ADMIN_PASSWORD: '12 таңбадан 128 таңбаға дейін керек',

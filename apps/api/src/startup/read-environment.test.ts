@@ -25,6 +25,7 @@ describe('readEnvironment', () => {
       DATA_DIR: '/srv/korsetkish/.data',
       LOG_LEVEL: 'warn',
       TRUSTED_PROXIES: 0,
+      REQUESTS_PER_MINUTE: 600,
       REQUIRE_SIGN_IN: false,
       OIDC_NAME: 'OpenID',
       NODE_ENV: 'production',

@@ -104,6 +104,7 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
     openIdProvider: openId?.name ?? null,
     signInRequired: environment.REQUIRE_SIGN_IN,
     trustedProxies: environment.TRUSTED_PROXIES,
+    requestsPerMinute: environment.REQUESTS_PER_MINUTE,
     logger,
     webFolder: WEB_FOLDER,
     build: await nameBuild(),

@@ -33,6 +33,7 @@ export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> &
   Partial<Pick<RevisionFeedOptions, 'heartbeatMs' | 'mostFollowers'>> & {
     openId?: OpenIdProvider;
     attemptsPerMinute?: number;
+    requestsPerMinute?: number;
     /** Another API's, which is left as it is. */
     database?: TestDatabase;
     /** Left out: nothing is written. */
@@ -40,7 +41,7 @@ export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> &
   };
 
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { signInRequired = false, openId, attemptsPerMinute = 1000, ...pace } = options;
+  const { signInRequired = false, openId, attemptsPerMinute = 1000, requestsPerMinute = 100_000, ...pace } = options;
   const { logger = pino({ level: 'silent' }) } = options;
   const database = options.database ?? (await createTestDatabase({ catalogue: true }));
   let answer: RequestListener = (_, response) => response.writeHead(503).end();
@@ -65,6 +66,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     checkResponses: true,
     logger,
     webFolder: 'no-client-here',
+    requestsPerMinute,
   });
   const get: TestApi['get'] = (path, headers = {}) => fetch(`${origin}${API_PREFIX}${path}`, { headers });
   return {
