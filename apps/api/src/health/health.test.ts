@@ -59,6 +59,7 @@ describe('a server without its database', () => {
         build: 'test',
         checkResponses: true,
         webFolder: 'no-client-here',
+        requestsPerMinute: 1000,
       }),
     ));
   });

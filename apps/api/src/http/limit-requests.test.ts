@@ -13,7 +13,9 @@ it('refuses more files and changes in a minute than people ask for, and leaves r
   for (let asked = 0; asked < MOST; asked += 1) {
     expect((await api.get('/observations?format=csv&indicator=YOUTH_NEET_RATE')).status).toBe(200);
   }
-  const refused = await api.get('/observations?format=csv&indicator=YOUTH_NEET_RATE', { 'Accept-Language': 'kk' });
+  const refused = await api.get('/observations?format=csv&indicator=YOUTH_NEET_RATE', {
+    'Accept-Language': 'kk',
+  });
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
   expect(await api.problem(refused)).toMatchObject({ type: '/problems/too-many-requests' });

@@ -41,7 +41,13 @@ export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> &
   };
 
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const { signInRequired = false, openId, attemptsPerMinute = 1000, requestsPerMinute = 100_000, ...pace } = options;
+  const {
+    signInRequired = false,
+    openId,
+    attemptsPerMinute = 1000,
+    requestsPerMinute = 100_000,
+    ...pace
+  } = options;
   const { logger = pino({ level: 'silent' }) } = options;
   const database = options.database ?? (await createTestDatabase({ catalogue: true }));
   let answer: RequestListener = (_, response) => response.writeHead(503).end();

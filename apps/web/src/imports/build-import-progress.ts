@@ -8,7 +8,7 @@ export type ShownProgress = {
 };
 
 /**
- * What part of the way to a file that can be looked at each step takes, as measured; how long it takes to arrive depends
+ * What part of the way to a file that can be looked at each step takes, by estimate; how long it takes to arrive depends
  * on the line, so that it is given little.
  */
 const WAY: readonly { step: ImportStep; part: number }[] = [
