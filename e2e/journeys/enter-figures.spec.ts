@@ -84,6 +84,13 @@ test(
     await expect(field(page, 0)).not.toBeEditable();
     await expectNoViolations(page);
 
+    // A slip that is seen a minute later: the report is taken back, and nothing of it is lost.
+    await page.getByRole('button', { name: say('submit.takeBack') }).click();
+    await expect(field(page, 4)).toBeEditable();
+    await expect(field(page, 4)).toHaveValue('6');
+    await page.getByRole('button', { name: say('submit.submit') }).click();
+    await expect(page.getByText(say('submit.waits'))).toBeVisible();
+
     // Leadership sees from the account who handed in and who did not, by direction and by area.
     await page.goto(`/${language}/account`);
     await page.getByRole('link', { name: say('completeness.heading') }).click();

@@ -3,6 +3,7 @@ import type { Database } from '@korsetkish/prisma';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import * as z from 'zod';
 import { recordAudit } from '../audit/record-audit.ts';
+import { auditWrongCode } from './audit-wrong-code.ts';
 import { ADDRESS_HEADER } from './network-address.ts';
 
 /** Wrong passwords in a row that are taken for slips of the fingers. */
@@ -60,6 +61,7 @@ export function guardSignIn(db: Database) {
       if (success) await refuseWhileLocked(db, hashOf(data.email));
     }),
     after: createAuthMiddleware(async (context) => {
+      await auditWrongCode(db, context);
       if (context.path !== PASSWORD_PATH) return;
       const { success, data } = Typed.safeParse(context.body);
       if (!success) return;

@@ -54,6 +54,11 @@ it('is asked for after the password, and without it nobody is signed in', async 
   const challenge = cookiesOf(half);
   expect(await (await api.get('/session', { Cookie: challenge })).json()).toMatchObject({ account: null });
   expect((await post('/two-factor/verify-totp', challenge, { code: '000000' })).status).toBe(401);
+  expect(
+    await api.db.auditEntry.count({
+      where: { subjectId: browser.accountId, action: 'SIGN_IN_REFUSED', ipAddress: { not: null } },
+    }),
+  ).toBe(1);
   const whole = await post('/two-factor/verify-totp', challenge, { code: await code() });
   expect(whole.status).toBe(200);
   expect(await (await api.get('/session', { Cookie: cookiesOf(whole) })).json()).toMatchObject({

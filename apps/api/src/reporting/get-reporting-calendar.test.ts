@@ -97,6 +97,16 @@ describe('the reporting calendar', () => {
     const handedIn = await findReport('2021-Q2');
     expect(handedIn).toMatchObject({ submission: { submission, state: 'SUBMITTED' } });
     expect(handedIn?.submittedAt).not.toBeNull();
+    // What was taken back to be corrected is all there, and was not handed in.
+    await step(editor, submission, { step: 'TAKE_BACK' });
+    expect(await findReport('2021-Q2')).toMatchObject({
+      submission: { submission, state: 'DRAFT' },
+      submittedAt: null,
+    });
+    const again = enter({ indicator: 'INFORMATION_BUDGET', breakdown: { OUTLET: 'ONLINE_MEDIA' } }, 2);
+    await fillIn(editor, submission, [again]);
+    await step(editor, submission, { step: 'SUBMIT' });
+    expect(await findReport('2021-Q2')).toMatchObject({ submission: { submission, state: 'SUBMITTED' } });
     // What was given up is as if nobody had begun.
     await step(editor, submission, { step: 'WITHDRAW' });
     expect(await findReport('2021-Q2')).toMatchObject({ submission: null, submittedAt: null });

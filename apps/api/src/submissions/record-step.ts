@@ -39,6 +39,8 @@ export async function recordStep({
       state,
       version: { increment: 1 },
       ...(state === 'SUBMITTED' && { submittedAt: before.submittedAt ?? new Date() }),
+      // What was taken back was not handed in: nobody is in time by handing in what is not done.
+      ...(state === 'DRAFT' && { submittedAt: null }),
       ...(publishedIn !== undefined && { publishedIn }),
     },
     include: SUBMISSION_INCLUDED,

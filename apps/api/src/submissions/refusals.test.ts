@@ -119,6 +119,7 @@ const CHANGES: [call: string, by: 'editor' | 'approver', attempt: () => Attempt]
   ],
   ['submit', 'editor', () => stepOf(draft, { ...STEP, step: 'SUBMIT' })],
   ['withdraw', 'editor', () => stepOf(waiting, { ...STEP, step: 'WITHDRAW', version: waitingVersion })],
+  ['take back', 'editor', () => stepOf(waiting, { ...STEP, step: 'TAKE_BACK', version: waitingVersion })],
   ['return', 'approver', () => stepOf(waiting, { ...STEP, step: 'RETURN', version: waitingVersion })],
   ['publish', 'approver', () => stepOf(waiting, { ...STEP, step: 'PUBLISH', version: waitingVersion })],
   ['comment', 'editor', () => commentOf({ about: KEY, message: 'Қараңыз' })],
@@ -169,6 +170,7 @@ describe('a change of what stands otherwise by now', () => {
   it.each([
     ['name the source', (): Attempt => patch(draft, '', { version: 99, source: null })],
     ['SUBMIT', stale(() => draft, 'SUBMIT')[1]],
+    ['TAKE_BACK', stale(() => waiting, 'TAKE_BACK')[1]],
     ['WITHDRAW', stale(() => waiting, 'WITHDRAW')[1]],
   ])('is refused: %s', async (_, attempt) => {
     expect((await refusalOf('editor', attempt())).slice(0, 2)).toEqual([409, 'stale-version']);

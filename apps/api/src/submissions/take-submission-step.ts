@@ -1,4 +1,9 @@
-import { type Role, type SubmissionState, takeSubmissionStep } from '@korsetkish/contract';
+import {
+  type Role,
+  type SUBMISSION_STEPS,
+  type SubmissionState,
+  takeSubmissionStep,
+} from '@korsetkish/contract';
 import { PUBLISHING_TRANSACTION, vacuumFigures, waitToPublish } from '@korsetkish/prisma';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -9,12 +14,13 @@ import { refuseIncomplete } from './refuse-incomplete.ts';
 import { inReview } from './review/in-review.ts';
 import { toSubmission } from './to-submission.ts';
 
-type Step = 'SUBMIT' | 'WITHDRAW' | 'RETURN' | 'PUBLISH';
+type Step = (typeof SUBMISSION_STEPS)[number];
 
 /** Who takes each step, and where from. */
 const STEPS: Record<Step, { by: Role; from: readonly SubmissionState[] }> = {
   SUBMIT: { by: 'EDITOR', from: ['DRAFT', 'RETURNED'] },
-  // Until an approver has looked at it, an editor may take it back.
+  // Until an approver has answered, an editor may take it back to correct it, or give it up.
+  TAKE_BACK: { by: 'EDITOR', from: ['SUBMITTED'] },
   WITHDRAW: { by: 'EDITOR', from: ['DRAFT', 'RETURNED', 'SUBMITTED'] },
   RETURN: { by: 'APPROVER', from: ['SUBMITTED'] },
   PUBLISH: { by: 'APPROVER', from: ['SUBMITTED'] },
@@ -41,6 +47,8 @@ export const takeSubmissionStepRoute = implementDesk(takeSubmissionStep, async (
       case 'SUBMIT':
         await refuseIncomplete(tx, desk.db, before);
         return recordStep({ ...taken, state: 'SUBMITTED', action: 'SUBMISSION_SUBMITTED' });
+      case 'TAKE_BACK':
+        return recordStep({ ...taken, state: 'DRAFT', action: 'SUBMISSION_TAKEN_BACK' });
       case 'WITHDRAW':
         return recordStep({ ...taken, state: 'WITHDRAWN', action: 'SUBMISSION_WITHDRAWN' });
       case 'RETURN':

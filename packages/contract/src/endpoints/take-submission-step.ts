@@ -10,9 +10,9 @@ const Reason = z.string().trim().min(1).max(2_000);
 export const takeSubmissionStep = defineEndpoint({
   name: 'take-submission-step',
   tag: 'Desk',
-  summary: 'Submits, withdraws, returns or publishes a submission',
+  summary: 'Submits, takes back, withdraws, returns or publishes a submission',
   description:
-    'Editors submit and withdraw, approvers return and publish. Publishing happens whole or not at all, and needs a reason in both languages where it corrects a published figure.',
+    'Editors submit, take back what nobody has answered yet, and withdraw; approvers return and publish. What was taken back is a draft that was not handed in. Publishing happens whole or not at all, and needs a reason in both languages where it corrects a published figure.',
   params: submissionParams,
   query: z.object({}),
   body: z.object({

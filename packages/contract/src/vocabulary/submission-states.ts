@@ -4,8 +4,8 @@
  */
 export const SUBMISSION_STATES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'WITHDRAWN'] as const;
 
-/** What can be done with a submission: editors submit and withdraw, approvers return and publish. */
-export const SUBMISSION_STEPS = ['SUBMIT', 'WITHDRAW', 'RETURN', 'PUBLISH'] as const;
+/** What can be done with a submission: editors submit, take back and withdraw, approvers return and publish. */
+export const SUBMISSION_STEPS = ['SUBMIT', 'TAKE_BACK', 'WITHDRAW', 'RETURN', 'PUBLISH'] as const;
 
 /**
  * How a figure of a submission stands to what is published: nothing is; something else is; the same is; or it is published

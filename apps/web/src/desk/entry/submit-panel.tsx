@@ -30,7 +30,7 @@ export function SubmitPanel({ submission, isOpen, isEmpty, missing, unsaved, onC
   const states = useStateWords();
   const [isLeaving, setLeaving] = useState(false);
   const take = useMutation({
-    mutationFn: (step: 'SUBMIT' | 'WITHDRAW') =>
+    mutationFn: (step: 'SUBMIT' | 'TAKE_BACK' | 'WITHDRAW') =>
       call('take-submission-step', {
         params: { submission: submission.submission },
         query: {},
@@ -41,12 +41,12 @@ export function SubmitPanel({ submission, isOpen, isEmpty, missing, unsaved, onC
       return onChanged();
     },
   });
-  const mayWithdraw = isOpen || submission.state === 'SUBMITTED';
+  const waits = submission.state === 'SUBMITTED';
   return (
     <Panel heading={isOpen ? t('submit.heading') : states[submission.state]}>
       {isOpen && isEmpty && <p>{t('submit.nothing')}</p>}
       {isOpen && !isEmpty && <MissingList source={submission.source} missing={missing} />}
-      {!isOpen && submission.state === 'SUBMITTED' && <p>{t('submit.waits')}</p>}
+      {waits && <p>{t('submit.waits')}</p>}
       {take.error !== null && (
         <>
           <RefusalLine error={take.error} />
@@ -66,7 +66,12 @@ export function SubmitPanel({ submission, isOpen, isEmpty, missing, unsaved, onC
             {t('submit.submit')}
           </Button>
         )}
-        {mayWithdraw && <Button onPress={() => setLeaving(true)}>{t('submit.withdraw')}</Button>}
+        {waits && (
+          <Button disabled={take.isPending} onPress={() => take.mutate('TAKE_BACK')}>
+            {t('submit.takeBack')}
+          </Button>
+        )}
+        {(isOpen || waits) && <Button onPress={() => setLeaving(true)}>{t('submit.withdraw')}</Button>}
       </div>
       {isOpen && unsaved > 0 && <p>{t('submit.unsaved', { count: unsaved })}</p>}
       {isLeaving && (
