@@ -58,6 +58,7 @@ export function useImportWords() {
     OTHER_DIRECTION: t('reason.OTHER_DIRECTION'),
     OUTSIDE_AREA: t('reason.OUTSIDE_AREA'),
     OUTSIDE_PERIOD: t('reason.OUTSIDE_PERIOD'),
+    SINGLE_DAY: t('reason.SINGLE_DAY'),
     TWICE_IN_FILE: t('reason.TWICE_IN_FILE'),
   };
   /** Why a figure is refused: `Территория: нет в справочнике`. */

@@ -79,6 +79,7 @@ export const ImportReason = z
     'OTHER_DIRECTION',
     'OUTSIDE_AREA',
     'OUTSIDE_PERIOD',
+    'SINGLE_DAY',
     'TWICE_IN_FILE',
   ])
   .meta({ id: 'ImportReason' });

@@ -172,6 +172,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('does not take the date of a report for the period of what happened in it', () => {
+    const rows = table(['Показатель', 'Период', 'Значение'], ['INFORMATION_BUDGET', '30.06.2021', 5]);
+    expect(read(rows, Q2)).toEqual([['C2', 'TIME_PERIOD', 'SINGLE_DAY']]);
+  });
+
   it('is not found where no figures stand below headings', () => {
     expect(read(table(['Сәлем', 'әлем'], ['жоқ', 'сан']), Q2)).toBeNull();
   });

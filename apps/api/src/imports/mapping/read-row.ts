@@ -178,6 +178,10 @@ function findPeriod(
   // The report's own period, in whatever words, is every line's; a level in it stands as of its last day.
   const timePeriod = areSameDays(told, into.timePeriod) ? periodOfLine(measure, into.timePeriod) : told;
   if (!periodContains(into.timePeriod, timePeriod)) throw new Refusal('TIME_PERIOD', 'OUTSIDE_PERIOD');
+  // What happened takes time: the date of a report is no period of it.
+  if (measure === 'FLOW' && parseTimePeriod(timePeriod).kind === 'DAY') {
+    throw new Refusal('TIME_PERIOD', 'SINGLE_DAY');
+  }
   return timePeriod;
 }
 
