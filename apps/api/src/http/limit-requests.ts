@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { ProblemError } from './problem.ts';
 
-const MINUTE_MS = 60_000;
+const MINUTE_S = 60;
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -19,11 +19,15 @@ function isCheap({ method, query }: Request): boolean {
  */
 export function limitRequests(mostPerMinute: number): RequestHandler {
   return rateLimit({
-    windowMs: MINUTE_MS,
+    windowMs: MINUTE_S * 1000,
     limit: mostPerMinute,
-    standardHeaders: 'draft-8',
+    // An answer is the same to everybody: how much is left is nobody's business until it is nothing.
+    standardHeaders: false,
     legacyHeaders: false,
     skip: isCheap,
-    handler: (_request, _response, next) => next(new ProblemError('too-many-requests')),
+    handler: (_request, response, next) => {
+      response.set('Retry-After', String(MINUTE_S));
+      next(new ProblemError('too-many-requests'));
+    },
   });
 }
