@@ -3,6 +3,7 @@ import type { Prisma } from '@korsetkish/prisma';
 import type { Session } from '../accounts/find-session.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findSubmission } from '../submissions/find-submission.ts';
+import { fingerprintOf } from './mapping/fingerprint-of.ts';
 import { textOf } from './mapping/read-file-cell.ts';
 import { FileCells } from './reading/file-row.ts';
 import { heardOfSince } from './with-progress.ts';
@@ -66,9 +67,23 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
     columns: mapping === null ? [] : await listColumns(db, row, mapping),
     mapping,
     inferred: row.isInferred,
+    kept: await findKept(db, row),
     outcomes: FileImport.shape.outcomes.parse({ ...NO_OUTCOMES, ...Object(row.outcomes) }),
     version: row.madeVersion,
   };
+}
+
+/** Whose mapping it was read by; nobody's once somebody said otherwise of this very file. */
+async function findKept(
+  db: Prisma.TransactionClient,
+  { isInferred, headings, createdAt }: ImportRow,
+): Promise<FileImport['kept']> {
+  if (!isInferred || headings.length === 0) return null;
+  const kept = await db.fileMapping.findUnique({
+    where: { fingerprint: fingerprintOf(headings), savedAt: { lt: createdAt } },
+    select: { savedAt: true, saver: { select: { name: true } } },
+  });
+  return kept && { savedBy: kept.saver.name, savedAt: kept.savedAt.toISOString() };
 }
 
 async function listColumns(

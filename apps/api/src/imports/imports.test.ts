@@ -218,6 +218,8 @@ describe('how a file is read', () => {
     ]);
     const second = await uploaded(content, { submission, fileName: 'b.csv' });
     expect(second.outcomes).toMatchObject({ NEW: 2 });
+    expect(second.kept).toMatchObject({ savedBy: expect.any(String) });
+    expect([first.kept, read.kept]).toEqual([null, null]);
   });
 });
 

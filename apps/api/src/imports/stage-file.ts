@@ -1,7 +1,7 @@
 import { ImportMapping } from '@korsetkish/contract';
-import { foldForSearch } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { findImportCatalogue } from './mapping/find-import-catalogue.ts';
+import { fingerprintOf } from './mapping/fingerprint-of.ts';
 import { inferTable } from './mapping/infer-table.ts';
 import type { ImportedInto } from './mapping/read-row.ts';
 import { readByMapping } from './read-by-mapping.ts';
@@ -71,9 +71,6 @@ function refuseMerged(merged: readonly MergedCells[], { sheet, headerRow }: Impo
     throw new FileProblem('MERGED', placeOf({ sheet, row: inTable.firstRow }, inTable.firstColumn));
   }
 }
-
-/** Headings as saved mappings are found by. */
-export const fingerprintOf = (headings: readonly string[]): string => headings.map(foldForSearch).join('|');
 
 /** What somebody said of such headings before holds again; where the table stands, and what it is for, is this file's. */
 async function withSaved(

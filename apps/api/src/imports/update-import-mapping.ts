@@ -3,8 +3,8 @@ import { implementDesk } from '../http/implement-desk.ts';
 import { findSubmission } from '../submissions/find-submission.ts';
 import { findImport, refuseUnlessRead, toFileImport } from './find-import.ts';
 import { keepMapping } from './keep-mapping.ts';
+import { fingerprintOf } from './mapping/fingerprint-of.ts';
 import { readByMapping } from './read-by-mapping.ts';
-import { fingerprintOf } from './stage-file.ts';
 import { withProgress } from './with-progress.ts';
 
 export const updateImportMappingRoute = implementDesk(

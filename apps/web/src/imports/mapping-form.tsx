@@ -1,4 +1,5 @@
 import type { FileImport, ImportColumn, ImportMapping, Submission } from '@korsetkish/contract';
+import { formatDate } from '@korsetkish/figures';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +35,7 @@ export function MappingForm({ read, mapping: inferred, submission }: MappingForm
     });
   return (
     <div className={styles.form}>
-      <p>{read.inferred ? t('mapping.inferred') : t('mapping.said')}</p>
+      <HowRead read={read} />
       {read.titles.length > 0 && <p>{t('mapping.titles', { titles: read.titles.join(' / ') })}</p>}
       <FileFields mapping={mapping} submission={submission} onChange={setMapping} />
       <ul className={styles.columns}>
@@ -62,4 +63,12 @@ export function MappingForm({ read, mapping: inferred, submission }: MappingForm
       </div>
     </div>
   );
+}
+
+function HowRead({ read: { inferred, kept } }: { read: FileImport }) {
+  const { t } = useTranslation('imports');
+  if (kept !== null) {
+    return <p>{t('mapping.kept', { name: kept.savedBy, day: formatDate(kept.savedAt.slice(0, 10)) })}</p>;
+  }
+  return <p>{inferred ? t('mapping.inferred') : t('mapping.said')}</p>;
 }

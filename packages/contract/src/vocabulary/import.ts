@@ -183,6 +183,10 @@ export const FileImport = z
     columns: z.array(ImportedColumn),
     mapping: ImportMapping.nullable().meta({ description: 'null while it is being read' }),
     inferred: z.boolean().meta({ description: 'False: somebody said how it is read' }),
+    kept: z
+      .object({ savedBy: z.string(), savedAt: z.iso.datetime() })
+      .nullable()
+      .meta({ description: 'Who kept the mapping of such headings that it is read by; null: none was kept' }),
     outcomes: z.record(ImportOutcome, z.int()).meta({ description: 'Figures by what taking them over does' }),
     version: z
       .int()
