@@ -170,8 +170,7 @@ test('totals follow the rule of their indicator and say what they lack', {
   await page.getByLabel(tell(language, 'layout.totalsOfRows')).check();
   await page.keyboard.press('Escape');
   const incomplete = language === 'ru' ? 'неполно: 5 из 8 районов' : 'толық емес: 8 ауданның ішінен 5 аудан';
-  const [total] = await page.getByRole('row').filter({ hasText: incomplete }).all();
-  expect(total).toBeDefined();
+  await expect(page.getByRole('row').filter({ hasText: incomplete })).not.toHaveCount(0);
   const separate =
     language === 'ru' ? 'Это отдельные величины: они не складываются' : 'Бұл — бөлек мәндер: олар қосылмайды';
   await expect(page.getByRole('row').nth(1)).toContainText(separate);
