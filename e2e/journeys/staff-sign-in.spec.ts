@@ -83,6 +83,7 @@ test('a code from the phone is asked for, and a spare one does when the phone is
   await page.waitForURL(/sign-in/);
   await page.goto(`/${language}/set-password?token=${link.token}`);
   await fill(page, { newPassword: PASSWORD });
+  await expect(page.getByText(texts['accounts/setPassword.done'] ?? '')).toBeVisible();
   await signIn(page, language, { email, password: PASSWORD });
 
   await fill(page, { password: PASSWORD });
