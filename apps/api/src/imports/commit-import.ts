@@ -4,14 +4,14 @@ import { implementDesk } from '../http/implement-desk.ts';
 import { inOneSnapshot } from '../http/in-one-snapshot.ts';
 import { ProblemError } from '../http/problem.ts';
 import { holdSubmission, refuseUnlessFilledIn } from '../submissions/find-submission.ts';
-import { findImport, refuseUnlessRead, toFileImport } from './find-import.ts';
+import { findImport, refuseAnotherReading, refuseUnlessRead, toFileImport } from './find-import.ts';
 import { judgeUnlessCurrent } from './judge-figures.ts';
 import { takeOver } from './take-over.ts';
 import { type TellProgress, withProgress } from './with-progress.ts';
 
 export const commitImportRoute = implementDesk(
   commitImport,
-  async ({ params, body: { version, withoutRefused } }, { db, session, actor, log }) => {
+  async ({ params, body: { version, reading, withoutRefused } }, { db, session, actor, log }) => {
     const id = params.import;
     const asked = await findImport(db, session, ['EDITOR'], id);
     const take = (tell: TellProgress) =>
@@ -21,6 +21,7 @@ export const commitImportRoute = implementDesk(
         const row = await findImport(tx, session, ['EDITOR'], id);
         if (row.state === 'COMMITTED') return;
         refuseUnlessRead(row);
+        refuseAnotherReading(row, reading);
         const submission = await holdSubmission(tx, session, ['EDITOR'], asked.submissionId, version);
         refuseUnlessFilledIn(submission);
         // What it does stays told with it, so it is told of what stands at this moment.

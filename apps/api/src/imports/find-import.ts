@@ -44,6 +44,11 @@ export function refuseUnlessRead({ state }: Pick<ImportRow, 'state'>): void {
   ]);
 }
 
+/** @throws ProblemError (409) when it was read another way since somebody looked at it */
+export function refuseAnotherReading({ reading }: Pick<ImportRow, 'reading'>, seen: number): void {
+  if (reading !== seen) throw new ProblemError('stale-version');
+}
+
 /** First cells of a column that are shown with it. */
 const SAMPLES = 5;
 /** Rows among which they are looked for. */
@@ -66,6 +71,7 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
     sheets: row.sheets,
     columns: mapping === null ? [] : await listColumns(db, row, mapping),
     mapping,
+    reading: row.reading,
     inferred: row.isInferred,
     kept: await findKept(db, row),
     outcomes: FileImport.shape.outcomes.parse({ ...NO_OUTCOMES, ...Object(row.outcomes) }),

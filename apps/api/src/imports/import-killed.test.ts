@@ -46,7 +46,7 @@ function commit(address: string, id: string, version: number): Promise<Response>
   return fetch(`${address}${API_PREFIX}/imports/${id}/commit`, {
     method: 'POST',
     headers: headers(address, 'application/json'),
-    body: JSON.stringify({ version, withoutRefused: false }),
+    body: JSON.stringify({ version, reading: 1, withoutRefused: false }),
   });
 }
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import {
   API_PREFIX,
   checkSubmission,
@@ -58,9 +60,13 @@ async function dryRun(id: string, query = '') {
   return getImport.response.parse(await answer.json());
 }
 
-async function commit(id: string, submission: number, withoutRefused = false): Promise<Response> {
+async function commit(
+  id: string,
+  submission: number,
+  { reading = 1, withoutRefused = false } = {},
+): Promise<Response> {
   const { version } = (await look(editor, submission)).submission;
-  return editor.send('POST', `/imports/${id}/commit`, { version, withoutRefused });
+  return editor.send('POST', `/imports/${id}/commit`, { version, reading, withoutRefused });
 }
 
 const refusal = async (answer: Response): Promise<[number, string]> => [
@@ -159,7 +165,7 @@ describe('a dry run', () => {
     ]);
 
     expect(await refusal(await commit(id, submission))).toEqual([409, expect.stringMatching(/1/)]);
-    expect((await commit(id, submission, true)).status).toBe(200);
+    expect((await commit(id, submission, { withoutRefused: true })).status).toBe(200);
     const { observations } = await look(editor, submission);
     expect(observations.map(({ obsValue, version }) => [obsValue, version])).toEqual([
       [5.5, 3],
@@ -206,7 +212,10 @@ describe('how a file is read', () => {
         each.column === 2 ? { ...each, role: 'OBS_VALUE', timePeriod: '2020' } : each,
       ),
     };
-    const said = await editor.send('PUT', `/imports/${first.import}/mapping`, { mapping, keep: true });
+    const said = await editor.send('PUT', `/imports/${first.import}/mapping`, {
+      ...{ reading: first.reading, mapping },
+      keep: true,
+    });
     expect(said.status).toBe(200);
     const [kept] = await api.db.auditEntry.findMany({ where: { action: 'FILE_MAPPING_KEPT' } });
     expect(kept).toMatchObject({ accountId: editor.accountId, before: null, after: mapping });
@@ -263,17 +272,27 @@ describe('a workbook of several sheets', () => {
 });
 
 describe('at the same moment', () => {
-  it('a file is said to be read one way after the other, and is what the last one says', async () => {
+  it('a file is said to be read one way, and not another way by whoever had not seen that', async () => {
     const submission = await outside(district);
-    const { import: id, mapping } = await uploaded(CSV + line('751210000', '5', '6'), {
+    const {
+      import: id,
+      reading,
+      mapping,
+    } = await uploaded(CSV + line('751210000', '5', '6'), {
       submission,
       fileName: 'a.csv',
     });
     const asked = Array.from({ length: 3 }, () =>
-      editor.send('PUT', `/imports/${id}/mapping`, { mapping, keep: false }),
+      editor.send('PUT', `/imports/${id}/mapping`, { reading, mapping, keep: false }),
     );
-    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect((await dryRun(id)).lines).toHaveLength(2);
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 409, 409]);
+    const { import: read, lines } = await dryRun(id);
+    expect([read.reading, lines.length]).toEqual([reading + 1, 2]);
+    const unseen = await commit(id, submission, { reading });
+    expect([unseen.status, (await api.problem(unseen)).type]).toEqual([409, '/problems/stale-version']);
+    expect((await look(editor, submission)).observations).toEqual([]);
+    expect((await commit(id, submission, read)).status).toBe(200);
   });
 
   it('it is read, and thrown away: it is gone, and the upload says so', async () => {
@@ -366,7 +385,27 @@ describe('an upload is refused', () => {
     expect((await upload(await file('A1:C1'), { submission })).status).toBe(200);
   });
 
-  it('as too large by what it announces, and by what comes when it announces nothing', async () => {
+  it('as too large by what it announces, before any of it comes', async () => {
+    const submission = await outside();
+    const id = randomUUID();
+    const query = new URLSearchParams({ import: id, submission: String(submission), fileName: 'есеп.xlsx' });
+    const announced = httpRequest(`${api.origin}${API_PREFIX}/imports?${query}`, {
+      method: 'POST',
+      headers: {
+        Cookie: editor.cookie,
+        Origin: api.origin,
+        'Content-Type': 'application/octet-stream',
+        'Content-Length': 209_715_201,
+      },
+    });
+    announced.flushHeaders();
+    const [answer] = (await once(announced, 'response')) as [IncomingMessage];
+    announced.destroy();
+    expect(answer.statusCode).toBe(413);
+    expect(await api.db.fileImport.count({ where: { id } })).toBe(0);
+  });
+
+  it('as too large by what comes, when it announces nothing', async () => {
     const submission = await outside();
     const chunk = new Uint8Array(2 ** 20);
     let sent = 0;
@@ -403,7 +442,7 @@ describe('an upload is refused', () => {
       ['DELETE', ''],
       ['POST', '/commit'],
     ] as const) {
-      const body = path === '' ? {} : { body: { version: 1, withoutRefused: true } };
+      const body = path === '' ? {} : { body: { version: 1, reading: 1, withoutRefused: true } };
       expect((await other.send(method, `/imports/${id}${path}`, body.body)).status).toBe(403);
     }
     expect((await editor.send('DELETE', `/imports/${id}`)).status).toBe(200);
@@ -413,7 +452,10 @@ describe('an upload is refused', () => {
   it('to whoever looked at another version of the submission', async () => {
     const submission = await outside();
     const { import: id } = await uploaded(report, { submission });
-    const stale = await editor.send('POST', `/imports/${id}/commit`, { version: 9, withoutRefused: false });
+    const stale = await editor.send('POST', `/imports/${id}/commit`, {
+      ...{ version: 9, reading: 1 },
+      withoutRefused: false,
+    });
     expect(await refusal(stale)).toEqual([409, expect.any(String)]);
     expect((await look(editor, submission)).observations).toEqual([]);
   });

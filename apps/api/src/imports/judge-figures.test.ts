@@ -56,7 +56,8 @@ async function save(submission: number, obsValue: number): Promise<void> {
 
 const commit = async (submission: number, id: string): Promise<number> => {
   const { version } = (await look(editor, submission)).submission;
-  return (await editor.send('POST', `/imports/${id}/commit`, { version, withoutRefused: false })).status;
+  return (await editor.send('POST', `/imports/${id}/commit`, { version, reading: 1, withoutRefused: false }))
+    .status;
 };
 
 const BOTH_NEW = { outcomes: { NEW: 2, CHANGED: 0, SAME: 0, REFUSED: 0 }, lines: ['NEW', 'NEW'] };

@@ -51,7 +51,7 @@ export async function stageFile(
   const mapping = await withSaved(db, inferred.mapping, headings);
   await readByMapping(
     db,
-    id,
+    { id, seen: 0 },
     mapping,
     into,
     {

@@ -23,6 +23,8 @@ it('is said beside the report, dealt with by a colleague, and both stand in the 
   const { comment } = createSubmissionComment.response.parse(await said.json());
   const path = `/submissions/${submission}/comments/${comment.comment}`;
   expect((await editor.send('PATCH', path, { resolved: true })).status).toBe(200);
+  // Whoever had not seen it is not refused, and changes nothing.
+  expect((await approver.send('PATCH', path, { resolved: true })).status).toBe(200);
 
   const [standing] = (await look(editor, submission)).comments;
   expect(standing).toMatchObject({ text: 'Дереккөзін нақтылаңыз', resolvedAt: expect.any(String) });

@@ -8,16 +8,21 @@ import { compareTimePeriods, parseTimePeriod, previousYearPeriod } from '@korset
 import type { Database } from '@korsetkish/prisma';
 import type { NewestRevision } from '../http/find-revision.ts';
 import { findObservations, toObservation } from '../observations/find-observations.ts';
-import { findLineKeys } from './find-line-keys.ts';
+import { findLineKeys, type LineKey } from './find-line-keys.ts';
+import { keyOf } from './observation-key.ts';
 import type { SubmissionRow } from './to-submission.ts';
 
-/** The lines of a submission's form, each with what is published of it. */
+/**
+ * The lines of a submission's form, each with what is published of it.
+ * @param entered figures that stand in it: one that came with a file has a line though nothing else asks for it
+ */
 export async function findSubmissionLines(
   db: Database,
   revision: NewestRevision,
   submission: SubmissionRow,
+  entered: readonly SubmissionObservationKey[] = [],
 ): Promise<SubmissionLine[]> {
-  const lines = await findLineKeys(db, revision, submission);
+  const lines = withEntered(await findLineKeys(db, revision, submission), entered);
   if (lines.length === 0) return [];
   const published = await findObservations(
     db,
@@ -32,6 +37,17 @@ export async function findSubmissionLines(
   );
   const ofSeries = Map.groupBy(published.map(toObservation), nameSeries);
   return lines.map((line) => ({ ...line, ...findKnown(line, ofSeries.get(nameSeries(line)) ?? []) }));
+}
+
+function withEntered(lines: readonly LineKey[], entered: readonly SubmissionObservationKey[]): LineKey[] {
+  const listed = new Set(lines.map(keyOf));
+  const alone = entered
+    .filter((each) => !listed.has(keyOf(each)))
+    .map(({ indicator, refArea, breakdown, timePeriod }) => ({
+      ...{ indicator, refArea, breakdown, timePeriod },
+      asked: false,
+    }));
+  return [...lines, ...alone];
 }
 
 type Series = Pick<SubmissionObservationKey, 'indicator' | 'refArea' | 'breakdown'>;

@@ -14,8 +14,7 @@ export const getSubmissionRoute = implementDesk(getSubmission, async ({ params }
   const revision = await findRevision(db, 'published');
   if (revision === null) throw new ProblemError('not-ready');
   const ofIt = { submissionId: row.id };
-  const [lines, observations, observationCount, steps, comments] = await Promise.all([
-    findSubmissionLines(db, revision, row),
+  const [observed, observationCount, steps, comments] = await Promise.all([
     db.submissionObservation.findMany({
       where: ofIt,
       orderBy: [
@@ -35,10 +34,11 @@ export const getSubmissionRoute = implementDesk(getSubmission, async ({ params }
     }),
     db.submissionComment.findMany({ where: ofIt, orderBy: { id: 'asc' }, include: COMMENT_INCLUDED }),
   ]);
+  const observations = observed.map(toSubmissionObservation);
   return {
     submission: toSubmission(row),
-    lines,
-    observations: observations.map(toSubmissionObservation),
+    lines: await findSubmissionLines(db, revision, row, observations),
+    observations,
     observationCount,
     steps: steps.map(({ at, account, state, message }) => ({
       at: at.toISOString(),

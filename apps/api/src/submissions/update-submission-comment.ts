@@ -13,9 +13,11 @@ export const updateSubmissionCommentRoute = implementDesk(
       const where = { id: params.comment, submissionId };
       const before = await tx.submissionComment.findFirst({ where, include: COMMENT_INCLUDED });
       if (before === null) throw new ProblemError('not-found');
+      // A colleague was quicker: it is as was wanted, and nothing is told twice.
+      if ((before.resolvedAt !== null) === resolved) return { comment: toSubmissionComment(before) };
       const row = await tx.submissionComment.update({
         where: { id: before.id },
-        data: { resolvedAt: resolved ? (before.resolvedAt ?? new Date()) : null },
+        data: { resolvedAt: resolved ? new Date() : null },
         include: COMMENT_INCLUDED,
       });
       const comment = toSubmissionComment(row);

@@ -131,12 +131,14 @@ describe('a line of a form', () => {
     expect((await change({ removed: [TOTAL] })).status).toBe(200);
   });
 
-  it('stays when the figure in it is cleared, whoever brought it there', async () => {
+  it('is there for a figure that came without one, with what is known of it, and stays when that is cleared', async () => {
     const own = await begin(editor, OUTSIDE);
     expect((await save(own, [figure])).status).toBe(200);
     expect(await refusalOf({ added: [APPROVED] }, own)).toEqual([409, ['body.added.0']]);
     const { observations, lines } = await look(editor, own);
-    expect(lines).toEqual([]);
+    expect(lines).toMatchObject([
+      { ...APPROVED, asked: false, last: { timePeriod: '2021-01-01/P5M' }, yearBefore: { obsValue: 296 } },
+    ]);
     const seen = observations.map(({ version }) => ({ ...APPROVED, version }));
     expect((await save(own, [], seen)).status).toBe(200);
     expect(await linesOf(own)).toEqual([{ ...APPROVED, asked: false }]);

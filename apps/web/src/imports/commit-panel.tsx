@@ -30,12 +30,18 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
       call('commit-import', {
         params: { import: read.import },
         query: {},
-        body: { version: submission.version, withoutRefused },
+        body: { version: submission.version, reading: read.reading, withoutRefused },
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['get-submission'] });
       await navigate(toForm);
     },
+    // A colleague may have read the file another way, or changed the report: what is refused is looked at anew.
+    onError: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['get-submission'] }),
+        client.invalidateQueries({ queryKey: ['get-import', read.import] }),
+      ]),
   });
   const remove = useMutation({
     mutationFn: () => call('remove-import', { params: { import: read.import }, query: {} }),

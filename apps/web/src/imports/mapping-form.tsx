@@ -24,7 +24,7 @@ export function MappingForm({ read, mapping: inferred, submission }: MappingForm
       call('update-import-mapping', {
         params: { import: read.import },
         query: {},
-        body: { mapping, keep },
+        body: { reading: read.reading, mapping, keep },
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['get-import', read.import] }),
   });

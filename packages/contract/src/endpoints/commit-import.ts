@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FileImport } from '../vocabulary/import.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { importParams } from './import-params.ts';
+import { importParams, importReading } from './import-params.ts';
 import { submissionVersion } from './submission-params.ts';
 
 export const commitImport = defineEndpoint({
@@ -14,6 +14,7 @@ export const commitImport = defineEndpoint({
   query: z.object({}),
   body: z.object({
     version: submissionVersion,
+    reading: importReading,
     withoutRefused: z
       .boolean()
       .meta({ description: 'True: refused figures are left out; false: they stop it' }),

@@ -21,7 +21,8 @@ export const getSubmission = defineEndpoint({
   response: z.object({
     submission: Submission,
     lines: z.array(SubmissionLine).meta({
-      description: 'What its rule asks for, laid out as the report, then the lines that were put in',
+      description:
+        'What its rule asks for, laid out as the report, then the lines that were put in, then those of the figures below that came without one',
     }),
     observations: z
       .array(SubmissionObservation)

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FileImport, ImportMapping } from '../vocabulary/import.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { importParams } from './import-params.ts';
+import { importParams, importReading } from './import-params.ts';
 
 export const updateImportMapping = defineEndpoint({
   name: 'update-import-mapping',
@@ -10,6 +10,7 @@ export const updateImportMapping = defineEndpoint({
   params: importParams,
   query: z.object({}),
   body: z.object({
+    reading: importReading,
     mapping: ImportMapping,
     keep: z.boolean().meta({ description: 'True: files with the same headings are read so from now on' }),
   }),

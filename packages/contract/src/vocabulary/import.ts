@@ -182,6 +182,9 @@ export const FileImport = z
       .meta({ description: 'Sheets with something in them; only the mapping’s is read' }),
     columns: z.array(ImportedColumn),
     mapping: ImportMapping.nullable().meta({ description: 'null while it is being read' }),
+    reading: z
+      .int()
+      .meta({ description: 'How often it was read by a mapping: which reading the figures are of' }),
     inferred: z.boolean().meta({ description: 'False: somebody said how it is read' }),
     kept: z
       .object({ savedBy: z.string(), savedAt: z.iso.datetime() })

@@ -105,6 +105,7 @@ export const en: Messages = {
     import: 'The identifier of an upload is a UUID.',
     fileName: 'A file name with its extension: .xlsx, .csv, .tsv or .txt.',
     outcome: 'What would become of a figure is expected.',
+    reading: 'The number of the reading that was looked at is expected.',
     mapping:
       'How to read the file is expected: the row of headings, the columns, the unit and how numbers are written.',
     keep: 'Yes or no is expected (true, false).',

@@ -1,11 +1,4 @@
-import type {
-  Indicator,
-  Language,
-  LocalizedText,
-  SubmissionLine,
-  SubmissionObservationKey,
-  UnitMeasure,
-} from '@korsetkish/contract';
+import type { Indicator, Language, LocalizedText, SubmissionLine, UnitMeasure } from '@korsetkish/contract';
 import { type Catalogue, nameBreakdown, sortLines } from '@korsetkish/figures';
 import { nameCell } from './name-cell.ts';
 import { nameWhere } from './name-where.ts';
@@ -37,35 +30,13 @@ export type EntrySection = { group: string; name: LocalizedText; indicators: Ent
 /** More digits than these were a spreadsheet's, not an editor's. */
 const MOST_PRINTED_DECIMALS = 3;
 
-/** A line that came with a figure: nobody asked for it, and nothing is told of it. */
-export const listedAlone = ({
-  indicator,
-  refArea,
-  breakdown,
-  timePeriod,
-}: SubmissionObservationKey): SubmissionLine => ({
-  ...{ indicator, refArea, breakdown, timePeriod },
-  asked: false,
-  published: null,
-  last: null,
-  yearBefore: null,
-});
-
-/**
- * Lays a submission out as the department's report: groups of its direction, indicators, areas, periods, total before
- * parts.
- * @param lines what its rule asks for, and what was put in
- * @param entered figures that stand in it; each has a line, whether there is one for it or not
- */
+/** Lays a submission out as the department's report: groups of its direction, indicators, areas, periods, total before parts. */
 export function buildEntryForm(
   reported: Reported,
   lines: readonly SubmissionLine[],
-  entered: readonly SubmissionObservationKey[],
   catalogue: Catalogue,
 ): EntrySection[] {
-  const listed = new Set(lines.map(nameCell));
-  const alone = entered.filter((each) => !listed.has(nameCell(each))).map(listedAlone);
-  const linesOf = Map.groupBy([...lines, ...alone], ({ indicator }) => indicator);
+  const linesOf = Map.groupBy(lines, ({ indicator }) => indicator);
   const indicators = [...linesOf.keys()]
     .map((code) => catalogue.indicator(code))
     .toSorted((one, other) => one.position - other.position);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../testing/published-catalogue.ts';
 import { OBSERVATIONS } from '../../testing/published-observations.ts';
 import { REPORTED, ROWS, stand } from '../testing/build-rows.ts';
-import { buildEntryForm, type EntryRow, listedAlone, listRows } from './build-entry-form.ts';
+import { buildEntryForm, type EntryRow, listRows } from './build-entry-form.ts';
 import { stateOfCell } from './cell-state.ts';
 import { type Cells, type CellsAction, changeCells, listUnsaved, openCells } from './cells.ts';
 
@@ -35,7 +35,7 @@ const typedAt = (cells: Cells, { cell }: EntryRow) => cells.get(cell)?.draft.typ
 describe('a form', () => {
   it('is laid out as the report: groups, indicators, the total before its parts', () => {
     const lines = ROWS.map(({ line }) => line);
-    const sections = buildEntryForm(REPORTED, lines, [], CATALOGUE);
+    const sections = buildEntryForm(REPORTED, lines, CATALOGUE);
     const [first] = sections[0]?.indicators ?? [];
     expect(first?.rows.map(({ name, isPart }) => [name.ru, isPart])).toEqual([
       ['Уведомления и заявления о проведении мирных собраний', false],
@@ -46,16 +46,11 @@ describe('a form', () => {
     ]);
   });
 
-  it('has a line for every figure in it, asked for or not', () => {
-    const sections = buildEntryForm(REPORTED, [], [stand(APPROVED, 4)], CATALOGUE);
-    expect(sections.flatMap(({ indicators }) => indicators.flatMap(({ rows }) => rows))).toMatchObject([
-      { cell: APPROVED.cell },
-    ]);
-  });
-
   it('has lines of other areas and periods in their place, each saying which', () => {
-    const key = ({ line: { indicator, breakdown } }: EntryRow, refArea: string, timePeriod: string) =>
-      listedAlone({ indicator, breakdown, refArea, timePeriod });
+    const key = ({ line }: EntryRow, refArea: string, timePeriod: string) => ({
+      ...{ ...line, refArea, timePeriod },
+      asked: false,
+    });
     const lines = [
       key(APPROVED, '751210000', '2021-Q2'),
       key(APPROVED, '750000000', '2021-05'),
@@ -63,7 +58,7 @@ describe('a form', () => {
       APPROVED.line,
       key(TOTAL, '750000000', '2021-04'),
     ];
-    const rows = listRows(buildEntryForm(REPORTED, lines, [], CATALOGUE));
+    const rows = listRows(buildEntryForm(REPORTED, lines, CATALOGUE));
     expect(rows.map(({ name, where }) => `${name.ru.slice(0, 11)} / ${where?.ru ?? ''}`)).toEqual([
       'Уведомления / апрель 2021 года',
       'Согласовано / май 2021 года',
@@ -83,7 +78,7 @@ describe('a form', () => {
 
   it('is printed as the newest published figure was', () => {
     const line = { ...APPROVED.line, last: { ...PUBLISHED, obsValue: 1.5, decimals: 1, unitMult: 3 } };
-    const [section] = buildEntryForm(REPORTED, [line], [], CATALOGUE);
+    const [section] = buildEntryForm(REPORTED, [line], CATALOGUE);
     const [row] = section?.indicators[0]?.rows ?? [];
     expect(row).toMatchObject({ unitMult: 3, decimals: 1 });
     const cells = row && after(openCells([row], []), type(row, '2'));

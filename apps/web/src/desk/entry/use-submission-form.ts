@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { CallAnswer } from '../../api/call.ts';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
 import { getSubmissionQuery } from '../get-submission.query.ts';
-import { buildEntryForm, listedAlone, listRows } from './build-entry-form.ts';
+import { buildEntryForm, listRows } from './build-entry-form.ts';
 import { changeCells, isChanged, openCells } from './cells.ts';
 import { nameCell } from './name-cell.ts';
 import { type Saved, useAutosave } from './use-autosave.ts';
@@ -20,8 +20,8 @@ export function useSubmissionForm(submission: number, mayEdit: (answer: Answer) 
   const { lines, observations } = data;
   const { direction, refArea, timePeriod, state } = data.submission;
   const sections = useMemo(
-    () => buildEntryForm({ direction, refArea, timePeriod }, lines, observations, catalogue),
-    [direction, refArea, timePeriod, lines, observations, catalogue],
+    () => buildEntryForm({ direction, refArea, timePeriod }, lines, catalogue),
+    [direction, refArea, timePeriod, lines, catalogue],
   );
   const rows = useMemo(() => listRows(sections), [sections]);
   const [cells, change] = useReducer(changeCells, null, () => openCells(rows, observations));
@@ -54,16 +54,9 @@ export function useSubmissionForm(submission: number, mayEdit: (answer: Answer) 
 
 function withSaved(before: Answer, { version, observations, cleared }: Saved): Answer {
   const replaced = new Set([...observations.map(nameCell), ...cleared]);
-  const listed = new Set(before.lines.map(nameCell));
-  // Emptied, a figure that came without a line leaves one behind.
-  const left = before.observations.filter((each) => {
-    const cell = nameCell(each);
-    return cleared.includes(cell) && !listed.has(cell);
-  });
   return {
     ...before,
     submission: { ...before.submission, version },
-    lines: [...before.lines, ...left.map(listedAlone)],
     observations: [...before.observations.filter((each) => !replaced.has(nameCell(each))), ...observations],
   };
 }

@@ -27,7 +27,7 @@ export const REPORTED: Reported = {
 };
 
 /** The lines of the form that such a report has. */
-export const ROWS: EntryRow[] = listRows(buildEntryForm(REPORTED, LINES, [], CATALOGUE));
+export const ROWS: EntryRow[] = listRows(buildEntryForm(REPORTED, LINES, CATALOGUE));
 
 /** What stands in a line, saved once, unless told otherwise. */
 export function stand(
