@@ -96,7 +96,7 @@ it('a file is taken over whole or not at all, at whatever moment the process is 
     expect(await findStanding(submission)).toEqual([after]);
     expect((await look(editor, submission)).submission.version).toBe(version + 1);
   }
-}, 180_000);
+}, 600_000);
 
 it('a file whose reading was killed says so, and leaves the submission as it was', async () => {
   const submission = await begin(editor, {

@@ -105,4 +105,4 @@ it('publishing is whole or not at all, at whatever moment the process is killed,
     expect(await findTraces(submission)).toEqual(EVERYTHING);
     expect(await findStanding()).toEqual([{ obsValue, figures: FIGURES }]);
   }
-}, 180_000);
+}, 600_000);
