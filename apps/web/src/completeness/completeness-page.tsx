@@ -38,17 +38,7 @@ export function CompletenessPage() {
         lead={t('completeness.lead')}
       >
         <div className={styles.filters}>
-          <YearField
-            chosen={data.year}
-            years={data.years}
-            onChoose={(chosen) =>
-              void navigate({
-                to: '.',
-                search: (now) => ({ ...now, year: chosen }),
-                resetScroll: false,
-              })
-            }
-          />
+          <YearField chosen={data.year} years={data.years} />
           <Toggle
             legend={t('completeness.order')}
             options={[

@@ -1,18 +1,26 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../ui/select-field.tsx';
 
-type YearFieldProps = { chosen: number; years: readonly number[]; onChoose: (year: number) => void };
+type YearFieldProps = { chosen: number; years: readonly number[] };
 
-/** A year that reports are asked for, the newest first. */
-export function YearField({ chosen, years, onChoose }: YearFieldProps) {
+/** The year of the page, as its address says it: one that reports are asked for, the newest first. */
+export function YearField({ chosen, years }: YearFieldProps) {
   const { t } = useTranslation('desk');
+  const navigate = useNavigate();
   const options = years.toReversed().map((year) => ({ choice: String(year), label: String(year) }));
   return (
     <SelectField
       label={t('calendar.year')}
       chosen={String(chosen)}
       groups={[{ options }]}
-      onChoose={(choice) => onChoose(Number(choice))}
+      onChoose={(choice) =>
+        void navigate({
+          to: '.',
+          search: (current) => ({ ...current, year: Number(choice) }),
+          resetScroll: false,
+        })
+      }
     />
   );
 }

@@ -24,8 +24,8 @@ export function useSourceFields(): readonly FieldSpec[] {
 export function useNoteFields(): readonly FieldSpec[] {
   const { t } = useTranslation('administration');
   const choices = useChoices();
+  const scope = useScopeFields();
   const lists = useClosedLists();
-  const any = t('any');
   return [
     { kind: 'code', path: 'note', label: t('field.code'), hint: t('hint.code') },
     { kind: 'texts', path: 'text', label: t('field.text'), lines: 4 },
@@ -40,20 +40,7 @@ export function useNoteFields(): readonly FieldSpec[] {
     },
     { kind: 'yes', path: 'important', label: t('field.important'), hint: t('hint.important') },
     { kind: 'choice', path: 'indicator', label: t('field.indicator'), groups: choices.indicators },
-    {
-      kind: 'line',
-      path: 'breakdown',
-      label: t('field.breakdown'),
-      hint: t('hint.breakdown'),
-      optional: true,
-    },
-    {
-      kind: 'choice',
-      path: 'refArea',
-      label: t('field.refArea'),
-      groups: [{ options: choices.refAreas }],
-      none: any,
-    },
+    ...scope,
     {
       kind: 'line',
       path: 'timePeriod',
@@ -66,7 +53,7 @@ export function useNoteFields(): readonly FieldSpec[] {
       path: 'scenario',
       label: t('field.scenario'),
       groups: [{ options: lists.scenarios }],
-      none: any,
+      none: t('any'),
     },
   ];
 }
@@ -74,12 +61,34 @@ export function useNoteFields(): readonly FieldSpec[] {
 export function useAnnotationFields(): readonly FieldSpec[] {
   const { t } = useTranslation('administration');
   const choices = useChoices();
-  const any = t('any');
+  const scope = useScopeFields();
   return [
     { kind: 'code', path: 'annotation', label: t('field.code'), hint: t('hint.code') },
     { kind: 'line', path: 'timePeriod', label: t('field.timePeriod'), hint: t('hint.period') },
     { kind: 'texts', path: 'text', label: t('field.text'), hint: t('hint.annotation'), lines: 3 },
-    { kind: 'choice', path: 'indicator', label: t('field.indicator'), groups: choices.indicators, none: any },
+    {
+      kind: 'choice',
+      path: 'indicator',
+      label: t('field.indicator'),
+      groups: choices.indicators,
+      none: t('any'),
+    },
+    ...scope,
+    {
+      kind: 'choice',
+      path: 'source',
+      label: t('field.source'),
+      groups: [{ options: choices.sources }],
+      none: t('none'),
+    },
+  ];
+}
+
+/** Which figures of an indicator a text is about. */
+function useScopeFields(): readonly FieldSpec[] {
+  const { t } = useTranslation('administration');
+  const choices = useChoices();
+  return [
     {
       kind: 'line',
       path: 'breakdown',
@@ -92,14 +101,7 @@ export function useAnnotationFields(): readonly FieldSpec[] {
       path: 'refArea',
       label: t('field.refArea'),
       groups: [{ options: choices.refAreas }],
-      none: any,
-    },
-    {
-      kind: 'choice',
-      path: 'source',
-      label: t('field.source'),
-      groups: [{ options: choices.sources }],
-      none: t('none'),
+      none: t('any'),
     },
   ];
 }

@@ -8,7 +8,6 @@ export function useIndicatorFields(): readonly FieldSpec[] {
   const { t } = useTranslation('administration');
   const choices = useChoices();
   const lists = useClosedLists();
-  const any = t('any');
   return [
     { kind: 'code', path: 'indicator', label: t('field.code'), hint: t('hint.code') },
     { kind: 'texts', path: 'name', label: t('field.name'), hasEnglish: true },
@@ -97,14 +96,14 @@ export function useIndicatorFields(): readonly FieldSpec[] {
           path: 'refArea',
           label: t('field.refArea'),
           groups: [{ options: choices.refAreas }],
-          none: any,
+          none: t('any'),
         },
         {
           kind: 'choice',
           path: 'source',
           label: t('field.source'),
           groups: [{ options: choices.sources }],
-          none: any,
+          none: t('any'),
         },
       ],
     },

@@ -29,7 +29,6 @@ export function DeskPage() {
   const language = useLanguage();
   const catalogue = useCatalogue();
   const { year } = route.useSearch();
-  const navigate = route.useNavigate();
   const { account } = useSuspenseQuery(getSessionQuery).data;
   const { data } = useSuspenseQuery(getReportingCalendarQuery(year));
   const { mine, directions } = buildCalendar(data, account?.grants ?? [], catalogue);
@@ -39,17 +38,7 @@ export function DeskPage() {
     <>
       <PageHeader heading={t('heading')} lead={t('calendar.lead')}>
         <div className={styles.filters}>
-          <YearField
-            chosen={data.year}
-            years={data.years}
-            onChoose={(chosen) =>
-              void navigate({
-                to: '.',
-                search: (now) => ({ ...now, year: chosen }),
-                resetScroll: false,
-              })
-            }
-          />
+          <YearField chosen={data.year} years={data.years} />
           <Link
             to="/$language/completeness"
             params={{ language }}
