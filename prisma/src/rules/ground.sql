@@ -1,0 +1,45 @@
+-- What attempts to break the rules begin from, beside the published catalogue: a row of every table that it leaves empty.
+
+INSERT INTO revision (published_by, reason) VALUES ('a test', 'a second revision');
+
+INSERT INTO source (id, code, title_kk, title_ru, issuer_kk, issuer_ru, licence, layer)
+  VALUES (900, 'TRAINING', 'Синтетикалық', 'Синтетические', 'Сынақ', 'Проверка', 'none', 'training');
+INSERT INTO revision (id, published_by, reason, layer, seed, made_from)
+  VALUES (900, 'a test', 'drawn', 'training', 1, 'nothing');
+INSERT INTO series (id, indicator, ref_area, breakdown, scenario, layer)
+  VALUES (900, 'ASSEMBLY_NOTIFICATIONS', '751210000', '', 'ACTUAL', 'training');
+
+INSERT INTO staff_account (id, name, email) VALUES ('an account', 'Жастар бөлімі', 'youth@example.kz');
+INSERT INTO role_grant (id, account_id, role, direction) VALUES (900, 'an account', 'EDITOR', 'YOUTH');
+INSERT INTO audit_entry (id, action, subject, subject_id) VALUES (900, 'SIGNED_IN', 'account', 'an account');
+
+INSERT INTO reporting_rule (code, direction, ref_area, frequency, due_days, valid_from, valid_to)
+  VALUES ('A_RULE', 'YOUTH', '750000000', 'Q', 15, '2021-04-01', '2029-12-31');
+INSERT INTO submission (id, rule, direction, ref_area, time_period, created_by)
+  VALUES (900, 'A_RULE', 'YOUTH', '750000000', '2021-Q2', 'an account');
+INSERT INTO submission (id, direction, ref_area, time_period, created_by, state, submitted_at, source_id, published_in)
+  VALUES (901, 'YOUTH', '750000000', '2021-Q1', 'an account', 'PUBLISHED', now(), 900, 1);
+INSERT INTO submission_observation (submission_id, indicator, ref_area, breakdown, time_period, obs_value, updated_by,
+    file, sheet, cell)
+  VALUES (900, 'YOUTH_NEET_RATE', '750000000', '', '2021-Q2', 6, 'an account', 'есеп.xlsx', 'Парақ1', 'B5');
+INSERT INTO submission_line (submission_id, indicator, ref_area, breakdown, time_period, added_by)
+  VALUES (900, 'YOUTH_NEET_RATE', '750000000', '', '2021-04', 'an account');
+INSERT INTO observation (series_id, published_in, time_period, period_start, period_end, period_assumed, obs_value,
+    decimals, unit_mult, source_id, file, sheet, cell)
+  VALUES (900, 900, '2021-02', '2021-02-01', '2021-02-28', false, 7, 0, 0, 900, 'есеп.xlsx', 'Парақ1', 'B5');
+INSERT INTO submission_review (submission_id, version, revision) VALUES (900, 1, 1);
+INSERT INTO submission_review_figure (submission_id, position, indicator, ref_area, breakdown, time_period, difference)
+  VALUES (900, 1, 'YOUTH_NEET_RATE', '750000000', '', '2021-Q2', 'NEW');
+INSERT INTO submission_step (id, submission_id, account_id, state) VALUES (900, 900, 'an account', 'DRAFT');
+INSERT INTO submission_comment (id, submission_id, account_id, text) VALUES (900, 900, 'an account', 'Қараңыз');
+
+INSERT INTO pace_threshold VALUES ('YOUTH_NEET_RATE', 7);
+
+INSERT INTO file_import (id, submission_id, file, state, mapping, created_by)
+  VALUES ('00000000-0000-4000-8000-000000000000', 900, 'есеп.xlsx', 'READ', '{}', 'an account');
+INSERT INTO file_import_progress (import_id, step, done, total)
+  VALUES ('00000000-0000-4000-8000-000000000000', 'READING', 1, 2);
+INSERT INTO file_import_figure (import_id, position, cell, text, decimals, unit_mult, obs_status)
+  VALUES ('00000000-0000-4000-8000-000000000000', 1, 'A1', '5', 0, 0, 'A');
+
+INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение');
