@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { endpoints } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OPENAPI_FILE } from './openapi/openapi-file.ts';
-import { startTestApi, type TestApi } from './testing/start-test-api.ts';
+import { openTestApi } from './testing/open-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 /** What a call cannot be made without. */
 const required: Record<string, string> = { '/comparisons': 'with=PREVIOUS_PERIOD' };

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, TEST_PASSWORD, type TestBrowser } from '../testing/sign-in-for-test.ts';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
+import { everywhere, signInForTest, TEST_PASSWORD } from '../testing/sign-in-for-test.ts';
 import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { createPasswordToken } from './password-links.ts';
 import { createSetUpToken } from './set-up-token.ts';
 
-let api: TestApi;
-let administrator: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  administrator = await signInForTest(api, [everywhere('ADMINISTRATOR')]);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const administrator = await signInForTest(api, [everywhere('ADMINISTRATOR')]);
 
 const EDITOR_OF_YOUTH = { role: 'EDITOR', direction: 'YOUTH', refArea: '750000000' } as const;
 

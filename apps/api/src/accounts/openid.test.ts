@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { CookieJar } from '../testing/browse.ts';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { everywhere } from '../testing/sign-in-for-test.ts';
-import { startOpenIdProvider, type TestProvider } from '../testing/start-openid-provider.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startOpenIdProvider } from '../testing/start-openid-provider.ts';
 
-let provider: TestProvider;
-let api: TestApi;
-beforeAll(async () => {
-  provider = await startOpenIdProvider();
-  const { issuer, clientId, clientSecret } = provider;
-  api = await startTestApi({ openId: { name: 'Smart Bridge', issuer, clientId, clientSecret } });
-  // The provider was down while the server started, and is back.
-  provider.register(api.origin);
-});
-afterAll(async () => {
-  await api.stop();
-  await provider.stop();
-});
+const provider = await startOpenIdProvider();
+afterAll(provider.stop);
+const { issuer, clientId, clientSecret } = provider;
+const api = await openTestApi({ openId: { name: 'Smart Bridge', issuer, clientId, clientSecret } });
+// The provider was down while the server started, and is back.
+provider.register(api.origin);
 
 /** Goes to the provider from the sign-in page, signs in there, agrees, and comes back. */
 async function signInAs(login: string): Promise<{ jar: CookieJar; landed: string }> {

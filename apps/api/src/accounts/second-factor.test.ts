@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import {
   askToSignIn,
   cookiesOf,
@@ -6,13 +7,8 @@ import {
   TEST_PASSWORD,
   type TestBrowser,
 } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 const post = (path: string, cookie: string, body: unknown) =>
   fetch(`${api.origin}/api/auth${path}`, {

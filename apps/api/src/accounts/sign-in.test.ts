@@ -1,5 +1,6 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import {
   askToSignIn,
   cookiesOf,
@@ -8,16 +9,12 @@ import {
   signInForTest,
   TEST_PASSWORD,
 } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startTestApi } from '../testing/start-test-api.ts';
 import { createAuth } from './create-auth.ts';
 import { FREE_FAILURES, lockSeconds } from './guard-sign-in.ts';
 import { findServerSecret } from './server-secret.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 describe('signing in', () => {
   it('gives a cookie that no script reads and no other site sends', async () => {

@@ -1,17 +1,12 @@
 import { CATALOGUE_THINGS } from '@korsetkish/contract';
 import { loadCatalogue } from '@korsetkish/prisma';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Administrator, administer } from '../testing/administer.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { administer } from '../testing/administer.ts';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { NEW_INDICATOR } from './testing/new-entries.ts';
 
-let api: TestApi;
-let administrator: Administrator;
-beforeAll(async () => {
-  api = await startTestApi();
-  administrator = await administer(api);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const administrator = await administer(api);
 
 const newestRevision = () => api.db.revision.findFirst({ orderBy: { id: 'desc' } });
 const countEdits = () => api.db.auditEntry.count({ where: { action: { startsWith: 'CATALOGUE_' } } });

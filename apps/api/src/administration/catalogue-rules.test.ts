@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Administrator, administer } from '../testing/administer.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { administer } from '../testing/administer.ts';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { NEW_ANNOTATION, NEW_CODELIST, NEW_INDICATOR, NEW_NOTE, NEW_SOURCE } from './testing/new-entries.ts';
 
-let api: TestApi;
-let administrator: Administrator;
-beforeAll(async () => {
-  api = await startTestApi();
-  administrator = await administer(api);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const administrator = await administer(api);
 
 /** The fields that are wrong with an entry, by the rules of the catalogue. */
 async function findWrong(entry: object, basedOn: string | null = null): Promise<string[]> {

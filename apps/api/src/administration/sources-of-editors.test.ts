@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
+import { signInForTest } from '../testing/sign-in-for-test.ts';
 import { NEW_NOTE, NEW_SOURCE } from './testing/new-entries.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [{ role: 'EDITOR', direction: 'YOUTH', refArea: '750000000' }]);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const editor = await signInForTest(api, [{ role: 'EDITOR', direction: 'YOUTH', refArea: '750000000' }]);
 
 const save = (entry: object, basedOn: string | null = null) =>
   editor.send('PUT', '/catalogue-entries', { ...entry, basedOn });

@@ -1,33 +1,29 @@
 import { AuditEntry } from '@korsetkish/contract';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { openTestApi } from '../testing/open-test-api.ts';
+import { everywhere, signInForTest } from '../testing/sign-in-for-test.ts';
 import { recordAudit } from './record-audit.ts';
 
 const Page = z.object({ entries: z.array(AuditEntry), nextCursor: z.string().nullable() });
 
-let api: TestApi;
-let administrator: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  administrator = await signInForTest(api, [everywhere('ADMINISTRATOR')]);
-  for (const [name, after] of [
-    ['Жастар бөлімі', { note: '100 % орындалды' }],
-    ['=HYPERLINK("http://elsewhere.example")', { note: 'line\nbreak, comma; "quotes"' }],
-  ] as const) {
-    await recordAudit(api.db, {
-      account: { id: name, name },
-      action: 'ACCOUNT_UPDATED',
-      subject: 'account',
-      subjectId: name,
-      after,
-      ipAddress: '192.0.2.1',
-    });
-  }
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const administrator = await signInForTest(api, [everywhere('ADMINISTRATOR')]);
+
+for (const [name, after] of [
+  ['Жастар бөлімі', { note: '100 % орындалды' }],
+  ['=HYPERLINK("http://elsewhere.example")', { note: 'line\nbreak, comma; "quotes"' }],
+] as const) {
+  await recordAudit(api.db, {
+    account: { id: name, name },
+    action: 'ACCOUNT_UPDATED',
+    subject: 'account',
+    subjectId: name,
+    after,
+    ipAddress: '192.0.2.1',
+  });
+}
 
 async function read(query: string): Promise<z.infer<typeof Page>> {
   const answer = await administrator.send('GET', `/audit-entries?${query}`);

@@ -5,19 +5,14 @@ import {
   type Observation,
   TOTAL,
 } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { openTestApi } from '../testing/open-test-api.ts';
 
 type Availability = z.output<typeof getAvailability.response>;
 
-let api: TestApi;
-let everything: Observation[];
-beforeAll(async () => {
-  api = await startTestApi();
-  everything = await observationsOf('');
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const everything = await observationsOf('');
 
 async function observationsOf(query: string): Promise<Observation[]> {
   return getObservations.response.parse(await api.json(`/observations?${query}`)).observations;

@@ -1,13 +1,9 @@
 import { listChanges } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { publishForTest, yearForTest } from '../testing/publish-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 const FIGURE = {
   scenario: 'ACTUAL',

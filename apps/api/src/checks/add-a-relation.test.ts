@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type Check, listChecks } from '@korsetkish/contract';
 import { loadCatalogue } from '@korsetkish/prisma';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { openTestApi } from '../testing/open-test-api.ts';
+
+const api = await openTestApi();
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
@@ -13,15 +15,8 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, 
 const folder = mkdtempSync(join(tmpdir(), 'korsetkish-own-catalogue-'));
 const add = (file: string, ...lines: string[]) => appendFileSync(join(folder, file), `${lines.join('\n')}\n`);
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-  cpSync(fromRoot('prisma/catalogue'), folder, { recursive: true });
-});
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await api.stop();
-});
+cpSync(fromRoot('prisma/catalogue'), folder, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const loadAndList = async (query = ''): Promise<Check[]> => {
   await loadCatalogue(api.db, { folder });

@@ -1,16 +1,12 @@
 import { type Check, getCheckSummary, type IdleRelation, type Layer, listChecks } from '@korsetkish/contract';
 import { bringTrainingLayer } from '@korsetkish/prisma';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
 // Tens of thousands of training figures are written, and the machine may be busy with other tests.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 const summarize = async (layer: Layer) =>
   getCheckSummary.response.parse(await api.json(`/checks/summary?layer=${layer}`));

@@ -1,12 +1,8 @@
 import { type Check, getObservations, listChecks } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 const ask = async (query = '') => listChecks.response.parse(await api.json(`/checks${query}`));
 const list = async (query = ''): Promise<Check[]> => (await ask(query)).checks;

@@ -1,7 +1,7 @@
 import { type Check, type CheckedFigure, listChecks, type TermRole } from '@korsetkish/contract';
 import { formatArithmetic } from '@korsetkish/figures';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
 /**
  * What is known of the relations among the published figures, written down by hand from the reports. Nothing else may be
@@ -211,13 +211,8 @@ const FAILS: Fact[] = [
 
 const FACTS = [...EXACT, ...WITHIN_ROUNDING, ...BASE_NOT_PRINTED, ...FAILS];
 
-let api: TestApi;
-let checks: Check[];
-beforeAll(async () => {
-  api = await startTestApi();
-  checks = listChecks.response.parse(await api.json('/checks')).checks;
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const { checks } = listChecks.response.parse(await api.json('/checks'));
 
 const findCheck = (id: string) => {
   const check = checks.find((each) => each.id === id);

@@ -1,14 +1,13 @@
 import { getComparisons, getObservations, type Indicator, listIndicators } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { publishForTest, yearForTest } from '../testing/publish-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { withPlainSpaces } from '../testing/with-plain-spaces.ts';
 
 /** No published series reaches the new definition or new borders, no published plan was amended: all of it is made up. */
-let api: TestApi;
+const api = await openTestApi();
 let amendedAt: Date;
 beforeAll(async () => {
-  api = await startTestApi();
   const national = {
     indicatorCode: 'YOUTH_NEET_RATE',
     refAreaCode: '000000000',
@@ -60,7 +59,6 @@ beforeAll(async () => {
     { ...yearForTest(2021), obsValue: 2_400 },
   ]);
 });
-afterAll(() => api.stop());
 
 const compare = async (query: string) =>
   getComparisons.response.parse(withPlainSpaces(await api.json(`/comparisons?${query}`))).comparisons;

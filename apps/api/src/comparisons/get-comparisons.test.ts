@@ -1,13 +1,9 @@
 import { ComparedWith, getComparisons, type ObservationPair } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { withPlainSpaces } from '../testing/with-plain-spaces.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 const read = async (query: string) =>
   getComparisons.response.parse(withPlainSpaces(await api.json(`/comparisons?${query}`)));

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
 const MOST = 3;
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi({ requestsPerMinute: MOST });
-});
-afterAll(() => api.stop());
+const api = await openTestApi({ requestsPerMinute: MOST });
 
 it('refuses more files and changes in a minute than people ask for, and leaves reading alone', async () => {
   for (let asked = 0; asked < MOST; asked += 1) {

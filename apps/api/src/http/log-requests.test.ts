@@ -1,15 +1,11 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { everywhere, signInForTest } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
-let api: TestApi;
 const written: string[] = [];
-beforeAll(async () => {
-  const logger = pino({ level: 'trace' }, { write: (line) => void written.push(line) });
-  api = await startTestApi({ logger });
-});
-afterAll(() => api.stop());
+const logger = pino({ level: 'trace' }, { write: (line) => void written.push(line) });
+const api = await openTestApi({ logger });
 
 it('writes what was asked and answered, and nothing that a session or an account could be taken over with', async () => {
   const { cookie, send } = await signInForTest(api, [everywhere('EDITOR')]);

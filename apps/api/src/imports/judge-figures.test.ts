@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { API_PREFIX, createImport, getImport } from '@korsetkish/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { begin, enter, look } from '../submissions/submit-for-test.ts';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { expect, it } from 'vitest';
+import { begin, enter, look, save } from '../submissions/submit-for-test.ts';
+import { startDesk } from '../testing/start-desk.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-});
-afterAll(() => api.stop());
+const { api, editor } = await startDesk();
 
 const DAY = { indicator: 'INTERETHNIC_POPULATION', refArea: '751210000', timePeriod: '2015-01-01' };
 const FILE = `Көрсеткіш;Аумақ;Этникалық топ;Кезең;Мәні
@@ -45,14 +38,8 @@ async function dryRun(id: string) {
   return { outcomes: shown.outcomes, lines: lines.map(({ outcome }) => outcome) };
 }
 
-async function save(submission: number, obsValue: number): Promise<void> {
-  const figure = enter({ ...DAY, breakdown: { ETHNIC_GROUP: 'UYGHUR' } }, obsValue);
-  const answer = await editor.send('PATCH', `/submissions/${submission}/observations`, {
-    observations: [figure],
-    cleared: [],
-  });
-  expect(answer.status).toBe(200);
-}
+const saveFirst = (submission: number) =>
+  save(editor, submission, [enter({ ...DAY, breakdown: { ETHNIC_GROUP: 'UYGHUR' } }, 5)]);
 
 const commit = async (submission: number, id: string): Promise<number> => {
   const { version } = (await look(editor, submission)).submission;
@@ -76,7 +63,7 @@ it('what taking a file over does is worked out once for what stands, and not aga
 it('it is worked out anew when the submission moved on, whoever else asks at the same time', async () => {
   const { submission, id } = await read();
   await spoil(id);
-  await save(submission, 5);
+  await saveFirst(submission);
   expect(await Promise.all(Array.from({ length: 4 }, () => dryRun(id)))).toEqual(Array(4).fill(ONE_SAME));
 });
 
@@ -89,7 +76,7 @@ it('it is worked out anew when something was published', async () => {
 
 it('a file that was taken over keeps what it did, as of the moment it was', async () => {
   const { submission, id } = await read();
-  await save(submission, 5);
+  await saveFirst(submission);
   expect(await commit(submission, id)).toBe(200);
   expect(await dryRun(id)).toEqual(ONE_SAME);
 });

@@ -3,27 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getImport, type ImportProgress } from '@korsetkish/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { inOneSnapshot } from '../http/in-one-snapshot.ts';
 import { begin } from '../submissions/submit-for-test.ts';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startDesk } from '../testing/start-desk.ts';
 import { stageFile } from './stage-file.ts';
 import { takeOver } from './take-over.ts';
 import { withProgress } from './with-progress.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-let folder: string;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  folder = await mkdtemp(join(tmpdir(), 'korsetkish-progress-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-  await api.stop();
-});
+const { api, editor } = await startDesk();
+const folder = await mkdtemp(join(tmpdir(), 'korsetkish-progress-'));
+afterAll(() => rm(folder, { recursive: true }));
 
 const PLACE = { direction: 'INTERETHNIC', refArea: '750000000', timePeriod: '1900-01-01/P99Y' };
 const ROWS = 12_000;

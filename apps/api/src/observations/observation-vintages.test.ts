@@ -1,14 +1,10 @@
 import { getObservations } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
 const FIGURE = 'indicator=ASSEMBLY_NOTIFICATIONS&timePeriod=2020&breakdown=_T&refArea=750000000';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 /** Supersedes the printed 496 by another figure, as a correction does. */
 async function correctTo(obsValue: number): Promise<Date> {

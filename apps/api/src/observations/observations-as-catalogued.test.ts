@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { formatBreakdown, getObservations, type Observation } from '@korsetkish/contract';
 import { loadCatalogue } from '@korsetkish/prisma';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { readWorkbook } from '../testing/read-workbook.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
 const Row = z.object({
   indicator: z.string(),
@@ -53,13 +53,9 @@ const toRow = (observation: Observation): Row => ({
 const inOrder = (rows: readonly Row[]): Row[] =>
   rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-  // The catalogue is in the template already: this is the second load, and it must change nothing.
-  await loadCatalogue(api.db);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+// The catalogue is in the template already: this is the second load, and it must change nothing.
+await loadCatalogue(api.db);
 
 /** What each format says of the thirteen columns of the catalogue's file. */
 const READ: Readonly<Record<string, (response: Response) => Promise<unknown[]>>> = {

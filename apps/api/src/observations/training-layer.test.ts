@@ -7,8 +7,8 @@ import {
   ROUTES,
 } from '@korsetkish/contract';
 import { bringTrainingLayer } from '@korsetkish/prisma';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
 // News of revisions has no end that could be read to.
 const { 'get-comparisons': comparisons, 'get-events': _endless, ...routes } = ROUTES;
@@ -58,14 +58,12 @@ async function readTraining(query: string) {
 // Tens of thousands of figures are written, several times, and the machine may be busy with other tests.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-let api: TestApi;
+const api = await openTestApi();
 let before: object[];
 beforeAll(async () => {
-  api = await startTestApi();
   before = await receiveAll(PUBLISHED);
   await bringTrainingLayer(api.db);
 });
-afterAll(() => api.stop());
 
 describe('what is published', () => {
   it('is answered by the same bytes under the same ETags, before and after training figures are made', async () => {

@@ -1,14 +1,9 @@
-import { listRefAreas, type RefArea } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { listRefAreas } from '@korsetkish/contract';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
-let api: TestApi;
-let refAreas: RefArea[];
-beforeAll(async () => {
-  api = await startTestApi();
-  ({ refAreas } = listRefAreas.response.parse(await api.json('/ref-areas')));
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const { refAreas } = listRefAreas.response.parse(await api.json('/ref-areas'));
 
 const area = (code: string) => refAreas.find(({ refArea }) => refArea === code);
 

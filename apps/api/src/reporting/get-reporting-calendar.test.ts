@@ -1,16 +1,9 @@
 import { getReportingCalendar } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { begin, enter, fillIn, step } from '../submissions/submit-for-test.ts';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startDesk } from '../testing/start-desk.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-});
-afterAll(() => api.stop());
+const { api, editor } = await startDesk();
 
 async function read(query: string) {
   const answer = await editor.send('GET', `/reporting-calendar${query}`);

@@ -1,12 +1,8 @@
 import { listSources } from '@korsetkish/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 it('lists the documents, with the date each bears, if any', async () => {
   const { sources } = listSources.response.parse(await api.json('/sources'));

@@ -1,16 +1,10 @@
 import { createSubmission, listSubmissions } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
+import { startDesk } from '../testing/start-desk.ts';
 import { begin, look, step } from './submit-for-test.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-});
-afterAll(() => api.stop());
+const { api, editor } = await startDesk();
 
 const YOUTH = {
   rule: 'ALMATY_YOUTH',

@@ -1,30 +1,15 @@
 import { createCorrection, type EnteredObservation } from '@korsetkish/contract';
 import { loadCatalogue } from '@korsetkish/prisma';
 import { copyCatalogue } from '@korsetkish/prisma/testing/catalogue';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
-import { begin, enter, fillIn, look, step } from './submit-for-test.ts';
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../testing/start-desk.ts';
+import { begin, enter, fillIn, look, save, step } from './submit-for-test.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-let approver: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  approver = await signInForTest(api, [everywhere('APPROVER')]);
-});
-afterAll(() => api.stop());
+const { api, editor, approver } = await startDesk();
 
 const REASON = { kk: 'Қате түзетілді', ru: 'Исправлена ошибка' };
 const TV = { indicator: 'INFORMATION_BUDGET', breakdown: { OUTLET: 'ALMATY_TV' } };
 const ONLINE = { indicator: 'INFORMATION_BUDGET', breakdown: { OUTLET: 'ONLINE_MEDIA' } };
-
-async function save(submission: number, figure: EnteredObservation): Promise<void> {
-  const body = { observations: [figure], cleared: [] };
-  const answer = await editor.send('PATCH', `/submissions/${submission}/observations`, body);
-  expect(answer.status).toBe(200);
-}
 
 async function publish(submission: number): Promise<void> {
   expect((await step(editor, submission, { step: 'SUBMIT' })).status).toBe(200);
@@ -34,7 +19,7 @@ async function publish(submission: number): Promise<void> {
 /** A report outside the calendar with one figure. */
 async function beginOutside(figure: EnteredObservation): Promise<number> {
   const submission = await begin(editor, { rule: null });
-  await save(submission, figure);
+  await save(editor, submission, [figure]);
   return submission;
 }
 
@@ -64,7 +49,7 @@ describe('a report that begins as published', () => {
     expect((await look(editor, correction)).submission.version).toBe(before + 1);
     expect(await figureIn(correction, TV)).toMatchObject({ obsValue: 111, version: 1 });
 
-    await save(correction, enter(ONLINE, 55, { version: 1 }));
+    await save(editor, correction, [enter(ONLINE, 55, { version: 1 })]);
     await publish(correction);
     expect(await readPublished('2021-Q2')).toMatchObject({ ALMATY_TV: 111, ONLINE_MEDIA: 55 });
   });

@@ -1,49 +1,17 @@
-import { listSubmissionObservations } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../testing/start-desk.ts';
 import { FIGURES_AN_AREA, laySubmissionForTest } from './lay-submission-for-test.ts';
-import { begin, enter, step } from './submit-for-test.ts';
+import { correctNotifications, enterNotifications, review } from './review/review-for-test.ts';
+import { step } from './submit-for-test.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-let approver: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  approver = await signInForTest(api, [everywhere('APPROVER')]);
-});
-afterAll(() => api.stop());
+const { api, editor, approver } = await startDesk();
 
-async function review(submission: number, query = '') {
-  const answer = await approver.send('GET', `/submissions/${submission}/observations?${query}`);
-  return listSubmissionObservations.response.parse(await answer.json());
-}
-
-/** Notifications of 2020: printed are 496 in all, of which 296, 127, 60 and 13. */
-const outcome = (code: string, obsValue: number) =>
-  enter(
-    {
-      indicator: 'ASSEMBLY_NOTIFICATIONS',
-      breakdown: code === '' ? {} : { OUTCOME: code },
-      timePeriod: '2020',
-    },
-    obsValue,
-  );
-
-async function correct(): Promise<number> {
-  const submission = await begin(editor, { rule: null, direction: 'ASSEMBLIES', timePeriod: '2020' });
-  const answer = await editor.send('PATCH', `/submissions/${submission}/observations`, {
-    observations: [
-      outcome('', 4960),
-      outcome('APPROVED', 296),
-      enter({ indicator: 'ASSEMBLY_NOTIFICATIONS', timePeriod: '2020', refArea: '751210000' }, 30),
-    ],
-    cleared: [],
-  });
-  expect(answer.status).toBe(200);
-  return submission;
-}
+const correct = () =>
+  correctNotifications(editor, [
+    enterNotifications('', 4960),
+    enterNotifications('APPROVED', 296),
+    enterNotifications('', 30, { refArea: '751210000' }),
+  ]);
 
 const said = ({ figures }: Awaited<ReturnType<typeof review>>) =>
   figures.map(({ refArea, breakdown, difference, entered, published }) => [
@@ -57,17 +25,17 @@ const said = ({ figures }: Awaited<ReturnType<typeof review>>) =>
 describe('the figures of a submission beside the published ones', () => {
   it('are new, changed or the same, and published ones beside them are left out', async () => {
     const submission = await correct();
-    const answer = await review(submission);
+    const answer = await review(approver, submission);
     expect(said(answer)).toEqual([
       ['750000000', 'total', 'CHANGED', 496, 4960],
       ['750000000', 'APPROVED', 'SAME', 296, 296],
       ['751210000', 'total', 'NEW', null, 30],
     ]);
     expect(answer.counts).toEqual({ NEW: 1, CHANGED: 1, SAME: 1, LEFT_OUT: 3 });
-    expect(said(await review(submission, 'show=CHANGED'))).toEqual([
+    expect(said(await review(approver, submission, 'show=CHANGED'))).toEqual([
       ['750000000', 'total', 'CHANGED', 496, 4960],
     ]);
-    expect(said(await review(submission, 'show=LEFT_OUT')).map(([, code]) => code)).toEqual([
+    expect(said(await review(approver, submission, 'show=LEFT_OUT')).map(([, code]) => code)).toEqual([
       'EXPLAINED_IN_WRITING',
       'REFUSED',
       'WITHDRAWN_BY_AUTHOR',
@@ -76,20 +44,20 @@ describe('the figures of a submission beside the published ones', () => {
 
   it('are those that fail a check, or stand out', async () => {
     const submission = await correct();
-    expect(said(await review(submission, 'show=FAILING')).map(([, code]) => code)).toEqual([
+    expect(said(await review(approver, submission, 'show=FAILING')).map(([, code]) => code)).toEqual([
       'total',
       'APPROVED',
     ]);
-    expect(said(await review(submission, 'show=OUTLIER'))).toEqual([]);
+    expect(said(await review(approver, submission, 'show=OUTLIER'))).toEqual([]);
   });
 
   it('stay told against what stood before when they are published', async () => {
     const submission = await correct();
     await step(editor, submission, { step: 'SUBMIT' });
-    const before = said(await review(submission));
+    const before = said(await review(approver, submission));
     const reason = { kk: 'Қате', ru: 'Ошибка' };
     expect((await step(approver, submission, { step: 'PUBLISH', reason })).status).toBe(200);
-    expect(said(await review(submission))).toEqual(before);
+    expect(said(await review(approver, submission))).toEqual(before);
   });
 
   it('come page by page, each once, however many they are', async () => {
@@ -97,7 +65,11 @@ describe('the figures of a submission beside the published ones', () => {
     const seen = new Set<string>();
     let cursor: string | null = '0';
     while (cursor !== null) {
-      const page: Awaited<ReturnType<typeof review>> = await review(submission, `limit=500&cursor=${cursor}`);
+      const page: Awaited<ReturnType<typeof review>> = await review(
+        approver,
+        submission,
+        `limit=500&cursor=${cursor}`,
+      );
       for (const { refArea, breakdown, timePeriod } of page.figures) {
         seen.add([refArea, breakdown.OUTCOME, timePeriod].join());
       }

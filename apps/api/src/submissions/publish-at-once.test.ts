@@ -1,18 +1,12 @@
 import { loadCatalogue } from '@korsetkish/prisma';
 import { copyCatalogue } from '@korsetkish/prisma/testing/catalogue';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { startDesk } from '../testing/start-desk.ts';
 import { FIGURES_AN_AREA, laySubmissionForTest } from './lay-submission-for-test.ts';
 import { step } from './submit-for-test.ts';
 
-let api: TestApi;
-let approver: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  approver = await signInForTest(api, [everywhere('APPROVER')]);
-});
-afterAll(() => api.stop());
+const { api, approver } = await startDesk();
 
 const REASON = { kk: 'Қайта есептелді', ru: 'Пересчитано' };
 const publish = (browser: TestBrowser, submission: number) =>

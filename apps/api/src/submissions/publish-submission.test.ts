@@ -1,18 +1,9 @@
 import { getObservations, listChanges, takeSubmissionStep } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../testing/start-desk.ts';
 import { begin, enter, fillIn, look, step } from './submit-for-test.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-let approver: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  approver = await signInForTest(api, [everywhere('APPROVER')]);
-});
-afterAll(() => api.stop());
+const { api, editor, approver } = await startDesk();
 
 const TV = { indicator: 'INFORMATION_BUDGET', breakdown: { OUTLET: 'ALMATY_TV' } };
 

@@ -71,6 +71,17 @@ export async function step(
   });
 }
 
+/** Saves figures, which must succeed. */
+export async function save(
+  editor: TestBrowser,
+  submission: number,
+  observations: readonly EnteredObservation[],
+): Promise<void> {
+  const body = { observations, cleared: [] };
+  const answer = await editor.send('PATCH', `/submissions/${submission}/observations`, body);
+  if (!answer.ok) throw new Error(`saving: ${answer.status} ${await answer.text()}`);
+}
+
 /** Enters these figures, and says of every other line that nothing was collected. */
 export async function fillIn(
   editor: TestBrowser,
@@ -85,14 +96,11 @@ export async function fillIn(
     .map(({ indicator, refArea, breakdown, timePeriod }) =>
       enter({ indicator, refArea, breakdown, timePeriod }, null),
     );
-  const answer = await editor.send('PATCH', `/submissions/${submission}/observations`, {
-    observations: [...figures, ...empty].map((each) => ({
-      ...each,
-      version: versionOf.get(nameLine(each)) ?? 0,
-    })),
-    cleared: [],
-  });
-  if (!answer.ok) throw new Error(`filling in: ${answer.status} ${await answer.text()}`);
+  await save(
+    editor,
+    submission,
+    [...figures, ...empty].map((each) => ({ ...each, version: versionOf.get(nameLine(each)) ?? 0 })),
+  );
 }
 
 const nameLine = ({ indicator, breakdown, timePeriod }: SubmissionObservationKey): string =>

@@ -1,18 +1,10 @@
 import { checkSubmission, type EnteredObservation, updateSubmissionObservations } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../testing/start-desk.ts';
 import { begin, enter, look, step } from './submit-for-test.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-let submission: number;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  submission = await begin(editor, { rule: 'ALMATY_ASSEMBLIES', direction: 'ASSEMBLIES' });
-});
-afterAll(() => api.stop());
+const { api, editor } = await startDesk();
+const submission = await begin(editor, { rule: 'ALMATY_ASSEMBLIES', direction: 'ASSEMBLIES' });
 
 const TOTAL = { indicator: 'ASSEMBLY_NOTIFICATIONS' };
 const APPROVED = { ...TOTAL, breakdown: { OUTCOME: 'APPROVED' } };

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Administrator, administer } from '../../testing/administer.ts';
-import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { administer } from '../../testing/administer.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
-let api: TestApi;
-let administrator: Administrator;
-beforeAll(async () => {
-  api = await startTestApi();
-  administrator = await administer(api);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const administrator = await administer(api);
 
 const ALATAU = '751210000';
 const ALMALY = '751110000';

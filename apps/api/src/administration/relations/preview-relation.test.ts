@@ -1,15 +1,10 @@
 import { previewRelation } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Administrator, administer } from '../../testing/administer.ts';
-import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { administer } from '../../testing/administer.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
-let api: TestApi;
-let administrator: Administrator;
-beforeAll(async () => {
-  api = await startTestApi();
-  administrator = await administer(api);
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
+const administrator = await administer(api);
 
 const preview = (entry: object) => administrator.send('POST', '/relation-previews', entry);
 

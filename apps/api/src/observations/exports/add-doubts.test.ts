@@ -1,13 +1,9 @@
 import { type Check, listChecks } from '@korsetkish/contract';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
+import { expect, it } from 'vitest';
+import { openTestApi } from '../../testing/open-test-api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 type Row = Record<string, string>;
 

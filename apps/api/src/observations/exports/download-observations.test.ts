@@ -1,17 +1,13 @@
 import { formatBreakdown, getAvailability, getObservations } from '@korsetkish/contract';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BEFORE_ALL, findRevision } from '../../http/find-revision.ts';
-import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
+import { openTestApi } from '../../testing/open-test-api.ts';
 import { addDoubts } from './add-doubts.ts';
 import { streamObservationsCsv } from './csv/stream-observations-csv.ts';
 import { readEverything } from './read-extent.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 type Rows = Record<string, string>[];
 

@@ -1,17 +1,13 @@
 import type { Sheet } from 'hucre/xlsx';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildNote } from '../../../testing/build-note.ts';
 import { buildObservationRow } from '../../../testing/build-observation-row.ts';
+import { openTestApi } from '../../../testing/open-test-api.ts';
 import { readWorkbook } from '../../../testing/read-workbook.ts';
-import { startTestApi, type TestApi } from '../../../testing/start-test-api.ts';
 import type { FileContent } from '../file-content.ts';
 import { streamObservationsXlsx } from './stream-observations-xlsx.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startTestApi();
-});
-afterAll(() => api.stop());
+const api = await openTestApi();
 
 type Values = Sheet['rows'];
 
