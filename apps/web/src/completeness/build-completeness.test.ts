@@ -1,26 +1,13 @@
 import type { CalendarReport } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
+import { buildReport } from '../desk/testing/build-report.ts';
 import { CATALOGUE } from '../testing/published-catalogue.ts';
 import { buildCompleteness, type CompletenessOrder } from './build-completeness.ts';
 
 const TODAY = '2021-10-10';
 
-const report = (changes: Partial<CalendarReport> = {}): CalendarReport => ({
-  rule: 'ALMATY_YOUTH',
-  direction: 'YOUTH',
-  refArea: '750000000',
-  timePeriod: '2021-Q2',
-  scenario: 'ACTUAL',
-  frequency: 'Q',
-  opens: '2021-07-01',
-  due: '2021-07-15',
-  submittedAt: null,
-  submission: null,
-  ...changes,
-});
-
 const handedIn = (day: string, changes: Partial<CalendarReport> = {}) =>
-  report({
+  buildReport({
     submittedAt: `${day}T06:00:00.000Z`,
     submission: { submission: 1, state: 'SUBMITTED' },
     ...changes,
@@ -34,7 +21,7 @@ describe('completeness', () => {
     const found = build([
       handedIn('2021-07-15'),
       handedIn('2021-07-18', { rule: 'ANOTHER' }),
-      report({ rule: 'A_THIRD', submission: { submission: 2, state: 'DRAFT' } }),
+      buildReport({ rule: 'A_THIRD', submission: { submission: 2, state: 'DRAFT' } }),
     ]);
     expect(found).toMatchObject({ asked: 3, inTime: 1, late: 1, missing: 1 });
     expect(found.rows[0]?.results).toMatchObject([
@@ -46,7 +33,7 @@ describe('completeness', () => {
 
   it('blames nobody for what is not due yet, and counts it once it is there', () => {
     const next = { timePeriod: '2021-Q3', opens: '2021-10-01', due: '2021-10-15' };
-    expect(build([report(next)])).toMatchObject({
+    expect(build([buildReport(next)])).toMatchObject({
       asked: 0,
       missing: 0,
       rows: [{ results: [{ outcome: 'NOT_DUE' }] }],
@@ -56,15 +43,15 @@ describe('completeness', () => {
       inTime: 1,
       rows: [{ results: [{ outcome: 'IN_TIME' }] }],
     });
-    expect(build([report({ due: TODAY })])).toMatchObject({ missing: 0 });
+    expect(build([buildReport({ due: TODAY })])).toMatchObject({ missing: 0 });
   });
 
   it('has a line for each direction and area, in the order of the report or by area', () => {
     const reports = [
-      report(),
-      report({ refArea: '751210000' }),
-      report({ direction: 'ASSEMBLIES' }),
-      report({ timePeriod: '2021-Q1' }),
+      buildReport(),
+      buildReport({ refArea: '751210000' }),
+      buildReport({ direction: 'ASSEMBLIES' }),
+      buildReport({ timePeriod: '2021-Q1' }),
     ];
     const lines = (order: CompletenessOrder) =>
       build(reports, order).rows.map(({ direction, refArea, asked }) => [direction, refArea, asked]);
@@ -74,17 +61,17 @@ describe('completeness', () => {
       ['YOUTH', '751210000', 1],
     ]);
     expect(
-      build([report({ direction: 'ASSEMBLIES', refArea: '751210000' }), report()], 'refArea').rows,
+      build([buildReport({ direction: 'ASSEMBLIES', refArea: '751210000' }), buildReport()], 'refArea').rows,
     ).toMatchObject([{ refArea: '750000000' }, { refArea: '751210000' }]);
   });
 
   it('has a column for each period in the order of time, plans apart', () => {
     const { periods } = build([
-      report({ timePeriod: '2021', frequency: 'A' }),
-      report({ timePeriod: '2021-Q4' }),
-      report({ timePeriod: '2021', frequency: 'A', scenario: 'PLAN' }),
-      report({ timePeriod: '2021-Q1' }),
-      report({ timePeriod: '2021-Q1', refArea: '751210000' }),
+      buildReport({ timePeriod: '2021', frequency: 'A' }),
+      buildReport({ timePeriod: '2021-Q4' }),
+      buildReport({ timePeriod: '2021', frequency: 'A', scenario: 'PLAN' }),
+      buildReport({ timePeriod: '2021-Q1' }),
+      buildReport({ timePeriod: '2021-Q1', refArea: '751210000' }),
     ]);
     expect(periods).toEqual([
       { timePeriod: '2021-Q1', scenario: 'ACTUAL' },

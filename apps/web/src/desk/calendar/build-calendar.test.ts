@@ -1,35 +1,22 @@
 import type { CalendarReport, RoleGrant } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../testing/published-catalogue.ts';
+import { buildReport } from '../testing/build-report.ts';
 import { buildCalendar } from './build-calendar.ts';
 import { standReport } from './report-status.ts';
 
 const TODAY = '2021-07-10';
 
-const report = (changes: Partial<CalendarReport> = {}): CalendarReport => ({
-  rule: 'ALMATY_YOUTH',
-  direction: 'YOUTH',
-  refArea: '750000000',
-  timePeriod: '2021-Q2',
-  scenario: 'ACTUAL',
-  frequency: 'Q',
-  opens: '2021-07-01',
-  due: '2021-07-15',
-  submittedAt: null,
-  submission: null,
-  ...changes,
-});
-
 const begun = (state: NonNullable<CalendarReport['submission']>['state'], changes = {}) =>
-  report({ submission: { submission: 7, state }, ...changes });
+  buildReport({ submission: { submission: 7, state }, ...changes });
 
 describe('a report stands', () => {
   it.each([
-    [report({ opens: '2021-08-01', due: '2021-08-15' }), 'NOT_YET', 0],
-    [report({ due: '2021-07-18' }), 'OPEN', 0],
-    [report({ due: '2021-07-17' }), 'DUE_SOON', 0],
-    [report({ due: '2021-07-10' }), 'DUE_SOON', 0],
-    [report({ due: '2021-07-08' }), 'OVERDUE', 2],
+    [buildReport({ opens: '2021-08-01', due: '2021-08-15' }), 'NOT_YET', 0],
+    [buildReport({ due: '2021-07-18' }), 'OPEN', 0],
+    [buildReport({ due: '2021-07-17' }), 'DUE_SOON', 0],
+    [buildReport({ due: '2021-07-10' }), 'DUE_SOON', 0],
+    [buildReport({ due: '2021-07-08' }), 'OVERDUE', 2],
     [begun('DRAFT', { due: '2021-07-08' }), 'DRAFT', 2],
     [begun('WITHDRAWN', { due: '2021-07-08' }), 'OVERDUE', 2],
   ] as const)('by its due day until it is begun: %#', (one, status, lateDays) => {
@@ -49,11 +36,11 @@ describe('a calendar', () => {
   ];
 
   const REPORTS = [
-    report({ due: '2021-06-01' }),
+    buildReport({ due: '2021-06-01' }),
     begun('DRAFT'),
     begun('SUBMITTED'),
     begun('RETURNED'),
-    report({ direction: 'ASSEMBLIES' }),
+    buildReport({ direction: 'ASSEMBLIES' }),
   ];
 
   const statuses = (grants: RoleGrant[], reports = REPORTS) =>
@@ -68,9 +55,9 @@ describe('a calendar', () => {
   });
 
   it('knows areas by what they lie in', () => {
-    const district = report({ refArea: '751210000' });
+    const district = buildReport({ refArea: '751210000' });
     expect(statuses(grant('EDITOR', '750000000'), [district])).toEqual(['DUE_SOON']);
-    expect(statuses(grant('EDITOR', '751210000'), [report()])).toEqual([]);
+    expect(statuses(grant('EDITOR', '751210000'), [buildReport()])).toEqual([]);
   });
 
   it('has every direction in the order of the report', () => {
