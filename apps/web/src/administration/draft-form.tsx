@@ -26,7 +26,7 @@ type DraftFormProps = {
   onDone: () => void;
   /** What can be seen of it before it is sent. */
   preview?: ReactNode;
-  /** Other ways out, beside the buttons. @param leave to be called when there is nothing to keep any more */
+  /** Other ways out, under the buttons. @param leave to be called when there is nothing to keep any more */
   otherWays?: (leave: () => Promise<void>) => ReactNode;
 };
 
@@ -75,8 +75,8 @@ export function DraftForm(props: DraftFormProps) {
             {submitLabel}
           </Button>
           <Button onPress={onDone}>{t('cancel')}</Button>
-          {otherWays?.(leave)}
         </div>
+        {otherWays && <div className={styles.otherWays}>{otherWays(leave)}</div>}
       </form>
     </FormContext>
   );

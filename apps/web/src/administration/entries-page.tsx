@@ -11,6 +11,7 @@ import styles from './entries-page.module.css';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
 import { listCatalogueEntriesQuery } from './list-catalogue-entries.query.ts';
+import { headEntry } from './things/head-entry.ts';
 import {
   EMPTY_DRAFTS,
   isThingAddress,
@@ -67,6 +68,7 @@ function EntriesOf({ address }: { address: ThingAddress }) {
       </>
     );
   }
+  const heading = found ? headEntry(found.entry, language) : words.create;
   return (
     <>
       <PageHeader
@@ -78,18 +80,20 @@ function EntriesOf({ address }: { address: ThingAddress }) {
             </Link>
           </>
         }
-        heading={found ? nameEntry(found.entry)[language] || code : words.create}
-        lead={found && <code>{code}</code>}
+        heading={heading}
+        lead={heading !== code && found && <code>{code}</code>}
       />
-      <Panel heading={t('declared')}>
-        <EntryForm
-          key={found?.version ?? NEW_ENTRY}
-          thing={thing}
-          standing={found && code ? { code, version: found.version } : null}
-          initial={found?.entry ?? EMPTY_DRAFTS[thing]}
-          onDone={() => show()}
-        />
-      </Panel>
+      <div className={styles.sheet}>
+        <Panel heading={t('declared')}>
+          <EntryForm
+            key={found?.version ?? NEW_ENTRY}
+            thing={thing}
+            standing={found && code ? { code, version: found.version } : null}
+            initial={found?.entry ?? EMPTY_DRAFTS[thing]}
+            onDone={() => show()}
+          />
+        </Panel>
+      </div>
     </>
   );
 }

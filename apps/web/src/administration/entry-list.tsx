@@ -7,21 +7,27 @@ import { DataTable } from '../ui/data-table.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './entry-list.module.css';
 import { nameEntry, type ThingAddress } from './things/things.ts';
+import { useDescribeEntry } from './things/use-describe-entry.ts';
 
 type EntryListProps = { address: ThingAddress; heading: string; entries: readonly CatalogueEntry[] };
 
-/** Entries of a kind, found by what is typed, in either language or by code. */
+/** Entries of a kind, found by what is typed: the code, or anything that the list says, names in either language. */
 export function EntryList({ address, heading, entries }: EntryListProps) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'translation']);
   const language = useLanguage();
+  const describe = useDescribeEntry();
   const [typed, setTyped] = useState('');
   const wanted = typed.trim().toLowerCase();
   const rows = entries
-    .map(nameEntry)
-    .filter(({ code, kk, ru }) => `${code} ${kk} ${ru}`.toLowerCase().includes(wanted));
+    .map((entry) => ({ code: nameEntry(entry).code, said: describe(entry) }))
+    .filter(({ code, said }) =>
+      [code, ...said.map(({ text }) => text)].some((text) => text.toLowerCase().includes(wanted)),
+    );
   return (
     <div className={styles.list}>
-      <TextField name="search" type="search" label={t('search')} text={typed} onType={setTyped} />
+      <div className={styles.search}>
+        <TextField name="search" type="search" label={t('search')} text={typed} onType={setTyped} />
+      </div>
       <DataTable
         caption={t('found', { heading, total: rows.length })}
         rows={rows}
@@ -41,10 +47,16 @@ export function EntryList({ address, heading, entries }: EntryListProps) {
               </Link>
             ),
           },
-          { key: 'kk', heading: t('language.kk'), cell: ({ kk }) => <span lang="kk">{kk}</span> },
-          { key: 'ru', heading: t('language.ru'), cell: ({ ru }) => <span lang="ru">{ru}</span> },
+          ...(rows[0]?.said ?? []).map(({ heading: column }, place) => ({
+            key: column,
+            heading: column,
+            cell: ({ said }: (typeof rows)[number]) => (
+              <span lang={said[place]?.lang}>{said[place]?.text}</span>
+            ),
+          })),
         ]}
       />
+      {rows.length === 0 && <p>{t('search.nothing', { ns: 'translation' })}</p>}
     </div>
   );
 }

@@ -24,30 +24,32 @@ export function ChoiceField({ label, name, groups, chosen, onChoose, hint, error
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <select
-        id={id}
-        name={name}
-        className={styles.input}
-        value={chosen}
-        onChange={(event) => onChoose(event.target.value)}
-        aria-invalid={error !== undefined}
-        aria-describedby={described || undefined}
-      >
-        {groups.map(({ label: groupLabel, options }) => {
-          const items = options.map(({ choice, label: optionLabel }) => (
-            <option key={choice} value={choice}>
-              {optionLabel}
-            </option>
-          ));
-          return groupLabel ? (
-            <optgroup key={groupLabel} label={groupLabel}>
-              {items}
-            </optgroup>
-          ) : (
-            items
-          );
-        })}
-      </select>
+      <div className={styles.choice}>
+        <select
+          id={id}
+          name={name}
+          className={styles.input}
+          value={chosen}
+          onChange={(event) => onChoose(event.target.value)}
+          aria-invalid={error !== undefined}
+          aria-describedby={described || undefined}
+        >
+          {groups.map(({ label: groupLabel, options }) => {
+            const items = options.map(({ choice, label: optionLabel }) => (
+              <option key={choice} value={choice}>
+                {optionLabel}
+              </option>
+            ));
+            return groupLabel ? (
+              <optgroup key={groupLabel} label={groupLabel}>
+                {items}
+              </optgroup>
+            ) : (
+              items
+            );
+          })}
+        </select>
+      </div>
       {hint && (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

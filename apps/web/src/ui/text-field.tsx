@@ -16,7 +16,7 @@ export type TextFieldProps = {
   /** What stands in it, where somebody else keeps that; `onType` then tells every change. */
   text?: string;
   onType?: (text: string) => void;
-  /** Lines that are in sight; left out: it is one line. */
+  /** Lines that are in sight before it grows with what is typed; left out: it is one line and never grows. */
   lines?: number | undefined;
   readOnly?: boolean;
   hint?: string | undefined;

@@ -58,9 +58,11 @@ export function AreaChangesPage() {
           />
         </div>
       </PageHeader>
-      <Panel heading={kinds[kind]}>
-        <AreaChangeForm key={kind} kind={kind} />
-      </Panel>
+      <div className={styles.sheet}>
+        <Panel heading={kinds[kind]}>
+          <AreaChangeForm key={kind} kind={kind} />
+        </Panel>
+      </div>
     </>
   );
 }

@@ -48,6 +48,7 @@ type Of<Kind extends FieldSpec['kind']> = { field: Extract<FieldSpec, { kind: Ki
 
 function LineField({ field, path }: Of<'code' | 'line' | 'number'>) {
   const { draft, errors, isNew, write } = useFormState();
+  const isFixed = field.kind === 'code' && !isNew;
   const isDay = field.kind === 'line' && field.isDay === true;
   const isDigits = field.kind === 'code' && field.isNumber === true;
   return (
@@ -55,12 +56,13 @@ function LineField({ field, path }: Of<'code' | 'line' | 'number'>) {
       <TextField
         name={path}
         label={field.label}
-        hint={field.hint}
+        // How a code is typed matters while it can be.
+        hint={isFixed ? undefined : field.hint}
         error={errors.get(path)}
         autoComplete="off"
         type={isDay ? 'date' : 'text'}
         inputMode={isDigits ? 'numeric' : field.kind === 'number' ? 'decimal' : 'text'}
-        readOnly={field.kind === 'code' && !isNew}
+        readOnly={isFixed}
         text={textAt(draft, path)}
         onType={(text) => write(path, field.kind === 'code' ? text.trim().toUpperCase() : text)}
       />

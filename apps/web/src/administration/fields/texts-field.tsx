@@ -8,6 +8,9 @@ import { useFormState } from './form-state.ts';
 
 type TextsFieldProps = { field: Extract<FieldSpec, { kind: 'texts' }>; path: Path };
 
+/** A name is one line, however many it takes to be seen whole on a phone. */
+const asLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
+
 /** A text in Kazakh and Russian, side by side as equals, with a word where the pair looks odd. */
 export function TextsField({ field, path }: TextsFieldProps) {
   const { t } = useTranslation('administration');
@@ -31,11 +34,11 @@ export function TextsField({ field, path }: TextsFieldProps) {
             name={`${path}.${language}`}
             label={label}
             lang={language}
-            lines={field.lines}
+            lines={field.lines ?? 1}
             autoComplete="off"
             error={errors.get(`${path}.${language}`)}
             text={typed(language)}
-            onType={(text) => write(path, { ...Object(old), [language]: text })}
+            onType={(text) => write(path, { ...Object(old), [language]: field.lines ? text : asLine(text) })}
           />
         ))}
       </div>
