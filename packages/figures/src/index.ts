@@ -104,7 +104,7 @@ export * from './reading/read-time-period.ts';
 export * from './reading/read-unit.ts';
 export * from './reading/reading.ts';
 export * from './reporting/build-correction.ts';
-export * from './reporting/find-outlier.ts';
+export * from './reporting/find-outliers.ts';
 export * from './reporting/list-due-reports.ts';
 export * from './reporting/list-period-kinds.ts';
 export * from './reporting/list-report-lines.ts';
