@@ -6,9 +6,15 @@ import { step } from './submit-for-test.ts';
 
 const { api, editor, approver } = await startDesk();
 
-const correct = () =>
+async function publish(submission: number): Promise<void> {
+  await step(editor, submission, { step: 'SUBMIT' });
+  const reason = { kk: 'Қате', ru: 'Ошибка' };
+  expect((await step(approver, submission, { step: 'PUBLISH', reason })).status).toBe(200);
+}
+
+const correct = (total = 4960) =>
   correctNotifications(editor, [
-    enterNotifications('', 4960),
+    enterNotifications('', total),
     enterNotifications('APPROVED', 296),
     enterNotifications('', 30, { refArea: '751210000' }),
   ]);
@@ -51,13 +57,21 @@ describe('the figures of a submission beside the published ones', () => {
     expect(said(await review(approver, submission, 'show=OUTLIER'))).toEqual([]);
   });
 
-  it('stay told against what stood before when they are published', async () => {
-    const submission = await correct();
-    await step(editor, submission, { step: 'SUBMIT' });
-    const before = said(await review(approver, submission));
-    const reason = { kk: 'Қате', ru: 'Ошибка' };
-    expect((await step(approver, submission, { step: 'PUBLISH', reason })).status).toBe(200);
-    expect(said(await review(approver, submission))).toEqual(before);
+  it('stay told against what stood before them, whatever is published after', async () => {
+    const first = await correct();
+    const before = said(await review(approver, first));
+    await publish(first);
+    expect(said(await review(approver, first))).toEqual(before);
+    const second = await correct(500);
+    const afterFirst = said(await review(approver, second));
+    expect(afterFirst).toEqual([
+      ['750000000', 'total', 'CHANGED', 4960, 500],
+      ['750000000', 'APPROVED', 'SAME', 296, 296],
+      ['751210000', 'total', 'SAME', 30, 30],
+    ]);
+    await publish(second);
+    expect(said(await review(approver, first))).toEqual(before);
+    expect(said(await review(approver, second))).toEqual(afterFirst);
   });
 
   it('come page by page, each once, however many they are', async () => {

@@ -8,15 +8,22 @@ import { Prisma, saysTheSame } from '@korsetkish/prisma';
 export const compareWithPublished = (submission: number): Prisma.Sql => Prisma.sql`
   WITH asked AS (SELECT * FROM submission WHERE id = ${submission}),
   entered AS (SELECT * FROM submission_observation WHERE submission_id = ${submission}),
+  places AS (SELECT DISTINCT indicator, ref_area, time_period FROM entered),
   held AS (
     SELECT s.indicator, s.ref_area, s.breakdown, o.*
-    FROM asked
-      JOIN series s ON s.layer = 'published' AND s.scenario = asked.scenario
-        AND s.plan_act IS NOT DISTINCT FROM asked.plan_act
-      JOIN observation o ON o.series_id = s.id
-    WHERE (asked.published_in IS NULL OR o.published_in < asked.published_in)
-      AND (o.superseded_in IS NULL OR o.superseded_in >= asked.published_in)
-      AND (s.indicator, s.ref_area, o.time_period) IN (SELECT indicator, ref_area, time_period FROM entered)
+    FROM places
+      CROSS JOIN asked
+      JOIN series s ON s.layer = 'published' AND s.indicator = places.indicator AND s.ref_area = places.ref_area
+        AND s.scenario = asked.scenario AND s.plan_act IS NOT DISTINCT FROM asked.plan_act
+      -- By its limit each vintage is looked up by series and period. Joined, a series may be read whole for each of its
+      -- periods, where statistics do not know yet how long it is.
+      CROSS JOIN LATERAL (
+        SELECT vintage.* FROM observation AS vintage
+        WHERE vintage.series_id = s.id AND vintage.time_period = places.time_period
+          AND (asked.published_in IS NULL OR vintage.published_in < asked.published_in)
+          AND (vintage.superseded_in IS NULL OR vintage.superseded_in >= asked.published_in)
+        LIMIT 1
+      ) AS o
   ),
   compared AS (
     SELECT coalesce(entered.indicator, held.indicator) AS indicator,
