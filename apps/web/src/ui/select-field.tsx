@@ -1,11 +1,9 @@
 import styles from './select-field.module.css';
-
-type SelectOption = { choice: string; label: string; disabled?: boolean };
+import { type SelectGroup, SelectOptions } from './select-options.tsx';
 
 type SelectFieldProps = {
   label: string;
-  /** A group without a label stands in the list by itself. */
-  groups: readonly { label?: string; options: readonly SelectOption[] }[];
+  groups: readonly SelectGroup[];
   chosen: string;
   onChoose: (choice: string) => void;
 };
@@ -16,20 +14,7 @@ export function SelectField({ label, groups, chosen, onChoose }: SelectFieldProp
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
       <select className={styles.select} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        {groups.map(({ label: groupLabel, options }) => {
-          const items = options.map(({ choice, label: optionLabel, disabled }) => (
-            <option key={choice} value={choice} disabled={disabled}>
-              {optionLabel}
-            </option>
-          ));
-          return groupLabel ? (
-            <optgroup key={groupLabel} label={groupLabel}>
-              {items}
-            </optgroup>
-          ) : (
-            items
-          );
-        })}
+        <SelectOptions groups={groups} />
       </select>
     </label>
   );

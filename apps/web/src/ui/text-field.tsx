@@ -1,8 +1,6 @@
-import { useId } from 'react';
-import styles from './text-field.module.css';
+import { DescribedField, type Description } from './described-field.tsx';
 
-export type TextFieldProps = {
-  label: string;
+export type TextFieldProps = Description & {
   /** Under which name a form gives what was typed. */
   name: string;
   type?: 'text' | 'email' | 'password' | 'search' | 'date';
@@ -19,44 +17,24 @@ export type TextFieldProps = {
   /** Lines that are in sight before it grows with what is typed; left out: it is one line and never grows. */
   lines?: number | undefined;
   readOnly?: boolean;
-  hint?: string | undefined;
-  /** What is wrong with what was typed; undefined: nothing that is known. */
-  error?: string | undefined;
 };
 
 /** Text with its name, what is expected, and what is wrong with it. */
-export function TextField({ label, initial, text, onType, lines, hint, error, ...input }: TextFieldProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function TextField({ label, hint, error, initial, text, onType, lines, ...input }: TextFieldProps) {
   const shared = {
-    id,
-    className: styles.input,
     spellCheck: false,
-    'aria-invalid': error !== undefined,
-    'aria-describedby': described || undefined,
     ...(text === undefined ? { defaultValue: initial } : { value: text }),
     ...(onType && { onChange: ({ target }: { target: { value: string } }) => onType(target.value) }),
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      {lines === undefined ? (
-        <input {...input} {...shared} />
-      ) : (
-        <textarea name={input.name} lang={input.lang} rows={lines} {...shared} />
-      )}
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className={styles.error}>
-          {error}
-        </p>
-      )}
-    </div>
+    <DescribedField label={label} hint={hint} error={error}>
+      {(tie) =>
+        lines === undefined ? (
+          <input {...input} {...tie} {...shared} />
+        ) : (
+          <textarea name={input.name} lang={input.lang} rows={lines} {...tie} {...shared} />
+        )
+      }
+    </DescribedField>
   );
 }

@@ -3,6 +3,7 @@ import type { PivotLayout } from '@korsetkish/figures';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChartNames } from '../../panels/use-chart-names.ts';
+import { MoreButton } from '../../ui/more-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { ExploreNames } from '../names.ts';
 import { buildExploreCharts } from './build-explore-charts.ts';
@@ -47,13 +48,9 @@ export function ExploreCharts({ observations, layout, names }: ExploreChartsProp
           ))}
       </div>
       {all > most && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => setAsked({ of: indicators, most: most + CHARTS_AT_ONCE })}
-        >
+        <MoreButton onPress={() => setAsked({ of: indicators, most: most + CHARTS_AT_ONCE })}>
           {t('chart.more', { more: Math.min(CHARTS_AT_ONCE, all - most) })}
-        </button>
+        </MoreButton>
       )}
     </>
   );
