@@ -1,15 +1,14 @@
 import { createCorrection, type Submission } from '@korsetkish/contract';
 import { type Prisma, PUBLISHING_TRANSACTION } from '@korsetkish/prisma';
-import { recordAudit } from '../audit/record-audit.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findRuleFor } from '../reporting/find-rule-for.ts';
-import { fillInPublished } from './fill-in-published.ts';
+import { beginSubmission } from './begin-submission.ts';
 import { refuseOutsideGrants } from './refuse-outside-grants.ts';
 import { SUBMISSION_INCLUDED, type SubmissionRow, toSubmission } from './to-submission.ts';
 
 export const createCorrectionRoute = implementDesk(createCorrection, async ({ body }, desk) => {
-  const { db, session, actor } = desk;
+  const { db, session } = desk;
   const { indicator, refArea, timePeriod, scenario, planAct } = body;
   const published = await db.observation.findFirst({
     where: {
@@ -33,35 +32,8 @@ export const createCorrectionRoute = implementDesk(createCorrection, async ({ bo
     const rule = await findRuleFor(tx, { direction, ...body });
     const onItsWay = await findOnItsWay(tx, rule?.rule ?? null, body);
     if (onItsWay !== null) return { submission: toSubmission(onItsWay) };
-    const row = await tx.submission.create({
-      data: {
-        ruleCode: rule?.rule ?? null,
-        directionCode: direction,
-        refAreaCode: refArea,
-        timePeriod,
-        scenario,
-        planActCode: planAct,
-        sourceId: published.sourceId,
-        createdBy: session.account.account,
-        steps: { create: { accountId: session.account.account, state: 'DRAFT' } },
-      },
-      include: SUBMISSION_INCLUDED,
-    });
-    const submission = toSubmission(row);
-    await fillInPublished(
-      tx,
-      submission,
-      session.account.account,
-      rule === null ? [indicator] : rule.indicators,
-    );
-    await recordAudit(tx, {
-      ...actor,
-      action: 'SUBMISSION_CREATED',
-      subject: 'submission',
-      subjectId: String(row.id),
-      after: submission,
-    });
-    return { submission };
+    const place = { ...body, rule: rule?.rule ?? null, direction, sourceId: published.sourceId };
+    return { submission: await beginSubmission(tx, desk, place, indicator) };
   }, PUBLISHING_TRANSACTION);
 });
 

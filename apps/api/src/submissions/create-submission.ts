@@ -1,6 +1,5 @@
 import { createSubmission } from '@korsetkish/contract';
 import { type Prisma, PUBLISHING_TRANSACTION } from '@korsetkish/prisma';
-import { recordAudit } from '../audit/record-audit.ts';
 import { namedDirections } from '../directions/named-directions.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError, refuseField } from '../http/problem.ts';
@@ -9,12 +8,11 @@ import { namedPlanActs } from '../plans/named-plan-acts.ts';
 import { namedRefAreas } from '../ref-areas/named-ref-areas.ts';
 import { refuseOutsideCalendar } from '../reporting/refuse-outside-calendar.ts';
 import { namedSources } from '../sources/named-sources.ts';
-import { fillInPublished } from './fill-in-published.ts';
+import { beginSubmission } from './begin-submission.ts';
 import { refuseOutsideGrants } from './refuse-outside-grants.ts';
-import { SUBMISSION_INCLUDED, toSubmission } from './to-submission.ts';
 
 export const createSubmissionRoute = implementDesk(createSubmission, async ({ body }, desk) => {
-  const { db, session, actor } = desk;
+  const { db, session } = desk;
   const { rule, direction, refArea, timePeriod, scenario, planAct, source } = body;
   await refuseUnknownCodes([
     namedDirections(db, 'body.direction', [direction]),
@@ -27,38 +25,11 @@ export const createSubmissionRoute = implementDesk(createSubmission, async ({ bo
     refuseField('body.planAct', ({ desk: { onlyAPlanFollowsAnAct } }) => onlyAPlanFollowsAnAct);
   }
   if (rule !== null) await refuseOutsideCalendar(db, { ...body, rule });
-  const data = {
-    ruleCode: rule,
-    directionCode: direction,
-    refAreaCode: refArea,
-    timePeriod,
-    scenario,
-    planActCode: planAct,
-    createdBy: session.account.account,
-  } satisfies Prisma.SubmissionUncheckedCreateInput;
   return db.$transaction(async (tx) => {
     if (rule !== null) await refuseSecondOnItsWay(tx, { ruleCode: rule, refAreaCode: refArea, timePeriod });
     const found = source === null ? null : await tx.source.findUnique({ where: { code: source } });
-    const row = await tx.submission.create({
-      data: {
-        ...data,
-        sourceId: found?.id ?? null,
-        steps: { create: { accountId: session.account.account, state: 'DRAFT' } },
-      },
-      include: SUBMISSION_INCLUDED,
-    });
-    const submission = toSubmission(row);
-    // A report on what is published already corrects it: whoever fills it in changes figures, and loses none.
-    if (row.rule !== null)
-      await fillInPublished(tx, submission, session.account.account, row.rule.indicators);
-    await recordAudit(tx, {
-      ...actor,
-      action: 'SUBMISSION_CREATED',
-      subject: 'submission',
-      subjectId: String(row.id),
-      after: submission,
-    });
-    return { submission };
+    const place = { ...body, sourceId: found?.id ?? null };
+    return { submission: await beginSubmission(tx, desk, place, null) };
   }, PUBLISHING_TRANSACTION);
 });
 

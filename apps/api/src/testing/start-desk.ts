@@ -3,10 +3,10 @@ import { everywhere, signInForTest, type TestBrowser } from './sign-in-for-test.
 import type { TestApi } from './start-test-api.ts';
 
 /** The API, and who enters and who publishes figures there, of every direction and area. */
-export type Desk = { api: TestApi; editor: TestBrowser; approver: TestBrowser };
+type TestDesk = { api: TestApi; editor: TestBrowser; approver: TestBrowser };
 
 /** Opens the desk for all tests of a file, at the top of which it is to be called; it closes after the last of them. */
-export async function startDesk(): Promise<Desk> {
+export async function startDesk(): Promise<TestDesk> {
   const api = await openTestApi();
   const [editor, approver] = await Promise.all([
     signInForTest(api, [everywhere('EDITOR')]),
