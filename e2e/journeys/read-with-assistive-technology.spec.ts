@@ -53,4 +53,8 @@ test('the version for low vision is chosen once, kept, and breaks no rule of acc
   await expect(page.getByRole('radio', { name: say('appearance.dark') })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: say('appearance.lowVision') })).toBeChecked();
   await expectNoViolations(page);
+
+  // Paper is white all the same, and what is written on it is dark.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 });

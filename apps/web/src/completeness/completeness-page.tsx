@@ -58,6 +58,7 @@ export function CompletenessPage() {
         </div>
       </PageHeader>
       <Panel
+        isLong
         kicker={String(data.year)}
         heading={
           asked === 0

@@ -4,7 +4,6 @@ import { useNamePeriod } from '../desk/use-name-period.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import {
   type Completeness,
   type CompletenessOrder,
@@ -41,11 +40,9 @@ export function CompletenessTable({ rows, periods, year, order }: CompletenessTa
           rowHeader: true,
           cell: (row) => (
             <>
-              {firstOfGroup.has(row) ? (
-                <span className={styles.group}>{group(row)}</span>
-              ) : (
-                <VisuallyHidden>{group(row)}, </VisuallyHidden>
-              )}
+              <span className={styles.group} data-repeated={!firstOfGroup.has(row)}>
+                {group(row)}
+              </span>
               {own(row)}
             </>
           ),

@@ -11,6 +11,8 @@ type PanelProps = {
   headingLevel?: 'h2' | 'h3' | 'h4';
   /** Switches of this panel, beside its kicker. */
   actions?: ReactNode;
+  /** It may be longer than a sheet of paper, and goes on on the next. */
+  isLong?: boolean;
   children: ReactNode;
   /** Usually a `SourceLine`. */
   footer?: ReactNode;
@@ -23,12 +25,13 @@ export function Panel({
   heading,
   headingLevel: Heading = 'h2',
   actions,
+  isLong,
   children,
   footer,
 }: PanelProps) {
   const headingId = useId();
   return (
-    <article id={id} aria-labelledby={headingId} className={styles.panel}>
+    <article id={id} aria-labelledby={headingId} className={styles.panel} data-long={isLong}>
       {(kicker || actions) && (
         <div className={styles.top}>
           <p className={styles.kicker}>{kicker}</p>

@@ -43,7 +43,7 @@ export function EntrySections({ sections, ...lines }: EntrySectionsProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are pressed in the fields, only heard here
     <div className={styles.sections} onKeyDown={moveByKeys}>
       {sections.map(({ group, name, indicators }) => (
-        <Panel key={group} heading={name[language]}>
+        <Panel key={group} heading={name[language]} isLong>
           <div className={styles.headings} aria-hidden="true">
             <span>{t('entry.indicator')}</span>
             <span>{t('entry.figure')}</span>

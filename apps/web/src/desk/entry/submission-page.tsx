@@ -103,15 +103,17 @@ function SubmissionForm({ number }: { number: number }) {
           </Panel>
         )}
         {isOpen && cells.size > 0 && (
-          <Notice tone="info">
-            {t('entry.how')}{' '}
-            <Link
-              to="/$language/desk/submissions/$submission/import"
-              params={{ language, submission: number }}
-            >
-              {t('entry.import')}
-            </Link>
-          </Notice>
+          <div className={styles.how}>
+            <Notice tone="info">
+              {t('entry.how')}{' '}
+              <Link
+                to="/$language/desk/submissions/$submission/import"
+                params={{ language, submission: number }}
+              >
+                {t('entry.import')}
+              </Link>
+            </Notice>
+          </div>
         )}
         {isReviewed && <SubmissionReview submission={number} />}
         {!isReviewed && isOpen && cells.size === 0 && <StartLines {...adding} />}

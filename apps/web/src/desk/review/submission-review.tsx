@@ -60,6 +60,7 @@ export function SubmissionReview({ submission: number }: { submission: number })
         />
       )}
       <Panel
+        isLong
         heading={submission.revision === null ? sayCounts(counts) : t('wasPublished')}
         actions={
           <SelectField
