@@ -2,7 +2,7 @@ import { AUDIT_ACTIONS } from '@korsetkish/contract';
 import type { SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
-import { SelectField } from '../ui/select-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './audit-filters.module.css';
 import { type AuditSearch, parseAuditSearch } from './audit-search.ts';
@@ -25,7 +25,8 @@ export function AuditFilters({ search, onChange }: AuditFiltersProps) {
   };
   return (
     <form className={styles.filters} onSubmit={submit}>
-      <SelectField
+      <ChoiceField
+        name="what"
         label={t('audit.what')}
         chosen={findAuditAction(search.action) ?? ALL}
         groups={[

@@ -1,7 +1,8 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callAddress } from '../api/call.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -15,6 +16,7 @@ const route = getRouteApi('/$language/administration/audit');
 /** Who did what, when and from where; found by words, kind and day, and taken away whole. */
 export function AuditPage() {
   const { t } = useTranslation('accounts');
+  const language = useLanguage();
   const { action, from, to, text } = route.useSearch();
   const search = { action, from, to, text };
   const navigate = route.useNavigate();
@@ -27,7 +29,15 @@ export function AuditPage() {
   });
   return (
     <>
-      <PageHeader heading={t('audit.heading')} lead={t('audit.lead')}>
+      <PageHeader
+        kicker={
+          <Link to="/$language/administration" params={{ language }}>
+            {t('account.administration')}
+          </Link>
+        }
+        heading={t('audit.heading')}
+        lead={t('audit.lead')}
+      >
         <AuditFilters
           search={search}
           onChange={(change) =>

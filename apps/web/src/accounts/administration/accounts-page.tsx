@@ -1,8 +1,10 @@
 import type { Account, PasswordLink } from '@korsetkish/contract';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/call.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
 import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -19,6 +21,7 @@ type Edited = Account | 'new' | null;
 /** Who has an account, with which roles; here they are made, changed and closed. */
 export function AccountsPage() {
   const { t } = useTranslation('accounts');
+  const language = useLanguage();
   const { accounts } = useSuspenseQuery(listAccountsQuery).data;
   const queries = useQueryClient();
   const [edited, setEdited] = useState<Edited>(null);
@@ -31,7 +34,15 @@ export function AccountsPage() {
   };
   return (
     <>
-      <PageHeader heading={t('accounts.heading')} lead={t('accounts.lead')}>
+      <PageHeader
+        kicker={
+          <Link to="/$language/administration" params={{ language }}>
+            {t('account.administration')}
+          </Link>
+        }
+        heading={t('accounts.heading')}
+        lead={t('accounts.lead')}
+      >
         <Button kind="primary" onPress={() => setEdited('new')}>
           {t('accounts.create')}
         </Button>
