@@ -1,7 +1,7 @@
 import type { Code, Codelist, Indicator, Observation, RefArea, Source } from '@korsetkish/contract';
 import { buildCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { UNIT_MEASURES } from '../phrases/unit-measures.fixture.ts';
-import { buildIndicator, buildObservation } from '../testing/build-observation.ts';
+import { buildIndicator, buildObservation, buildRefArea } from '../testing/build-observation.ts';
 
 /** The part of the published catalogue that the golden sentences are written from. */
 
@@ -11,28 +11,13 @@ export const ALMALY = '751110000';
 export const ASTANA = '710000000';
 export const REPUBLIC = '000000000';
 
-function area(
+const area = (
   refArea: string,
   level: RefArea['level'],
   parent: string | null,
   kk: string,
   ru: string,
-): RefArea {
-  return {
-    refArea,
-    level,
-    parent,
-    name: { kk, ru },
-    validFrom: null,
-    validTo: null,
-    validityCited: false,
-    validityNote: null,
-    predecessors: [],
-    formerNames: [],
-    timePeriods: [],
-    defaultWindow: null,
-  };
-}
+): RefArea => buildRefArea(refArea, { level, parent, name: { kk, ru } });
 
 const REF_AREAS: readonly RefArea[] = [
   area(REPUBLIC, 'country', null, 'Қазақстан Республикасы', 'Республика Казахстан'),

@@ -1,27 +1,13 @@
-import type { Observation, RefArea } from '@korsetkish/contract';
+import type { Observation } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
+import { buildRefArea } from '../testing/build-observation.ts';
 import { findFiguresToShow, findScope } from './find-figures-to-show.ts';
 
-const area = (refArea: string, level: RefArea['level'], parent: string | null): RefArea => ({
-  refArea,
-  level,
-  parent,
-  name: { kk: refArea, ru: refArea },
-  validFrom: null,
-  validTo: null,
-  validityCited: false,
-  validityNote: null,
-  predecessors: [],
-  formerNames: [],
-  timePeriods: [],
-  defaultWindow: null,
-});
-
-const republic = area('000000000', 'country', null);
-const almaty = area('750000000', 'city', '000000000');
-const astana = area('710000000', 'city', '000000000');
-const alatau = area('751210000', 'district', '750000000');
-const auezov = area('751310000', 'district', '750000000');
+const republic = buildRefArea('000000000', { level: 'country', parent: null });
+const almaty = buildRefArea('750000000', { level: 'city', parent: '000000000' });
+const astana = buildRefArea('710000000', { level: 'city', parent: '000000000' });
+const alatau = buildRefArea('751210000');
+const auezov = buildRefArea('751310000');
 const refAreas = new Map([republic, almaty, astana, alatau, auezov].map((each) => [each.refArea, each]));
 
 const figure = (refArea: string, timePeriod: string, obsValue: number | null = 1): Observation => ({

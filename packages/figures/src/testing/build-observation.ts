@@ -1,4 +1,4 @@
-import type { Indicator, Observation, PlanVersion } from '@korsetkish/contract';
+import type { Indicator, Observation, PlanVersion, RefArea } from '@korsetkish/contract';
 
 /** A published figure for tests: Almaty, 2020, exact, unless told otherwise. */
 export function buildObservation(given: Partial<Observation> = {}): Observation {
@@ -44,6 +44,25 @@ export function buildIndicator(given: Partial<Indicator> = {}): Indicator {
     definitions: [],
     notes: [],
     refAreas: ['750000000'],
+    ...given,
+  };
+}
+
+/** An area for tests: a district of Almaty that has no figures, unless told otherwise. */
+export function buildRefArea(refArea: string, given: Partial<RefArea> = {}): RefArea {
+  return {
+    refArea,
+    level: 'district',
+    parent: '750000000',
+    name: { kk: refArea, ru: refArea },
+    validFrom: null,
+    validTo: null,
+    validityCited: false,
+    validityNote: null,
+    predecessors: [],
+    formerNames: [],
+    timePeriods: [],
+    defaultWindow: null,
     ...given,
   };
 }

@@ -1,25 +1,11 @@
 import type { Language, Observation } from '@korsetkish/contract';
 import { buildCatalogue, type Catalogue } from '@korsetkish/figures';
 import type { ChartNames } from '../chart-names.ts';
+import { buildRefArea } from './build-ref-area.ts';
 
 const unit = (unitMeasure: string, kk: string, [one, few, many]: readonly [string, string, string]) => ({
   unitMeasure,
   afterNumber: { kk, ru: { one, few, many }, en: unitMeasure.toLowerCase() },
-});
-
-const refArea = (code: string, kk: string, ru: string) => ({
-  refArea: code,
-  level: 'city' as const,
-  parent: null,
-  name: { kk, ru },
-  validFrom: null,
-  validTo: null,
-  validityCited: false,
-  validityNote: null,
-  predecessors: [],
-  formerNames: [],
-  timePeriods: [],
-  defaultWindow: null,
 });
 
 const codelist = (dimension: string, codes: Readonly<Record<string, readonly [kk: string, ru: string]>>) => ({
@@ -37,8 +23,12 @@ const codelist = (dimension: string, codes: Readonly<Record<string, readonly [kk
 const CATALOGUE: Catalogue = buildCatalogue({
   indicators: [],
   refAreas: [
-    refArea('750000000', 'Алматы қаласы', 'город Алматы'),
-    refArea('000000000', 'Қазақстан Республикасы', 'Республика Казахстан'),
+    buildRefArea('750000000', { kk: 'Алматы қаласы', ru: 'город Алматы' }, { level: 'city', parent: null }),
+    buildRefArea(
+      '000000000',
+      { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан' },
+      { level: 'city', parent: null },
+    ),
   ],
   codelists: [
     codelist('OUTCOME', {

@@ -1,5 +1,6 @@
 import type { KatoCode, Language, RefArea } from '@korsetkish/contract';
 import type { ChartNames } from '../chart-names.ts';
+import { buildRefArea } from './build-ref-area.ts';
 import { chartNames } from './chart-names.ts';
 
 const NAMES: Readonly<Record<KatoCode, Readonly<Record<Language, string>>>> = {
@@ -14,20 +15,9 @@ const NAMES: Readonly<Record<KatoCode, Readonly<Record<Language, string>>>> = {
 };
 
 /** The eight districts of Almaty, for tests of what is drawn by area. */
-export const DISTRICTS: readonly RefArea[] = Object.entries(NAMES).map(([refArea, name]) => ({
-  refArea,
-  level: 'district',
-  parent: '750000000',
-  name,
-  validFrom: null,
-  validTo: null,
-  validityCited: false,
-  validityNote: null,
-  predecessors: [],
-  formerNames: [],
-  timePeriods: [],
-  defaultWindow: null,
-}));
+export const DISTRICTS: readonly RefArea[] = Object.entries(NAMES).map(([refArea, name]) =>
+  buildRefArea(refArea, name),
+);
 
 /** Names for tests of charts by district. */
 export function districtNames(language: Language = 'ru'): ChartNames {
