@@ -1,18 +1,9 @@
 import { createSubmissionComment } from '@korsetkish/contract';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { expect, it } from 'vitest';
+import { startDesk } from '../testing/start-desk.ts';
 import { begin, look } from './submit-for-test.ts';
 
-let api: TestApi;
-let editor: TestBrowser;
-let approver: TestBrowser;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  approver = await signInForTest(api, [everywhere('APPROVER')]);
-});
-afterAll(() => api.stop());
+const { api, editor, approver } = await startDesk();
 
 it('is said beside the report, dealt with by a colleague, and both stand in the log', async () => {
   const submission = await begin(editor);

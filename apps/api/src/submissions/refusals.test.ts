@@ -1,7 +1,7 @@
 import type { Method, RoleGrant } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openTestApi } from '../testing/open-test-api.ts';
 import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
 import { begin, enter, fillIn, look, step } from './submit-for-test.ts';
 
 /** One attempt to change something: what is sent where. */
@@ -27,14 +27,6 @@ const PRINTED = {
 };
 const STEP = { version: 1, message: 'Түзетіңіз', reason: null };
 
-let api: TestApi;
-const browsers = new Map<string, TestBrowser>();
-/** One that is being filled in, one that waits for an approver, and a comment in it. */
-let draft: number;
-let waiting: number;
-let waitingVersion: number;
-let comment: number;
-
 const GRANTS: Record<string, RoleGrant> = {
   editor: everywhere('EDITOR'),
   approver: everywhere('APPROVER'),
@@ -47,26 +39,27 @@ const GRANTS: Record<string, RoleGrant> = {
   'approver of a part of the area': { role: 'APPROVER', direction: 'INFORMATION', refArea: '751210000' },
 };
 
+const api = await openTestApi();
+const browsers = new Map<string, TestBrowser>();
+for (const [who, grant] of Object.entries(GRANTS)) browsers.set(who, await signInForTest(api, [grant]));
+
 function browserOf(who: string): TestBrowser {
   const browser = browsers.get(who);
   if (browser === undefined) throw new RangeError(`nobody is ${who}`);
   return browser;
 }
 
-beforeAll(async () => {
-  api = await startTestApi();
-  for (const [who, grant] of Object.entries(GRANTS)) browsers.set(who, await signInForTest(api, [grant]));
-  const editor = browserOf('editor');
-  draft = await begin(editor, { timePeriod: '2021-Q3' });
-  waiting = await begin(editor);
-  await fillIn(editor, waiting, [enter(FIGURE, 120)]);
-  expect((await step(editor, waiting, { step: 'SUBMIT' })).status).toBe(200);
-  await editor.send('POST', `/submissions/${waiting}/comments`, { about: null, message: 'Дайын' });
-  const seen = await look(editor, waiting);
-  waitingVersion = seen.submission.version;
-  comment = seen.comments[0]?.comment ?? 0;
-});
-afterAll(() => api.stop());
+const editor = browserOf('editor');
+/** One that is being filled in. */
+const draft = await begin(editor, { timePeriod: '2021-Q3' });
+/** One that waits for an approver, and a comment in it. */
+const waiting = await begin(editor);
+await fillIn(editor, waiting, [enter(FIGURE, 120)]);
+expect((await step(editor, waiting, { step: 'SUBMIT' })).status).toBe(200);
+await editor.send('POST', `/submissions/${waiting}/comments`, { about: null, message: 'Дайын' });
+const seen = await look(editor, waiting);
+const waitingVersion = seen.submission.version;
+const comment = seen.comments[0]?.comment ?? 0;
 
 /** Everything that the attempts below could change. */
 const findState = async () => ({

@@ -1,7 +1,6 @@
 import { API_PREFIX, type SubmissionObservationKey } from '@korsetkish/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everywhere, signInForTest, type TestBrowser } from '../testing/sign-in-for-test.ts';
-import { startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { describe, expect, it } from 'vitest';
+import { startDesk } from '../testing/start-desk.ts';
 import { begin, enter, look, step } from './submit-for-test.ts';
 
 /** The year 2021 and its assemblies, which no rule asks for at once. */
@@ -15,15 +14,8 @@ const TOTAL: SubmissionObservationKey = {
 const APPROVED = { ...TOTAL, breakdown: { OUTCOME: 'APPROVED' } };
 const LEVEL = { ...TOTAL, indicator: 'CIVIL_SOCIETY_NGOS', timePeriod: '2021-12-31' };
 
-let api: TestApi;
-let editor: TestBrowser;
-let submission: number;
-beforeAll(async () => {
-  api = await startTestApi();
-  editor = await signInForTest(api, [everywhere('EDITOR')]);
-  submission = await begin(editor, OUTSIDE);
-});
-afterAll(() => api.stop());
+const { api, editor } = await startDesk();
+const submission = await begin(editor, OUTSIDE);
 
 type Lines = { added?: unknown[]; removed?: unknown[] };
 
