@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildNote } from '../../../testing/build-note.ts';
 import { buildObservationRow } from '../../../testing/build-observation-row.ts';
+import { FORMULA_STARTS } from '../../../testing/formula-starts.ts';
 import { formatCsvHeader, formatCsvRows } from './format-observations-csv.ts';
 
 function readBack(...rows: Parameters<typeof buildObservationRow>[0][]): Record<string, string>[] {
@@ -25,20 +26,6 @@ describe('CSV of observations', () => {
   });
 
   it('runs no formula, whatever a text starts with', () => {
-    const starts = [
-      '=1+1',
-      '+1',
-      '-1',
-      '@SUM(A1)',
-      '\t=1',
-      '\r=1',
-      '\n=1',
-      ' =1',
-      '＝1',
-      '＋1',
-      '－1',
-      '＠A1',
-    ];
     const texts = [
       'SECTION',
       'PARAGRAPH',
@@ -47,7 +34,7 @@ describe('CSV of observations', () => {
         `${column}_RU`,
       ]),
     ];
-    for (const start of starts) {
+    for (const start of FORMULA_STARTS) {
       const name = { kk: start, ru: start };
       const [row] = readBack({
         section: start,
