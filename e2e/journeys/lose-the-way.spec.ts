@@ -1,4 +1,5 @@
 import { drawn, open } from '../fixtures/page.ts';
+import { ADMINISTRATOR, signIn } from '../fixtures/staff.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test('an address that leads nowhere says so in the reader’s language', async ({ page, language, say }) => {
@@ -11,6 +12,12 @@ test('an address that leads nowhere says so in the reader’s language', async (
   await page.getByRole('link', { name: say('notFound.toOverview') }).click();
   await drawn(page);
   await expect(page).toHaveURL(new RegExp(`/${language}$`));
+});
+
+test('so does one of the administration', { tag: '@pairwise' }, async ({ page, language, say }) => {
+  await signIn(page, language, ADMINISTRATOR);
+  await page.goto(`/${language}/administration/catalogue/nowhere`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('notFound.heading'));
 });
 
 test('a window that ends before it starts chooses nothing', { tag: ['@only-ru', '@only-desktop'] }, async ({

@@ -1,5 +1,7 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { getSessionQuery } from '../accounts/get-session.query.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -12,7 +14,11 @@ export function AdministrationPage() {
   const { t } = useTranslation(['administration', 'accounts']);
   const language = useLanguage();
   const words = useThingWords();
+  const { account } = useSuspenseQuery(getSessionQuery).data;
   useDocumentTitle(t('heading'));
+  if (!account?.grants.some(({ role }) => role === 'ADMINISTRATOR')) {
+    return <PageHeader heading={t('heading')} lead={t('onlyAdministrators')} />;
+  }
   return (
     <>
       <PageHeader heading={t('heading')} lead={t('lead')} />

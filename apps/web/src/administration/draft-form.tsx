@@ -63,14 +63,18 @@ export function DraftForm(props: DraftFormProps) {
     event.preventDefault();
     sending.mutate();
   };
+  const errors = readErrors(sending.error);
+  const isAtFields = [...errors.keys()].some((path) => path !== '');
   return (
-    <FormContext value={{ draft, isNew, errors: readErrors(sending.error), write }}>
+    <FormContext value={{ draft, isNew, errors, write }}>
       {/* The browser's own remarks would be in the browser's language. */}
       <form ref={form} noValidate className={styles.form} onSubmit={submit}>
         <Fields fields={fields} />
         {preview}
-        <RefusalLine error={sending.error} />
+        {isAtFields && <RefusalLine error={sending.error} />}
         <div className={styles.actions}>
+          {/* What no field tells stands beside what was pressed, wherever in the form somebody is. */}
+          {!isAtFields && <RefusalLine error={sending.error} />}
           <Button kind="primary" type="submit" disabled={sending.isPending}>
             {submitLabel}
           </Button>

@@ -1,5 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, Navigate, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, Link, Navigate, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem-error.ts';
 import { useDescribeError } from '../api/use-describe-error.ts';
@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 
-/** A page that could not be shown: what happened, in the reader's language, and another try; or first the sign-in. */
+/** A page that could not be shown: what happened, in the reader's language, another try and the way on; or first the sign-in. */
 export function ErrorPage(failure: ErrorComponentProps) {
   return isNotSignedIn(failure.error) ? <SignInFirst /> : <Failure {...failure} />;
 }
@@ -25,6 +25,7 @@ function SignInFirst() {
 
 function Failure({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const router = useRouter();
   const { reset: resetQueries } = useQueryErrorResetBoundary();
   const describe = useDescribeError();
@@ -34,5 +35,15 @@ function Failure({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
-  return <ErrorNotice {...describe(error)} retry={{ label: t('error.retry'), onRetry: retry }} />;
+  const isNowhere = error instanceof ProblemError && error.problem.status === 404;
+  return (
+    <ErrorNotice
+      {...describe(error)}
+      retry={isNowhere ? undefined : { label: t('error.retry'), onRetry: retry }}
+    >
+      <Link to="/$language" params={{ language }}>
+        {t('notFound.toOverview')}
+      </Link>
+    </ErrorNotice>
+  );
 }

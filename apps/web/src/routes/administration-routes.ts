@@ -1,5 +1,5 @@
 import type { Language } from '@korsetkish/contract';
-import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound, type SearchSchemaInput } from '@tanstack/react-router';
 import { type CatalogueSearch, parseCatalogueSearch } from '../administration/catalogue-search.ts';
 import { type AuditSearch, parseAuditSearch } from '../audit/audit-search.ts';
 import { loadPageTexts } from '../i18n/load-language.ts';
@@ -55,7 +55,11 @@ const entriesRoute = createRoute({
   path: '/administration/catalogue/$thing',
   beforeLoad: (asked) => STAFF.beforeLoad(asked),
   validateSearch: (search: CatalogueSearch & SearchSchemaInput) => parseCatalogueSearch(search),
-  loader: ({ params }) => loadAdministration(params.language),
+  loader: async ({ params: { language, thing } }) => {
+    const { isThingAddress } = await import('../administration/things/things.ts');
+    if (!isThingAddress(thing)) throw notFound();
+    return loadAdministration(language);
+  },
   component: lazyRouteComponent(() => import('../administration/entries-page.tsx'), 'EntriesPage'),
 });
 
