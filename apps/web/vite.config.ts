@@ -19,7 +19,7 @@ const ASKED_FOR = new RegExp(
 );
 
 /** Shown only to staff. */
-const STAFF = /\/apps\/web\/src\/(accounts|ui\/(text|choice)-field)/;
+const STAFF = /\/apps\/web\/src\/(accounts|ui\/(text|choice|described)-field)/;
 
 /** Pages by which reports come in: who opens one opens the others, and every file of its own is a name in the first load. */
 const DESK =
