@@ -34,12 +34,12 @@ export function ChooseFile({ submission, error, onChoose }: ChooseFileProps) {
   });
   return (
     <Stack>
-      <p className={styles.template}>
+      <div className={styles.template}>
         <a href={template} download>
           {t('choose.template')}
-        </a>{' '}
-        {t('choose.templateHint')}
-      </p>
+        </a>
+        <p className={styles.hint}>{t('choose.templateHint')}</p>
+      </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the file input in it */}
       <div
         className={styles.place}

@@ -24,7 +24,7 @@ type SubmitPanelProps = {
   onChanged: () => Promise<unknown>;
 };
 
-/** Handing a submission in, with what is still missing, and taking it back. */
+/** Handing a submission in, with what is still missing, and taking it back; nothing where neither can be done. */
 export function SubmitPanel({ submission, isOpen, isEmpty, missing, unsaved, onChanged }: SubmitPanelProps) {
   const { t } = useTranslation('desk');
   const states = useStateWords();
@@ -42,6 +42,7 @@ export function SubmitPanel({ submission, isOpen, isEmpty, missing, unsaved, onC
     },
   });
   const waits = submission.state === 'SUBMITTED';
+  if (!isOpen && !waits) return null;
   return (
     <Panel heading={isOpen ? t('submit.heading') : states[submission.state]}>
       {isOpen && isEmpty && <p>{t('submit.nothing')}</p>}
