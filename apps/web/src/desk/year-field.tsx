@@ -4,11 +4,13 @@ import { SelectField } from '../ui/select-field.tsx';
 
 type YearFieldProps = { chosen: number; years: readonly number[] };
 
-/** The year of the page, as its address says it: one that reports are asked for, the newest first. */
+/** The year of the page, as its address says it, among those that reports are asked for: the newest first. */
 export function YearField({ chosen, years }: YearFieldProps) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
-  const options = years.toReversed().map((year) => ({ choice: String(year), label: String(year) }));
+  // The address may say a year without reports.
+  const offered = [...new Set([chosen, ...years])].toSorted((one, other) => other - one);
+  const options = offered.map((year) => ({ choice: String(year), label: String(year) }));
   return (
     <SelectField
       label={t('calendar.year')}
