@@ -1,0 +1,77 @@
+import { parseBreakdown } from '@korsetkish/contract';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ParsedTemplate } from './parse-template.ts';
+import type { Placed, Placeholder, TemplateParagraph, TemplateProblem } from './report-template.ts';
+
+type TemplateCatalogue = Pick<Catalogue, 'indicators' | 'codelists'>;
+
+/**
+ * What a parsed template of a direction says that the catalogue does not know, and numbers that no figure explains: an
+ * error of whoever writes it, told before anything is printed.
+ * @param direction whose section it is
+ */
+export function checkTemplate(
+  { paragraphs, problems }: ParsedTemplate,
+  direction: string,
+  catalogue: TemplateCatalogue,
+): TemplateProblem[] {
+  const found = paragraphs.flatMap((paragraph) => [
+    ...listPlaceholders(paragraph).flatMap((placed) => checkPlaceholder(placed, direction, catalogue)),
+    ...checkNumbers(paragraph),
+  ]);
+  return [...problems, ...found].toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+export function listPlaceholders(paragraph: TemplateParagraph): Placed<Placeholder>[] {
+  return paragraph.kind === 'TEXT' ? paragraph.parts.filter((part) => typeof part !== 'string') : [paragraph];
+}
+
+function checkPlaceholder(
+  placed: Placed<Placeholder>,
+  direction: string,
+  { indicators, codelists }: TemplateCatalogue,
+): TemplateProblem[] {
+  if (!('indicator' in placed)) return [];
+  const { line, column } = placed;
+  const problem = (kind: TemplateProblem['problem'], text: string) => [{ line, column, problem: kind, text }];
+  const indicator = indicators.find((each) => each.indicator === placed.indicator);
+  if (indicator === undefined) return problem('UNKNOWN_INDICATOR', placed.indicator);
+  if (indicator.direction !== direction) return problem('OTHER_DIRECTION', placed.indicator);
+  const own = new Set(indicator.dimensions.map(({ dimension }) => dimension));
+  if (placed.kind === 'LIST') {
+    return own.has(placed.dimension) ? [] : problem('UNKNOWN_BREAKDOWN', placed.dimension);
+  }
+  if (placed.kind !== 'VALUE' && placed.kind !== 'WHEN') return [];
+  const isKnown = Object.entries(parseBreakdown(placed.breakdown) ?? {}).every(
+    ([dimension, code]) =>
+      own.has(dimension) &&
+      codelists.some((list) => list.dimension === dimension && list.codes.some((each) => each.code === code)),
+  );
+  return isKnown ? [] : problem('UNKNOWN_BREAKDOWN', placed.breakdown);
+}
+
+/** Days, years and numbers of laws may be typed; whatever else is a number comes out of the figures. */
+const EXPLAINED = new RegExp(
+  [
+    String.raw`\d{1,2}\.\d{1,2}\.\d{4}`,
+    String.raw`№\s*[\p{L}\d/-]+`,
+    String.raw`(?:стать|пункт)\p{L}*\s+\d+`,
+    String.raw`\d+\s*[-‑]\s*(?:ба[бп]|тарма[қғ])\p{L}*`,
+    String.raw`\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+\d{4}`,
+    String.raw`\d{4}\s+жылғы\s+\d{1,2}\s+\p{L}+`,
+  ].join('|'),
+  'giu',
+);
+
+function checkNumbers(paragraph: TemplateParagraph): TemplateProblem[] {
+  if (paragraph.kind !== 'TEXT') return [];
+  return paragraph.parts
+    .filter((part) => typeof part === 'string')
+    .flatMap((words) => words.replaceAll(EXPLAINED, ' ').match(/\d[\d\s.,]*/g) ?? [])
+    .map((text) => ({
+      line: paragraph.line,
+      column: 1,
+      problem: 'NUMBER_WITHOUT_FIGURE' as const,
+      text: text.trim(),
+    }));
+}
