@@ -2,7 +2,7 @@ import type { Language, UnitMeasure } from '@korsetkish/contract';
 import { formatObsValue } from '../phrases/format-obs-value.ts';
 import { formatPercent } from '../phrases/format-percent.ts';
 import { PERCENTAGE_POINTS } from '../phrases/percentage-points.ts';
-import { chooseScale, scaleTo } from '../phrases/scale.ts';
+import { chooseScale, type DisplayScale, type ScaledFigure, scaleTo } from '../phrases/scale.ts';
 import { markSynthetic } from '../phrases/synthetic-mark.ts';
 import { MINUS } from '../phrases/typography.ts';
 import type { Change } from './comparison.ts';
@@ -12,7 +12,12 @@ import type { Change } from './comparison.ts';
  * too small for the digits shown has no sign.
  * Only for exact figures: a qualified difference is bounded, which a sign cannot say, and gives null.
  */
-export function formatChange(change: Change, unitMeasure: UnitMeasure, language: Language): string | null {
+export function formatChange(
+  change: Change,
+  unitMeasure: UnitMeasure,
+  language: Language,
+  chooseDisplay: (figures: readonly ScaledFigure[], unitMeasure: string) => DisplayScale = chooseScale,
+): string | null {
   const { difference, relativePercent } = change;
   if (difference.qualifier !== null) return null;
   const unit = unitMeasure.unitMeasure === 'PERCENT' ? PERCENTAGE_POINTS : unitMeasure;
@@ -23,7 +28,7 @@ export function formatChange(change: Change, unitMeasure: UnitMeasure, language:
     obsStatus: 'A',
     layer: 'published',
   } as const;
-  const display = chooseScale([size], unit.unitMeasure);
+  const display = chooseDisplay([size], unit.unitMeasure);
   const text = formatObsValue(size, unit, language, display).text;
   const shown = scaleTo(difference.obsValue, difference.unitMult, display.scale).round(display.decimals);
   const sign = signOf(shown.toNumber());

@@ -17,17 +17,19 @@ export interface ClauseStyle {
   unitMeasure: UnitMeasure;
   /** All figures of the sentence: they share a scale. */
   together: readonly HeadlineFigure[];
+  /** True: each is written as printed instead, in its own scale, to the last digit. */
+  asPrinted?: boolean;
 }
 
 /** A figure of the sentence with its qualifier and unit: `до 120 млн ₸`. */
 export function formatFigure(
   figure: ShownFigure,
-  { unitMeasure, together }: ClauseStyle,
+  { unitMeasure, together, asPrinted = false }: ClauseStyle,
   language: Language,
 ): string {
   const display = chooseScale(together, unitMeasure.unitMeasure);
-  const asPrinted = printedScale(figure).scale === display.scale;
-  return formatObsValue(figure, unitMeasure, language, asPrinted ? {} : display).text;
+  const keepsPrint = asPrinted || printedScale(figure).scale === display.scale;
+  return formatObsValue(figure, unitMeasure, language, keepsPrint ? {} : display).text;
 }
 
 /**
