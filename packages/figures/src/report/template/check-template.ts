@@ -23,7 +23,14 @@ export function checkTemplate(
 }
 
 export function listPlaceholders(paragraph: TemplateParagraph): Placed<Placeholder>[] {
-  return paragraph.kind === 'TEXT' ? paragraph.parts.filter((part) => typeof part !== 'string') : [paragraph];
+  switch (paragraph.kind) {
+    case 'HEADING':
+      return [];
+    case 'TEXT':
+      return paragraph.parts.filter((part) => typeof part !== 'string');
+    default:
+      return [paragraph];
+  }
 }
 
 function checkPlaceholder(
@@ -51,7 +58,7 @@ function checkPlaceholder(
 }
 
 /** Days, years and numbers of laws may be typed; whatever else is a number comes out of the figures. */
-const EXPLAINED = new RegExp(
+const TYPED_NUMBERS = new RegExp(
   [
     String.raw`\d{1,2}\.\d{1,2}\.\d{4}`,
     String.raw`№\s*[\p{L}\d/-]+`,
@@ -59,15 +66,19 @@ const EXPLAINED = new RegExp(
     String.raw`\d+\s*[-‑]\s*(?:ба[бп]|тарма[қғ])\p{L}*`,
     String.raw`\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+\d{4}`,
     String.raw`\d{4}\s+жылғы\s+\d{1,2}\s+\p{L}+`,
+    String.raw`(?:\d{4}–)?\d{4}\s+(?:год|жыл)\p{L}*`,
   ].join('|'),
   'giu',
 );
 
+function listWords(paragraph: TemplateParagraph): string[] {
+  return paragraph.kind === 'TEXT' ? paragraph.parts.filter((part) => typeof part === 'string') : [];
+}
+
 function checkNumbers(paragraph: TemplateParagraph): TemplateProblem[] {
-  if (paragraph.kind !== 'TEXT') return [];
-  return paragraph.parts
-    .filter((part) => typeof part === 'string')
-    .flatMap((words) => words.replaceAll(EXPLAINED, ' ').match(/\d[\d\s.,]*/g) ?? [])
+  const typed = paragraph.kind === 'HEADING' ? [paragraph.text] : listWords(paragraph);
+  return typed
+    .flatMap((words) => words.replaceAll(TYPED_NUMBERS, ' ').match(/\d[\d\s.,]*/g) ?? [])
     .map((text) => ({
       line: paragraph.line,
       column: 1,

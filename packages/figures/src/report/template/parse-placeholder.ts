@@ -25,6 +25,8 @@ export function parsePlaceholder(text: string): Placeholder | null {
       return rest.length === 0 ? { kind: 'PLAN', indicator: head } : null;
     case 'chart':
       return rest.length === 0 ? { kind: 'CHART', indicator: head } : null;
+    case 'country':
+      return rest.length === 0 ? { kind: 'COUNTRY', indicator: head } : null;
     case 'value':
       return parseFigure('VALUE', head, rest);
     case 'when':

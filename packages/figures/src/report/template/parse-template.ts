@@ -16,13 +16,18 @@ const isInline = (placed: Placed<Placeholder>): placed is Placed<InlinePlacehold
   INLINE.has(placed.kind);
 
 /**
- * Reads the text of a template in one language. An empty line ends a paragraph, `{{…}}` is a placeholder; nothing else
- * has a meaning of its own. Whatever cannot be taken is told with its place, and the rest is read on.
+ * Reads the text of a template in one language. An empty line ends a paragraph, `{{…}}` is a placeholder, a line that
+ * begins with `# ` is a heading; nothing else has a meaning of its own. Whatever cannot be taken is told with its place,
+ * and the rest is read on.
  */
 export function parseTemplate(text: string): ParsedTemplate {
   const problems: TemplateProblem[] = [];
   const paragraphs: TemplateParagraph[] = [];
   for (const { line, text: paragraph } of splitParagraphs(text)) {
+    if (paragraph.startsWith(HEADING)) {
+      paragraphs.push({ kind: 'HEADING', line, text: paragraph.slice(HEADING.length).trim() });
+      continue;
+    }
     const parts = readParts(paragraph, line, problems);
     const [only] = parts;
     if (parts.length === 1 && typeof only === 'object' && !isInline(only)) paragraphs.push(only);
@@ -30,6 +35,8 @@ export function parseTemplate(text: string): ParsedTemplate {
   }
   return { paragraphs: paragraphs.filter(saysSomething), problems };
 }
+
+const HEADING = '# ';
 
 const saysSomething = (paragraph: TemplateParagraph): boolean =>
   paragraph.kind !== 'TEXT' || paragraph.parts.some((part) => typeof part !== 'string' || part.trim() !== '');
@@ -41,9 +48,10 @@ function splitParagraphs(text: string): { line: number; text: string }[] {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') {
       open = null;
-    } else if (open === null) {
+    } else if (open === null || line.startsWith(HEADING)) {
       open = { line: index + 1, text: line };
       paragraphs.push(open);
+      if (line.startsWith(HEADING)) open = null;
     } else {
       open.text += `\n${line}`;
     }

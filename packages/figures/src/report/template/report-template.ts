@@ -8,7 +8,7 @@ export type FiguresAsked = { indicator: string; breakdown: string };
 
 /** A placeholder inside a sentence. */
 export type InlinePlaceholder =
-  /** `{{CODE}}`: the whole sentence about the indicator. */
+  /** `{{CODE}}`: the total in a sentence; in a paragraph of its own everything of the indicator, parts as a list. */
   | ({ kind: 'SENTENCE' } & Pick<FiguresAsked, 'indicator'>)
   /** `{{CODE value last OUTCOME=APPROVED}}`: one figure with its unit and qualifier: «более 400 проектов». */
   | ({ kind: 'VALUE'; timePeriod: PeriodAsked } & FiguresAsked)
@@ -25,11 +25,13 @@ export type BlockPlaceholder =
   | { kind: 'PLAN'; indicator: string }
   /** `{{CODE chart}}`: a picture. */
   | { kind: 'CHART'; indicator: string }
+  /** `{{CODE country}}`: what is held of the republic, beside the area's own. */
+  | { kind: 'COUNTRY'; indicator: string }
   /** `{{narrative}}`: what staff wrote. */
   | { kind: 'NARRATIVE' }
   /** `{{notes}}`: how the figures are to be read, and why they moved. */
   | { kind: 'NOTES' }
-  /** `{{rest}}`: every indicator that nothing above is about. */
+  /** `{{rest}}`: every figure that nothing else says. */
   | { kind: 'REST' };
 
 export type Placeholder = InlinePlaceholder | BlockPlaceholder;
@@ -37,8 +39,9 @@ export type Placeholder = InlinePlaceholder | BlockPlaceholder;
 /** A placeholder, and where it stands: both counted from 1. */
 export type Placed<What> = What & { line: number; column: number };
 
-/** A paragraph of words and figures, with the line that it begins on, or a block. */
+/** A heading (`# Жильё`), a paragraph of words and figures, each with the line that it begins on, or a block. */
 export type TemplateParagraph =
+  | { kind: 'HEADING'; line: number; text: string }
   | { kind: 'TEXT'; line: number; parts: (string | Placed<InlinePlaceholder>)[] }
   | Placed<BlockPlaceholder>;
 
@@ -58,7 +61,9 @@ export type TemplateProblem = {
     /** The indicator has no such dimension, or the dimension no such code. */
     | 'UNKNOWN_BREAKDOWN'
     /** A number that no figure explains: a report must not say what nobody can trace. */
-    | 'NUMBER_WITHOUT_FIGURE';
+    | 'NUMBER_WITHOUT_FIGURE'
+    /** The other language has something else here, or nothing. */
+    | 'LANGUAGES_DIFFER';
   /** The words in question, as they stand. */
   text: string;
 };
