@@ -76,7 +76,8 @@ export function buildReport(input: ReportInput): Report {
     });
   const doubts = indexDoubts(checks);
   const byKey = new Map(told.map((each) => [keyOf(each), each]));
-  const footnoteContext = { catalogue, doubts, find: (key: ObservationKey) => byKey.get(keyOf(key)) };
+  const find = (key: ObservationKey) => byKey.get(keyOf(key));
+  const footnoteContext = { catalogue, doubts, find, mainSource: findMainSource(told) };
   const numbered = numberReport(sections, (figure) => findFootnotes(figure, footnoteContext));
   return {
     title: nameReport(own.name, window),
@@ -113,6 +114,12 @@ function nameReport(area: Headline, { startPeriod, endPeriod }: TimeWindow): Hea
     (language) =>
       `${kind[language]}: ${area[language]}, ${formatTimeWindow(startPeriod, endPeriod, language)}`,
   );
+}
+
+/** The source of most figures, the first of those of equally many. */
+function findMainSource(figures: readonly Observation[]): string | undefined {
+  const bySource = [...Map.groupBy(figures, ({ source }) => source.code)];
+  return bySource.toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 function listSources(figures: readonly Observation[], catalogue: Catalogue): Source[] {

@@ -10,10 +10,12 @@ import type {
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { sayCheck } from '../checks/words/say-check.ts';
 import { type Headline, inBothLanguages } from '../headlines/headline.ts';
-import { formatFormerNames } from '../phrases/format-former-names.ts';
-import { formatTimePeriod } from '../phrases/format-time-period.ts';
+import { parseTimePeriod } from '../periods/parse-time-period.ts';
+import { formatDate } from '../phrases/format-date.ts';
 import { isFigure } from '../quantity/quantity.ts';
+import { capitalize } from './capitalize.ts';
 import { deriveExpected } from './derivations.ts';
+import { spellTenge } from './format-reported.ts';
 import type { DoubtIndex } from './index-doubts.ts';
 import type { Derivation } from './said.ts';
 
@@ -30,6 +32,8 @@ export interface FootnoteContext {
   doubts: DoubtIndex;
   /** A figure that the report must say. */
   find: (key: ObservationKey) => Observation | undefined;
+  /** The source of most figures, which need not be said of each. */
+  mainSource: string | undefined;
 }
 
 const QUALIFIERS: Readonly<Record<Qualifier, Headline>> = {
@@ -58,13 +62,13 @@ const STATUSES: Readonly<Partial<Record<ObsStatus, Headline>>> = {
 
 /**
  * All that must be said of a figure and has no room in the sentence: the source's word for it, that its period is assumed,
- * its status, what its area was called then, and every check that it does not pass. How it is to be read is said in the text.
+ * its status, what its area was called then, another source than most figures have, and every check that it does not pass. How it is to be read is said in the text.
  */
 export function findFootnotes(
   figure: Observation,
-  { catalogue, doubts, find }: FootnoteContext,
+  { catalogue, doubts, find, mainSource }: FootnoteContext,
 ): FoundFootnote[] {
-  const { qualifier, periodAssumed, obsStatus } = figure;
+  const { qualifier, periodAssumed, obsStatus, source } = figure;
   const status = isFigure(figure) ? STATUSES[obsStatus] : undefined;
   const formerName = sayFormerName(figure, catalogue);
   return [
@@ -72,6 +76,7 @@ export function findFootnotes(
     ...(periodAssumed ? [footnote('PERIOD_ASSUMED', PERIOD_ASSUMED)] : []),
     ...(status === undefined ? [] : [footnote('OBS_STATUS', status)]),
     ...(formerName === null ? [] : [footnote('FORMER_NAME', formerName)]),
+    ...(source.code === mainSource ? [] : [footnote('SOURCE', saySource(source.code, catalogue))]),
     ...doubts(figure).map(({ result, check }) =>
       footnote(result, sayDoubt(check), listDerived(check, figure, find)),
     ),
@@ -92,15 +97,28 @@ function sayQualifier(qualifier: Qualifier): Headline {
   };
 }
 
-/** Both names, with the time that the other one was borne in: `Январь–сентябрь 2022 года: в это время — ...`. */
+/** What the area was called in a time that the figure's period shares a day with. */
 function sayFormerName({ refArea, timePeriod }: Observation, catalogue: Catalogue): Headline | null {
-  const area = catalogue.refArea(refArea);
-  if (formatFormerNames(area, timePeriod, 'ru') === null) return null;
+  const { name, formerNames } = catalogue.refArea(refArea);
+  const { start, end } = parseTimePeriod(timePeriod);
+  const borne = formerNames.filter(({ validFrom, validTo }) => validFrom <= end && start <= validTo);
+  if (borne.length === 0) return null;
   return inBothLanguages((language) => {
-    const period = formatTimePeriod(timePeriod, language, 'label');
-    const names = formatFormerNames(area, timePeriod, language);
-    return `${period.charAt(0).toUpperCase()}${period.slice(1)}, ${area.name[language]}: ${names}.`;
+    const named = borne.map(({ name: former, validFrom, validTo }) => {
+      const [from, to] = [formatDate(validFrom), formatDate(validTo)];
+      return language === 'ru'
+        ? `с ${from} по ${to} — ${former.ru}`
+        : `${from}–${to} аралығында — ${former.kk}`;
+    });
+    return `${capitalize(name[language])}: ${named.join('; ')}.`;
   });
+}
+
+const SOURCE: Headline = { kk: 'Дереккөз', ru: 'Источник' };
+
+function saySource(code: string, catalogue: Catalogue): Headline {
+  const { title, issuer } = catalogue.source(code);
+  return inBothLanguages((language) => `${SOURCE[language]}: ${issuer[language]}. ${title[language]}.`);
 }
 
 const CHECK: Headline = { kk: 'Тексеру нәтижесі', ru: 'Результат проверки' };
@@ -108,7 +126,7 @@ const CHECK: Headline = { kk: 'Тексеру нәтижесі', ru: 'Резул
 function sayDoubt(check: Check): Headline {
   const said = sayCheck(check);
   return inBothLanguages((language) => {
-    const sentence = said[language];
+    const sentence = spellTenge(said[language], language);
     const closed = sentence.endsWith('.') ? sentence : `${sentence}.`;
     return check.note === null ? `${CHECK[language]}. ${closed}` : closed;
   });

@@ -39,10 +39,10 @@ export function writeChart(
   if (bars === null) return null;
   const { chart, figures, nameOf } = bars;
   const [first] = figures;
-  const title = inBothLanguages((language) => {
-    const when = chart === 'BY_PERIOD' || first === undefined ? [] : [whenOf(first)[language]];
-    return [indicator.name[language], ...when].join(', ');
-  });
+  const shared = first === undefined ? [] : nameShared(chart, first, context);
+  const title = inBothLanguages((language) =>
+    [indicator.name, ...shared].map((part) => part[language]).join(', '),
+  );
   const drawn = figures.map((figure) => ({ name: nameOf(figure), said: sayFigure(figure, context) }));
   return {
     block: 'CHART',
@@ -90,6 +90,13 @@ function chooseBars(figures: readonly Figure[], { own, catalogue }: ReportContex
     },
   ];
   return offered.find((bars) => bars.figures.length >= FEWEST_BARS) ?? null;
+}
+
+/** What all bars share and therefore do not say. */
+function nameShared(chart: ReportChartKind, first: Figure, { catalogue }: ReportContext): Headline[] {
+  if (chart === 'BY_PERIOD') return [];
+  const isByArea = chart === 'BY_REF_AREA' && !isTotal(first);
+  return [...(isByArea ? [nameBreakdown(first.breakdown, catalogue)] : []), whenOf(first)];
 }
 
 const countDimensions = ({ breakdown }: Figure): number => Object.keys(breakdown).length;

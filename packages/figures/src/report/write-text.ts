@@ -5,6 +5,7 @@ import { formatByPlan } from '../phrases/derived-phrases.ts';
 import { formatTimePeriod } from '../phrases/format-time-period.ts';
 import { isFigure } from '../quantity/quantity.ts';
 import { isTotal } from './breakdown-order.ts';
+import { capitalize } from './capitalize.ts';
 import { formatReported } from './format-reported.ts';
 import type { Block } from './report-block.ts';
 import { type Run, words } from './said.ts';
@@ -31,7 +32,7 @@ function writeParts(parts: Parts, context: SectionContext, language: Language): 
     if (written === null) return null;
     runs.push(...written);
   }
-  return capitalize(runs);
+  return capitalizeFirst(runs);
 }
 
 function writeInline(
@@ -82,8 +83,8 @@ function findAsked(asked: Asked, context: SectionContext): Observation | undefin
 }
 
 /** A paragraph begins with a capital, be its first word out of a period or not. */
-function capitalize(runs: readonly Run[]): Run[] {
+function capitalizeFirst(runs: readonly Run[]): Run[] {
   const [first, ...more] = runs;
   if (first === undefined) return [];
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...more];
+  return [{ ...first, text: capitalize(first.text) }, ...more];
 }

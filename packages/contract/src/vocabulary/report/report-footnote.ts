@@ -3,11 +3,11 @@ import { LocalizedText } from '../localized-text.ts';
 
 /** Why a figure of a report has a footnote. */
 export const ReportFootnoteKind = z
-  .enum(['QUALIFIER', 'PERIOD_ASSUMED', 'OBS_STATUS', 'FORMER_NAME', 'FAILS', 'BASE_NOT_PRINTED'])
+  .enum(['QUALIFIER', 'PERIOD_ASSUMED', 'OBS_STATUS', 'FORMER_NAME', 'SOURCE', 'FAILS', 'BASE_NOT_PRINTED'])
   .meta({
     id: 'ReportFootnoteKind',
     description:
-      'QUALIFIER: the source’s word for a figure that is not exact; PERIOD_ASSUMED: no period is printed; OBS_STATUS: estimated, provisional or a new series; FORMER_NAME: what the area was called then; FAILS, BASE_NOT_PRINTED: how a check came out',
+      'QUALIFIER: the source’s word for a figure that is not exact; PERIOD_ASSUMED: no period is printed; OBS_STATUS: estimated, provisional or a new series; FORMER_NAME: what the area was called then; SOURCE: another source than that of most figures; FAILS, BASE_NOT_PRINTED: how a check came out',
   });
 export type ReportFootnoteKind = z.infer<typeof ReportFootnoteKind>;
 

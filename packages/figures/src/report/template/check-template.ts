@@ -2,6 +2,7 @@ import { parseBreakdown } from '@korsetkish/contract';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 import type { Placed, Placeholder, TemplateParagraph, TemplateProblem } from './report-template.ts';
+import { withoutTypedNumbers } from './typed-numbers.ts';
 
 type TemplateCatalogue = Pick<Catalogue, 'indicators' | 'codelists'>;
 
@@ -57,20 +58,6 @@ function checkPlaceholder(
   return isKnown ? [] : problem('UNKNOWN_BREAKDOWN', placed.breakdown);
 }
 
-/** Days, years and numbers of laws may be typed; whatever else is a number comes out of the figures. */
-const TYPED_NUMBERS = new RegExp(
-  [
-    String.raw`\d{1,2}\.\d{1,2}\.\d{4}`,
-    String.raw`№\s*[\p{L}\d/-]+`,
-    String.raw`(?:стать|пункт)\p{L}*\s+\d+`,
-    String.raw`\d+\s*[-‑]\s*(?:ба[бп]|тарма[қғ])\p{L}*`,
-    String.raw`\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+\d{4}`,
-    String.raw`\d{4}\s+жылғы\s+\d{1,2}\s+\p{L}+`,
-    String.raw`(?:\d{4}–)?\d{4}\s+(?:год|жыл)\p{L}*`,
-  ].join('|'),
-  'giu',
-);
-
 function listWords(paragraph: TemplateParagraph): string[] {
   return paragraph.kind === 'TEXT' ? paragraph.parts.filter((part) => typeof part === 'string') : [];
 }
@@ -78,7 +65,7 @@ function listWords(paragraph: TemplateParagraph): string[] {
 function checkNumbers(paragraph: TemplateParagraph): TemplateProblem[] {
   const typed = paragraph.kind === 'HEADING' ? [paragraph.text] : listWords(paragraph);
   return typed
-    .flatMap((words) => words.replaceAll(TYPED_NUMBERS, ' ').match(/\d[\d\s.,]*/g) ?? [])
+    .flatMap((words) => withoutTypedNumbers(words).match(/\d[\d\s.,]*/g) ?? [])
     .map((text) => ({
       line: paragraph.line,
       column: 1,

@@ -51,6 +51,14 @@ describe('the text of a template', () => {
     });
   });
 
+  it('has a heading on a line of its own, with or without an empty line after it', () => {
+    expect(parseTemplate('Одно\n# Итоги\nДва').paragraphs).toMatchObject([
+      { kind: 'TEXT', parts: ['Одно'] },
+      { kind: 'HEADING', line: 2, text: 'Итоги' },
+      { kind: 'TEXT', line: 3, parts: ['Два'] },
+    ]);
+  });
+
   it.each([
     ['{{ASSEMBLY_NOTIFICATIONS}}', { kind: 'SENTENCE' }],
     ['{{ASSEMBLY_NOTIFICATIONS value}}', { kind: 'VALUE', timePeriod: 'last', breakdown: '' }],
@@ -69,6 +77,8 @@ describe('the text of a template', () => {
     ['{{ASSEMBLY_NOTIFICATIONS by REF_AREA}}', { kind: 'AREAS' }],
     ['{{ASSEMBLY_NOTIFICATIONS plan}}', { kind: 'PLAN' }],
     ['{{ASSEMBLY_NOTIFICATIONS chart}}', { kind: 'CHART' }],
+    ['{{ASSEMBLY_NOTIFICATIONS country}}', { kind: 'COUNTRY' }],
+    ['# Итоги', { kind: 'HEADING', text: 'Итоги' }],
     ['{{narrative}}', { kind: 'NARRATIVE' }],
     ['{{notes}}', { kind: 'NOTES' }],
     ['{{rest}}', { kind: 'REST' }],
@@ -98,5 +108,7 @@ describe('a template is refused, with the place,', () => {
     expect(check('Всего 496 уведомлений.')).toEqual([[1, 1, 'NUMBER_WITHOUT_FIGURE', '496']]);
     expect(check('По пункту 1 статьи 14 Закона от 25 мая 2020 года № 333-VI.')).toEqual([]);
     expect(check('2020 жылғы 25 мамырдағы Заңның 14-бабы бойынша.')).toEqual([]);
+    expect(check('# План до 2025 года на 2021–2025 годы')).toEqual([]);
+    expect(check('# 496 итогов')).toEqual([[1, 1, 'NUMBER_WITHOUT_FIGURE', '496']]);
   });
 });
