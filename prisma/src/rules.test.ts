@@ -54,6 +54,7 @@ test('no text that people read may be blank', async () => {
       'indicator.name_kk',
       'note.text_ru',
       'annotation.text_kk',
+      'report_template.text_ru',
       'unit_measure.name_ru_many',
       'revision.reason',
     ]),

@@ -10,6 +10,7 @@ import { checkIndicators } from './check-indicators.ts';
 import { checkPlanVersions } from './check-plan-versions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkReportTemplates } from './check-report-templates.ts';
 import { checkReportingRules } from './check-reporting-rules.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTexts } from './check-texts.ts';
@@ -31,6 +32,7 @@ export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[
   checkDefinitions(catalogue, problems);
   checkPlanVersions(catalogue, problems);
   checkAnnotations(catalogue, problems);
+  checkReportTemplates(catalogue, problems);
   checkReportingRules(catalogue, problems);
   checkSources(catalogue, problems);
   checkTexts(catalogue, problems);

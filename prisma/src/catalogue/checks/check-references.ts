@@ -88,6 +88,7 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.planVersions, 'ref_area', areas),
     reference(catalogue.planVersions, 'act', acts),
     reference(catalogue.planVersions, 'source', sources),
+    reference(catalogue.reportTemplates, 'direction', directions),
     reference(catalogue.reportingRules, 'direction', directions),
     reference(catalogue.reportingRules, 'ref_area', areas),
     reference(catalogue.reportingRules, 'indicators', indicators),

@@ -44,6 +44,7 @@ export function parseCatalogue(rows: CatalogueRows, problems: CatalogueProblem[]
     observations: parse('observations'),
     planActs: parse('planActs'),
     planVersions: parse('planVersions'),
+    reportTemplates: parse('reportTemplates'),
     reportingRules: parse('reportingRules'),
   };
 }

@@ -120,6 +120,7 @@ export async function findCatalogueRows(tx: Prisma.TransactionClient): Promise<C
       ...cells(row, 'adopted', ...name),
     })),
     planVersions: [],
+    reportTemplates: (await find('report_template')).map((row) => cells(row, 'direction', ...text)),
     reportingRules: (await find('reporting_rule')).map((row) => ({
       rule: cell(row.code),
       ...cells(row, 'direction', 'ref_area', 'by_parts', 'frequency', 'cumulative', 'scenario'),

@@ -32,6 +32,7 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     observations: readTable(folder, 'observations', problems),
     planActs: readTable(folder, 'planActs', problems),
     planVersions: readTable(folder, 'planVersions', problems),
+    reportTemplates: readTable(folder, 'reportTemplates', problems),
     reportingRules: readTable(folder, 'reportingRules', problems),
   };
 }

@@ -246,6 +246,10 @@ export const TABLES = {
     act: cell.required,
     ...figure,
   }),
+  reportTemplates: table('report_templates.csv', [['direction']], {
+    direction: cell.required,
+    ...texts,
+  }),
   reportingRules: table('reporting_rules.csv', [['rule']], {
     rule: cell.code,
     direction: cell.required,

@@ -6,7 +6,8 @@ import type { StoredRow, StoredTable } from './stored-table.ts';
 const RELATION = 'relation';
 
 /**
- * The rows of what is said about figures: definitions, notes, annotations, relations, ratios, thresholds, and the history of areas.
+ * The rows of what is said about figures: definitions, notes, annotations, relations, ratios, thresholds, templates of
+ * reports, and the history of areas.
  * Nothing stands on these rows, so one that left the files goes. In this order each table finds what it refers to.
  */
 export function buildCommentary(
@@ -27,6 +28,10 @@ export function buildCommentary(
     [{ name: 'pace_threshold', key: ['indicator'] }, catalogue.paceThresholds.rows.map(({ cells }) => cells)],
     [{ name: 'ref_area_predecessor', key: ['ref_area', 'predecessor'] }, buildPredecessors(catalogue)],
     [{ name: 'ref_area_name', key: ['ref_area', 'valid_from'] }, buildFormerNames(catalogue)],
+    [
+      { name: 'report_template', key: ['direction'] },
+      catalogue.reportTemplates.rows.map(({ cells }) => cells),
+    ],
     [{ name: 'note', key: ['code'], countedWithin: [] }, buildNotes(catalogue, sourceIds)],
     [{ name: 'annotation', key: ['code'], countedWithin: [] }, buildAnnotations(catalogue, sourceIds)],
     [

@@ -1,10 +1,17 @@
 import { parseBreakdown } from '@korsetkish/contract';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ParsedTemplate } from './parse-template.ts';
 import type { Placed, Placeholder, TemplateParagraph, TemplateProblem } from './report-template.ts';
 import { withoutTypedNumbers } from './typed-numbers.ts';
 
-type TemplateCatalogue = Pick<Catalogue, 'indicators' | 'codelists'>;
+/** What of the catalogue placeholders name. */
+export interface TemplateCatalogue {
+  indicators: readonly {
+    indicator: string;
+    direction: string;
+    dimensions: readonly { dimension: string }[];
+  }[];
+  codelists: readonly { dimension: string; codes: readonly { code: string }[] }[];
+}
 
 /**
  * What a parsed template of a direction says that the catalogue does not know, and numbers that no figure explains: an
