@@ -14,7 +14,7 @@ const BAD_EDITS: BadEdit[] = [
     FILE,
     'COUNCIL_DECISIONS,',
     'COUNCIL_DECISION,',
-    'report_templates.csv:748 direction: unknown code "COUNCIL_DECISION", did you mean "COUNCIL_DECISIONS"?',
+    'report_templates.csv:752 direction: unknown code "COUNCIL_DECISION", did you mean "COUNCIL_DECISIONS"?',
   ],
 ];
 
