@@ -128,6 +128,10 @@ describe('a report works nothing out', () => {
     ['of an assumed period', [notices(480, '2020', { periodAssumed: true }), notices(504, '2021')]],
     ['of a gap', [notices(480, '2020'), published('ASSEMBLY_NOTIFICATIONS', null, { timePeriod: '2021' })]],
     ['of a level without where it started', [centres(50, '2021-05-31'), centres(100, '2021-12-31', plan())]],
+    [
+      'of a plan by an old figure where newer ones are held',
+      [notices(30, '2021-01'), notices(60, '2021-02', { periodAssumed: true }), notices(600, '2021', plan())],
+    ],
     ['of two series', [notices(480, '2020', { breakdown: { OUTCOME: 'REFUSED' } }), notices(504, '2021')]],
   ])('%s', (_, figures) => {
     expect(remark(figures)).toEqual([]);

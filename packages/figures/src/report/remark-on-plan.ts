@@ -6,6 +6,7 @@ import { formatWay } from '../headlines/build-execution-headline.ts';
 import { formatPlannedChange } from '../headlines/build-plan-headline.ts';
 import { formatOfPlan, formatPace } from '../pace/format-pace.ts';
 import { compareTimePeriods } from '../periods/compare-time-periods.ts';
+import { parseTimePeriod } from '../periods/parse-time-period.ts';
 import { isInSpanOfPlan } from '../periods/span-of-plan.ts';
 import { type Figure, isFigure } from '../quantity/quantity.ts';
 import { derive, deriveChange, derivePercent } from './derivations.ts';
@@ -32,9 +33,21 @@ export function remarkOnPlan(plan: Observation, indicator: Indicator, context: R
     : remarkOnExecution(plan, execution, context);
 }
 
-/** By the newest actual figure of the plan's days that a per cent can be said of. */
+/** By what is held up to the newest day: an older figure that could be measured would tell an older story. */
 function findExecution(plan: Figure, indicator: Indicator, context: ReportContext): Measured | null {
-  const actuals = context.told
+  const { measure, paceThreshold, polarity } = indicator;
+  const { held, catalogue } = context;
+  const declared = { measure, paceThreshold, polarity, held, refArea: catalogue.refArea };
+  for (const actual of listNewest(plan, context)) {
+    const { execution } = comparePair(actual, plan, declared);
+    if (execution !== null && execution.execution !== 'LEVEL_ONLY') return execution;
+  }
+  return null;
+}
+
+/** What the report says of the plan's days up to the newest of them, the longest period first. */
+function listNewest(plan: Figure, { told }: ReportContext): Observation[] {
+  const actuals = told
     .filter(
       (each) =>
         each.scenario === 'ACTUAL' &&
@@ -42,14 +55,8 @@ function findExecution(plan: Figure, indicator: Indicator, context: ReportContex
         isInSpanOfPlan(each.timePeriod, plan.timePeriod),
     )
     .toSorted((a, b) => compareTimePeriods(b.timePeriod, a.timePeriod));
-  const { measure, paceThreshold, polarity } = indicator;
-  const { held, catalogue } = context;
-  for (const actual of actuals) {
-    const declared = { measure, paceThreshold, polarity, held, refArea: catalogue.refArea };
-    const { execution } = comparePair(actual, plan, declared);
-    if (execution !== null && execution.execution !== 'LEVEL_ONLY') return execution;
-  }
-  return null;
+  const endOf = ({ timePeriod }: Observation) => parseTimePeriod(timePeriod).end;
+  return actuals.filter((each, _, [newest = each]) => endOf(each) === endOf(newest));
 }
 
 function remarkOnExecution(of: Figure, execution: Measured, context: ReportContext): Remark {

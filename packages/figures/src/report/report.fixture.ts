@@ -35,7 +35,7 @@ export function contextOf(told: readonly Observation[], more: Partial<ReportCont
 }
 
 /** A text to be read and typed: ordinary spaces and hyphens. */
-export const read = (said: Said, language: Language): string => plain(textOf(said)[language]);
+const read = (said: Said, language: Language): string => plain(textOf(said)[language]);
 
 /** Every text of a block, in the order in which it is read. */
 export function readBlock(block: Block, language: Language): string[] {

@@ -1,11 +1,12 @@
+import type { Observation } from '@korsetkish/contract';
 import { isTotal } from './breakdown-order.ts';
 import type { Block } from './report-block.ts';
 import { listOfCountry, listOwn, listOwnHere, listTold, type SectionContext } from './section-context.ts';
 import type { ParagraphPair } from './template/pair-languages.ts';
 import type { TemplateParagraph } from './template/report-template.ts';
-import { writeAreas } from './write-areas.ts';
+import { writeArea } from './write-area.ts';
 import { writeChart } from './write-chart.ts';
-import { writeIndicator } from './write-indicator.ts';
+import { writeAreas } from './write-table.ts';
 import { writeText } from './write-text.ts';
 
 type Text = Extract<TemplateParagraph, { kind: 'TEXT' }>;
@@ -59,20 +60,14 @@ function writeWords(kk: Text, ru: Text, context: SectionContext): Block[] {
   return block === null ? [] : [block];
 }
 
-function writeOf(
-  indicator: string,
-  observations: ReturnType<typeof listOwn>,
-  context: SectionContext,
-): Block[] {
-  if (observations.length === 0) return [];
-  return [writeIndicator(context.catalogue.indicator(indicator), observations, context)];
+function writeOf(indicator: string, observations: readonly Observation[], context: SectionContext): Block[] {
+  return writeArea(context.catalogue.indicator(indicator), observations, context);
 }
 
 function writeCountry(indicator: string, context: SectionContext): Block[] {
   const { catalogue } = context;
   const figures = listOfCountry(context, indicator);
   const [first] = figures;
-  if (first === undefined) return [];
-  const { name } = catalogue.refArea(first.refArea);
-  return [writeIndicator(catalogue.indicator(indicator), figures, context, name)];
+  const name = first === undefined ? null : catalogue.refArea(first.refArea).name;
+  return writeArea(catalogue.indicator(indicator), figures, context, name);
 }

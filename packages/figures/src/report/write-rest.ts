@@ -1,8 +1,8 @@
 import type { Observation } from '@korsetkish/contract';
 import type { Block } from './report-block.ts';
 import type { SectionContext } from './section-context.ts';
-import { writeAreas } from './write-areas.ts';
-import { writeIndicator } from './write-indicator.ts';
+import { writeArea } from './write-area.ts';
+import { writeAreas } from './write-table.ts';
 
 /**
  * Every figure of the direction that is not said yet, indicator by indicator in the order of the catalogue: the area's own
@@ -20,7 +20,7 @@ export function writeRest(said: ReadonlySet<Observation>, context: SectionContex
         left.filter(({ refArea }) => refArea !== own.refArea),
       ];
       return [
-        ...(ofOwn.length === 0 ? [] : [writeIndicator(indicator, ofOwn, context)]),
+        ...writeArea(indicator, ofOwn, context),
         ...(within.length === 0 ? [] : writeAreas(indicator, within, context)),
       ];
     });
