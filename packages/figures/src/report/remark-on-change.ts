@@ -17,14 +17,14 @@ import type { ReportContext } from './report-context.ts';
 const BEFORE = ['PREVIOUS_PERIOD', 'SAME_PERIOD_LAST_YEAR'] as const satisfies readonly Beside['with'][];
 
 const SINCE_YEAR_BEFORE: Headline = {
-  kk: 'өткен жылдың сәйкес кезеңіне қарағанда өзгеріс',
-  ru: 'изменение к тому же периоду прошлого года',
+  kk: 'өткен жылдың сәйкес кезеңімен салыстырғандағы өзгеріс',
+  ru: 'изменение по сравнению с соответствующим периодом прошлого года',
 };
 
 /** Between the two there may be time that nothing is held of, so it is not called the period before. */
 const SINCE_LAST: Headline = {
-  kk: 'алдыңғы деректерге қарағанда өзгеріс',
-  ru: 'изменение к предыдущим данным',
+  kk: 'алдыңғы деректермен салыстырғандағы өзгеріс',
+  ru: 'изменение по сравнению с предыдущими данными',
 };
 
 const NO_CHANGE: Headline = { kk: 'жоқ', ru: 'нет' };
