@@ -33,6 +33,8 @@ import { listIndicatorsRoute } from './indicators/list-indicators.ts';
 import { getObservationsRoute } from './observations/get-observations.ts';
 import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
 import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
+import { getReportRoute } from './reports/get-report.ts';
+import { getSubmissionReportRoute } from './reports/get-submission-report.ts';
 import { listSourcesRoute } from './sources/list-sources.ts';
 import { checkSubmissionRoute } from './submissions/check-submission.ts';
 import { createCorrectionRoute } from './submissions/create-correction.ts';
@@ -58,6 +60,7 @@ export const routes: readonly Route[] = [
   listCodelistsRoute,
   listSourcesRoute,
   getObservationsRoute,
+  getReportRoute,
   listChangesRoute,
   getEventsRoute,
   getAvailabilityRoute,
@@ -78,6 +81,7 @@ export const routes: readonly Route[] = [
   takeSubmissionStepRoute,
   createSubmissionCommentRoute,
   updateSubmissionCommentRoute,
+  getSubmissionReportRoute,
   getSubmissionTemplateRoute,
   createImportRoute,
   getImportRoute,

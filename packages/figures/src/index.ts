@@ -105,6 +105,7 @@ export * from './reading/read-unit.ts';
 export * from './reading/reading.ts';
 export * from './report/build-report.ts';
 export * from './report/find-unexplained-numbers.ts';
+export * from './report/report-words.ts';
 export * from './report/template/check-template.ts';
 export * from './report/template/pair-languages.ts';
 export * from './report/template/parse-template.ts';

@@ -8,6 +8,7 @@ export type MediaType =
   | 'text/html'
   | 'text/event-stream'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.sdmx.data+csv; version=2.0.0';
 
 /** What the API can tell about, and in a line what that is. */
@@ -21,6 +22,7 @@ export const TAGS = {
   Observations: 'The figures themselves',
   Annotations: 'What happened when, beside the figures it concerns',
   Checks: 'Whether the figures agree with each other',
+  Report: 'The department’s report, written from the figures',
   Desk: 'Figures on their way: when they are due, entered, checked, returned or published',
   Accounts: 'Who works with the figures, and what they may do',
   Administration: 'What is measured and how, declared and changed by those who answer for it',

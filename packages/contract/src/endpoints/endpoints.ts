@@ -17,9 +17,11 @@ import { getImport } from './get-import.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
 import { getReady } from './get-ready.ts';
+import { getReport } from './get-report.ts';
 import { getReportingCalendar } from './get-reporting-calendar.ts';
 import { getSession } from './get-session.ts';
 import { getSubmission } from './get-submission.ts';
+import { getSubmissionReport } from './get-submission-report.ts';
 import { getSubmissionTemplate } from './get-submission-template.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listAnnotations } from './list-annotations.ts';
@@ -64,6 +66,7 @@ export const endpoints = [
   listAnnotations,
   listChecks,
   getCheckSummary,
+  getReport,
   getReportingCalendar,
   listSubmissions,
   createSubmission,
@@ -77,6 +80,7 @@ export const endpoints = [
   takeSubmissionStep,
   createSubmissionComment,
   updateSubmissionComment,
+  getSubmissionReport,
   getSubmissionTemplate,
   createImport,
   getImport,

@@ -27,6 +27,7 @@ export const ROUTES = {
   'get-events': { method: 'GET', path: '/events', access: 'READER' },
   'get-availability': { method: 'GET', path: '/availability', access: 'READER' },
   'get-comparisons': { method: 'GET', path: '/comparisons', access: 'READER' },
+  'get-report': { method: 'GET', path: '/report', access: 'READER' },
   'list-annotations': { method: 'GET', path: '/annotations', access: 'READER' },
   'list-checks': { method: 'GET', path: '/checks', access: 'READER' },
   'get-check-summary': { method: 'GET', path: '/checks/summary', access: 'READER' },
@@ -37,6 +38,11 @@ export const ROUTES = {
   'get-submission': {
     method: 'GET',
     path: '/submissions/:submission',
+    access: ['ANALYST', 'EDITOR', 'APPROVER'],
+  },
+  'get-submission-report': {
+    method: 'GET',
+    path: '/submissions/:submission/report',
     access: ['ANALYST', 'EDITOR', 'APPROVER'],
   },
   'list-submission-observations': {

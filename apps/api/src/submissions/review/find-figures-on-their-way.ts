@@ -6,21 +6,22 @@ import type { SubmissionRow } from '../to-submission.ts';
 import { SUBMISSION_OBSERVATION_INCLUDED, toSubmissionObservation } from '../to-submission-observation.ts';
 
 /** What a figure on its way bears in the place of its source until one is named. */
-const NO_SOURCE_YET = 'NOT_NAMED_YET';
+export const NO_SOURCE_YET = 'NOT_NAMED_YET';
 
 /**
  * Figures of a submission for some periods, as if they were published.
+ * @param timePeriods null: of all
  * @param proposed figures of these periods in place of those that stand in it
  */
 export async function findFiguresOnTheirWay(
   tx: Pick<Database, 'submissionObservation'>,
   submission: SubmissionRow,
-  timePeriods: readonly TimePeriod[],
+  timePeriods: readonly TimePeriod[] | null,
   catalogue: Pick<Catalogue, 'indicator'>,
   proposed: readonly EnteredObservation[] = [],
 ): Promise<Observation[]> {
   const rows = await tx.submissionObservation.findMany({
-    where: { submissionId: submission.id, timePeriod: { in: [...timePeriods] } },
+    where: { submissionId: submission.id, ...(timePeriods && { timePeriod: { in: [...timePeriods] } }) },
     include: SUBMISSION_OBSERVATION_INCLUDED,
   });
   const standing = rows.map(toSubmissionObservation);

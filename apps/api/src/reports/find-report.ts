@@ -1,0 +1,84 @@
+import {
+  type Check,
+  formatBreakdown,
+  type Observation,
+  type ObservationKey,
+  type Report,
+  type TimeWindow,
+} from '@korsetkish/contract';
+import { buildReport, type Catalogue, evaluateInSteps } from '@korsetkish/figures';
+import type { Database } from '@korsetkish/prisma';
+import { findChecks } from '../checks/find-checks.ts';
+import { findRelations } from '../checks/find-relations.ts';
+import { finishInSlices } from '../checks/finish-in-slices.ts';
+import type { NewestRevision } from '../http/find-revision.ts';
+import { findObservations, toObservation } from '../observations/find-observations.ts';
+import { findAreaPath } from '../ref-areas/find-area-path.ts';
+import { findFiguresOnTheirWay } from '../submissions/review/find-figures-on-their-way.ts';
+import type { SubmissionRow } from '../submissions/to-submission.ts';
+import { findReportCatalogue } from './find-report-catalogue.ts';
+import { findReportTemplates } from './find-report-templates.ts';
+
+/** What a report is about. */
+export type ReportAsked = {
+  refArea: string;
+  window: TimeWindow;
+  /** Left out: all. */
+  directions?: readonly string[] | undefined;
+  /** Its figures are said as if they were published. */
+  submission?: SubmissionRow;
+};
+
+/** The report of an area and a window from what is published in a revision, and from a draft where one is named. */
+export async function findReport(
+  db: Database,
+  revision: NewestRevision,
+  { refArea, window, directions, submission }: ReportAsked,
+): Promise<Report> {
+  const [catalogue, templates, around] = await Promise.all([
+    findReportCatalogue(db, revision),
+    findReportTemplates(db),
+    findAreaPath(db, refArea),
+  ]);
+  const within = catalogue.refAreas.filter(({ parent }) => parent === refArea).map((each) => each.refArea);
+  const rows = await findObservations(
+    db,
+    { layer: 'published', revision, refAreas: [...around, ...within] },
+    { limit: null, after: null },
+  );
+  const published = rows.map(toObservation);
+  const { observations, checks } =
+    submission === undefined
+      ? { observations: published, checks: await findPublishedChecks(db, revision) }
+      : await withDraft(db, submission, published, catalogue);
+  return buildReport({
+    ...{ refArea, window, catalogue, templates, observations, checks },
+    ...(directions && { directions }),
+    revision: revision.number,
+    submission: submission?.id ?? null,
+  });
+}
+
+async function findPublishedChecks(db: Database, revision: NewestRevision): Promise<Check[]> {
+  const { placed } = await findChecks(db, revision, 'published');
+  return placed.map(({ check }) => check);
+}
+
+/** A draft's figures in the place of the published ones, and how relations come out then. */
+async function withDraft(
+  db: Database,
+  submission: SubmissionRow,
+  published: readonly Observation[],
+  catalogue: Catalogue,
+): Promise<{ observations: Observation[]; checks: Check[] }> {
+  const drafted = await findFiguresOnTheirWay(db, submission, null, catalogue);
+  const replaced = new Set(drafted.map(nameFigure));
+  const observations = [...published.filter((each) => !replaced.has(nameFigure(each))), ...drafted];
+  const relations = await findRelations(db);
+  const { checks } = await finishInSlices(evaluateInSteps(relations, observations, catalogue));
+  return { observations, checks };
+}
+
+/** Which figure it is, whatever it says. */
+const nameFigure = ({ indicator, refArea, breakdown, timePeriod, scenario }: ObservationKey): string =>
+  [indicator, refArea, formatBreakdown(breakdown), timePeriod, scenario].join(' ');
