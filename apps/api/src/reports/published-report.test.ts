@@ -30,6 +30,7 @@ import { findReportTemplates } from './find-report-templates.ts';
 const [ALMATY, ASTANA, ALATAU, SHYMKENT] = ['750000000', '710000000', '751210000', '790000000'] as const;
 const WHOLE: TimeWindow = { startPeriod: '2020', endPeriod: '2021-05' };
 const LANGUAGES = ['kk', 'ru'] as const;
+const TENGE: Readonly<Record<Language, string>> = { kk: 'теңге', ru: 'тенге' };
 
 let api: TestApi;
 let catalogue: Catalogue;
@@ -84,20 +85,24 @@ function listTexts(block: ReportBlock): ReportText[] {
   }
 }
 
-/** The number of a figure as its source prints it. */
-function printedNumber(figure: Observation, language: Language): string {
-  return formatObsValue(figure, catalogue.unitMeasure(figure.unitMeasure), language).number;
+/** A figure as its source prints it, qualifier included: with its unit, or without under a caption that names it. */
+function listWritten(figure: Observation, language: Language): string[] {
+  const unitMeasure = catalogue.unitMeasure(figure.unitMeasure);
+  return [true, false].map((withUnit) =>
+    formatObsValue(figure, unitMeasure, language, { withUnit }).text.replaceAll('₸', TENGE[language]),
+  );
 }
 
-/** Figures that no text of the report refers to with their own number in it. */
+/** Figures that no text of the report refers to and says as printed. */
 function findUnsaid(report: Report, expected: readonly Observation[], language: Language): Observation[] {
   const runs = report.sections
     .flatMap(({ blocks }) => blocks.flatMap(listTexts))
     .flatMap((text) => text[language]);
   return expected.filter((figure) => {
     const place = report.figures.findIndex((each) => keyOf(each) === keyOf(figure));
+    const written = listWritten(figure, language);
     return !runs.some(
-      ({ figures, text }) => figures.includes(place) && text.includes(printedNumber(figure, language)),
+      ({ figures, text }) => figures.includes(place) && written.some((words) => text.includes(words)),
     );
   });
 }
