@@ -102,7 +102,11 @@ describe('a section of a report', () => {
       ['{{ASSEMBLY_NOTIFICATIONS chart}}', '{{YOUTH_NEET_RATE chart}}'].join('\n\n'),
     );
     expect(blocks.map(({ block }) => block)).toEqual(['CHART', 'LIST']);
-    expect(blocks[0]).toMatchObject({ chart: 'BY_CODE', bars: [{ name: { ru: 'Отказано' } }, {}] });
+    expect(blocks[0]).toMatchObject({
+      chart: 'BY_CODE',
+      title: { ru: 'Уведомления и заявления о собраниях, 2020 год, уведомлений' },
+      bars: [{ name: { ru: 'Отказано' } }, { said: { ru: [{ text: '296' }] } }],
+    });
   });
 
   it('has the country beside the area only where its template asks for it', () => {

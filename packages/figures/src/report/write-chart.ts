@@ -15,6 +15,7 @@ import { formatReported } from './format-reported.ts';
 import type { Block } from './report-block.ts';
 import type { ReportContext } from './report-context.ts';
 import { type Said, sayBoth, words } from './said.ts';
+import { nameUnit } from './write-table.ts';
 
 /** Figures that stand beside each other as bars, and what the title adds to the indicator's name. */
 interface Bars {
@@ -40,8 +41,10 @@ export function writeChart(
   const { chart, figures, nameOf } = bars;
   const [first] = figures;
   const shared = first === undefined ? [] : nameShared(chart, first, context);
+  // The unit is said once, above: beside a bar there is little room.
+  const unit = nameUnit(indicator.unitMeasure, context);
   const title = inBothLanguages((language) =>
-    [indicator.name, ...shared].map((part) => part[language]).join(', '),
+    [indicator.name, ...shared, unit].map((part) => part[language]).join(', '),
   );
   const drawn = figures.map((figure) => ({ name: nameOf(figure), said: sayFigure(figure, context) }));
   return {
@@ -107,6 +110,10 @@ const whenOf = (figure: Figure): Headline =>
 function sayFigure(figure: Figure, { catalogue }: ReportContext): Said {
   const unitMeasure = catalogue.unitMeasure(figure.unitMeasure);
   return sayBoth((language) => [
-    { text: formatReported(figure, unitMeasure, language), figures: [figure], derived: [] },
+    {
+      text: formatReported(figure, unitMeasure, language, { withUnit: false }),
+      figures: [figure],
+      derived: [],
+    },
   ]);
 }

@@ -123,7 +123,7 @@ function writeTables(
   }));
 }
 
-function nameUnit(unitMeasure: string, { catalogue }: ReportContext): Headline {
+export function nameUnit(unitMeasure: string, { catalogue }: ReportContext): Headline {
   const { kk, ru } = catalogue.unitMeasure(unitMeasure).afterNumber;
   return { kk: spellTenge(kk, 'kk'), ru: spellTenge(ru.many, 'ru') };
 }
