@@ -1,5 +1,5 @@
 import { getSubmissionReport } from '@korsetkish/contract';
-import { parseTimePeriod } from '@korsetkish/figures';
+import { windowOfDraft } from '@korsetkish/figures';
 import { findRevision } from '../http/find-revision.ts';
 import { implementDesk } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -16,8 +16,7 @@ export const getSubmissionReportRoute = implementDesk(
     const revision = await findRevision(db, 'published');
     if (revision === null) throw new ProblemError('not-ready');
     const { refAreaCode: refArea, directionCode, timePeriod } = submission;
-    const yearBefore = String(Number(parseTimePeriod(timePeriod).end.slice(0, 4)) - 1);
-    const defaultWindow = { startPeriod: yearBefore, endPeriod: timePeriod };
+    const defaultWindow = windowOfDraft(timePeriod);
     const { window, directions = [directionCode] } = await readReportOptions(query, { defaultWindow }, db);
     const report = await findReport(db, revision, { refArea, window, directions, submission });
     const { format, lang = 'kk' } = query;

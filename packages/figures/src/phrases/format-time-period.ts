@@ -39,6 +39,14 @@ export function formatTimeWindow(startPeriod: TimePeriod, endPeriod: TimePeriod,
   return `${formatWindowEnd(spanOfPeriod(start), language)} – ${formatWindowEnd(spanOfPeriod(end), language)}`;
 }
 
+/**
+ * A day as a date: `1 июня 2021 года`, `2021 жылғы 1 маусым`; a figure of a day is "as of" it and not said so.
+ * @throws RangeError when the text is not a time period
+ */
+export function formatDay(isoDate: string, language: Language): string {
+  return formatWindowEnd(spanOfPeriod(parseTimePeriod(isoDate)), language);
+}
+
 function formatSpan(span: PeriodSpan, language: Language, form: PeriodForm): string {
   return language === 'ru' ? formatRussianSpan(span, form) : formatKazakhSpan(span, form);
 }

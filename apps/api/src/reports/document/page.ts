@@ -1,5 +1,3 @@
-import type { Language } from '@korsetkish/contract';
-import { REPORT_WORDS } from '@korsetkish/figures';
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -13,16 +11,16 @@ import {
 } from 'docx';
 
 /** An A4 sheet and its margins as offices of the state set them, in millimetres: the left edge is bound. */
-export const PAGE_MM = { width: 210, height: 297, top: 20, right: 15, bottom: 20, left: 30 } as const;
+const PAGE_MM = { width: 210, height: 297, top: 20, right: 15, bottom: 20, left: 30 } as const;
 
 /** How broad the text is, in millimetres. */
 export const TEXT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 
 /**
  * The pages of one language: numbered below, their footnotes from 1.
- * @param isDraft whether every page says that its figures are not published
+ * @param draft what every page says of figures that are not published
  */
-export function layOutPages(language: Language, isDraft: boolean): Omit<ISectionOptions, 'children'> {
+export function layOutPages(draft: string | null): Omit<ISectionOptions, 'children'> {
   const { width, height, ...margins } = PAGE_MM;
   const inTwips = (millimetres: number) => convertMillimetersToTwip(millimetres);
   return {
@@ -39,7 +37,7 @@ export function layOutPages(language: Language, isDraft: boolean): Omit<ISection
       footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
     },
     footers: { default: new Footer({ children: [numberOfPage()] }) },
-    headers: { default: new Header({ children: isDraft ? [sayDraft(language)] : [] }) },
+    headers: { default: new Header({ children: draft === null ? [] : [sayDraft(draft)] }) },
   };
 }
 
@@ -50,9 +48,9 @@ const numberOfPage = (): Paragraph =>
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
 
-const sayDraft = (language: Language): Paragraph =>
+const sayDraft = (draft: string): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
-    children: [new TextRun({ text: REPORT_WORDS.draft[language], bold: true })],
+    children: [new TextRun({ text: draft, bold: true })],
   });

@@ -1,10 +1,9 @@
 import type { Language, Report } from '@korsetkish/contract';
-import { formatTimePeriod, REPORT_WORDS } from '@korsetkish/figures';
-import { Document, HeadingLevel, type ISectionOptions, Packer, Paragraph, type Table, TextRun } from 'docx';
-import { FootnoteMarks } from './footnote-marks.ts';
+import { buildReportDocument } from '@korsetkish/figures';
+import { Document, type ISectionOptions, Packer } from 'docx';
 import { layOutPages } from './page.ts';
-import { LISTS, STYLE, styleDocument } from './styles.ts';
-import { writeBlock } from './write-block.ts';
+import { LISTS, styleDocument } from './styles.ts';
+import { writePart } from './write-part.ts';
 
 /** Media type of a Word document (ECMA-376). */
 export const DOCUMENT_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -32,43 +31,9 @@ export async function writeReport(
 }
 
 function writePages(report: Report, language: Language, day: string): ISectionOptions {
-  const writing = {
-    language,
-    marks: new FootnoteMarks(report.footnotes, language),
-    figures: report.figures,
-  };
+  const { draft, parts, footnotes } = buildReportDocument(report, language, day);
   return {
-    ...layOutPages(language, report.submission !== null),
-    children: [
-      new Paragraph({ heading: HeadingLevel.TITLE, text: report.title[language] }),
-      ...report.sections.flatMap(({ heading, blocks }) => [
-        new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading[language] }),
-        ...blocks.flatMap((block) => writeBlock(block, writing)),
-      ]),
-      ...writeSources(report, language),
-      writeSignature(report, language, day),
-    ],
+    ...layOutPages(draft),
+    children: parts.flatMap((part) => writePart(part, { language, footnotes })),
   };
-}
-
-function writeSources({ sources }: Report, language: Language): (Paragraph | Table)[] {
-  if (sources.length === 0) return [];
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: REPORT_WORDS.sources[language] }),
-    ...sources.map(
-      ({ title, issuer }) =>
-        new Paragraph({ style: STYLE.note, text: `${title[language]} (${issuer[language]})` }),
-    ),
-  ];
-}
-
-/** Place and day, and a line to sign on: who signs is written by hand. */
-function writeSignature({ place }: Report, language: Language, day: string): Paragraph {
-  return new Paragraph({
-    style: STYLE.signature,
-    children: [
-      new TextRun(`${place[language]}, ${formatTimePeriod(day, language, 'label')}`),
-      new TextRun({ break: 2, text: `${REPORT_WORDS.signature[language]} ____________________` }),
-    ],
-  });
 }

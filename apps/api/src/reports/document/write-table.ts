@@ -1,4 +1,4 @@
-import type { Language, ReportBlock } from '@korsetkish/contract';
+import type { DocumentPart } from '@korsetkish/figures';
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -12,23 +12,19 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { FootnoteMarks } from './footnote-marks.ts';
+import { type Marking, writeMarked } from './footnote-marks.ts';
 import { TEXT_MM } from './page.ts';
 import { STYLE } from './styles.ts';
 
-type TableBlock = Extract<ReportBlock, { block: 'TABLE' }>;
+type TablePart = Extract<DocumentPart, { part: 'TABLE' }>;
 
 /** How much of a table's breadth the names of its rows may take. */
 const NAMES_SHARE = 0.4;
 
-/** Nothing is held: not zero, and nothing to be read as a number. */
-const NOTHING_HELD = '…';
-
 /** A table with its caption: the row of headings is repeated on every page, and no row is cut by the end of one. */
 export function writeTable(
-  { caption, rowsName, columns, rows }: TableBlock,
-  language: Language,
-  marks: FootnoteMarks,
+  { caption, rowsName, columns, rows }: TablePart,
+  marking: Marking,
 ): (Paragraph | Table)[] {
   const width = convertMillimetersToTwip(TEXT_MM);
   const names = Math.round(width * NAMES_SHARE);
@@ -40,22 +36,22 @@ export function writeTable(
       children: cells.map((cell, place) => writeCell(cell, widths[place] ?? 0, isHeader)),
     });
   return [
-    new Paragraph({ style: STYLE.caption, text: caption[language] }),
+    new Paragraph({ style: STYLE.caption, text: caption }),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       rows: [
         writeRow(
-          [rowsName, ...columns].map((name) => nameCell(name[language], true)),
+          [rowsName, ...columns].map((name) => nameCell(name, true)),
           true,
         ),
         ...rows.map(({ name, cells }) =>
           writeRow(
             [
-              nameCell(name[language], false),
+              nameCell(name, false),
               ...cells.map((cell) => ({
-                children: cell === null ? [new TextRun(NOTHING_HELD)] : marks.write(cell[language]),
+                children: writeMarked(cell, marking),
                 alignment: AlignmentType.RIGHT,
               })),
             ],

@@ -1,0 +1,89 @@
+import type { Report, ReportBlock, ReportRun } from '@korsetkish/contract';
+import { describe, expect, it } from 'vitest';
+import { buildReport } from '../build-report.ts';
+import { catalogue, DIRECTION } from '../report.fixture.ts';
+import { buildReportDocument } from './build-report-document.ts';
+
+const DAY = '2021-06-01';
+
+const run = (text: string, footnotes: number[] = []): ReportRun => ({
+  ...{ text, footnotes },
+  figures: [],
+  derived: [],
+});
+
+/** A report of nothing but these blocks. */
+function reportOf(blocks: ReportBlock[], more: Partial<Report> = {}): Report {
+  const empty = buildReport({
+    refArea: '750000000',
+    window: { startPeriod: '2020', endPeriod: '2021-05' },
+    observations: [],
+    catalogue,
+  });
+  const footnotes = [1, 2].map((footnote) => ({
+    footnote,
+    kind: 'OBS_STATUS' as const,
+    text: { kk: `ескерту ${footnote}`, ru: `сноска ${footnote}` },
+    figures: [],
+    derived: [],
+  }));
+  const heading = { kk: 'Бірінші. Бейбіт жиналыстар', ru: 'Первое. Мирные собрания' };
+  return { ...empty, footnotes, sections: [{ direction: DIRECTION, heading, blocks }], ...more };
+}
+
+describe('the pages of a report', () => {
+  const twoOrders: ReportBlock = {
+    block: 'SENTENCE',
+    said: {
+      kk: [run('бірі', [1]), run(', екіншісі', [2]), run(', тағы бірі', [1])],
+      ru: [run('второе', [2]), run(', первое', [1, 2])],
+    },
+  };
+
+  it.each([
+    ['kk', ['ескерту 1', 'ескерту 2'], ['1!', '2!', '1']],
+    ['ru', ['сноска 2', 'сноска 1'], ['1!', '2!', '1']],
+  ] as const)('number footnotes as their own language mentions them, in %s', (language, notes, marks) => {
+    const { footnotes, parts } = buildReportDocument(reportOf([twoOrders]), language, DAY);
+    expect(footnotes).toEqual(notes);
+    const said = parts.flatMap((part) => (part.part === 'PARAGRAPH' ? part.said : []));
+    expect(
+      said.flatMap((each) => each.marks.map((mark) => `${mark.number}${mark.isFirst ? '!' : ''}`)),
+    ).toEqual(marks);
+  });
+
+  it('say in a table that nothing is held, which is not zero', () => {
+    const text = { kk: 'Кесте', ru: 'Таблица' };
+    const table: ReportBlock = {
+      ...{ block: 'TABLE', caption: text, rowsName: text, columns: [text, text] },
+      rows: [{ name: text, cells: [null, { kk: [run('0')], ru: [run('0')] }] }],
+    };
+    const [, , part] = buildReportDocument(reportOf([table]), 'ru', DAY).parts;
+    expect(part).toMatchObject({ rows: [{ cells: [[{ text: '…' }], [{ text: '0' }]] }] });
+  });
+
+  it('part the paragraphs of staff at empty lines, and say who wrote them and when', () => {
+    const narrative: ReportBlock = {
+      ...{ block: 'NARRATIVE', narrative: 1, author: 'Айгерім', day: '2021-05-31' },
+      text: { kk: 'Бір.\n\nЕкі.', ru: 'Раз.\n\nДва.' },
+    };
+    expect(buildReportDocument(reportOf([narrative]), 'kk', DAY).parts).toContainEqual({
+      part: 'NARRATIVE',
+      paragraphs: ['Бір.', 'Екі.'],
+      signed: 'Айгерім, 31.05.2021',
+    });
+  });
+
+  it('are marked where their figures are not published, and end with place and day', () => {
+    const draft = reportOf([], { submission: 7 });
+    expect(buildReportDocument(draft, 'ru', DAY).draft).toMatch(/^Проект/);
+    const signed = (['kk', 'ru'] as const).map(
+      (language) => buildReportDocument(draft, language, DAY).parts.at(-1) ?? null,
+    );
+    expect(signed).toMatchObject([
+      { part: 'SIGNATURE', placeAndDay: 'Алматы қаласы, 2021 жылғы 1 маусым' },
+      { part: 'SIGNATURE', placeAndDay: 'город Алматы, 1 июня 2021 года' },
+    ]);
+    expect(buildReportDocument(reportOf([]), 'ru', DAY).draft).toBeNull();
+  });
+});
