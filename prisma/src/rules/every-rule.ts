@@ -8,6 +8,7 @@ import { LAYERS } from './layers.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { REF_AREAS } from './ref-areas.ts';
 import { RELATIONS } from './relations.ts';
+import { REPORT_EDITIONS } from './report-editions.ts';
 import { SUBMISSIONS } from './submissions.ts';
 
 /** Attempts to break every rule that the migrations write, at least one a rule. */
@@ -22,4 +23,5 @@ export const EVERY_RULE: readonly Attempt[] = [
   ...ACCOUNTS,
   ...SUBMISSIONS,
   ...IMPORTS,
+  ...REPORT_EDITIONS,
 ];

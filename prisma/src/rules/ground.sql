@@ -43,3 +43,10 @@ INSERT INTO file_import_figure (import_id, position, cell, text, decimals, unit_
   VALUES ('00000000-0000-4000-8000-000000000000', 1, 'A1', '5', 0, 0, 'A');
 
 INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение');
+
+INSERT INTO report_edition (id, ref_area, year, number, start_period, end_period, directions, revision, content,
+    published_in, templates, account_id, frozen_by, frozen_at)
+  VALUES (900, '750000000', 2026, 1, '2020', '2021-05', '{YOUTH}', 1, '{"submission": null, "figures": [{}]}', '{1}', '[]',
+    'an account', 'Жастар бөлімі', '2026-06-01T10:00:00Z');
+INSERT INTO report_edition_file (edition_id, lang, sha256, bytes, content)
+  VALUES (900, 'kk', encode(sha256('\x01'), 'hex'), 1, '\x01');
