@@ -33,6 +33,11 @@ import { listIndicatorsRoute } from './indicators/list-indicators.ts';
 import { getObservationsRoute } from './observations/get-observations.ts';
 import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
 import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
+import { createReportEditionRoute } from './reports/editions/create-report-edition.ts';
+import { getReportEditionRoute } from './reports/editions/get-report-edition.ts';
+import { getReportEditionDifferencesRoute } from './reports/editions/get-report-edition-differences.ts';
+import { getReportEditionFileRoute } from './reports/editions/get-report-edition-file.ts';
+import { listReportEditionsRoute } from './reports/editions/list-report-editions.ts';
 import { getReportRoute } from './reports/get-report.ts';
 import { getSubmissionReportRoute } from './reports/get-submission-report.ts';
 import { listSourcesRoute } from './sources/list-sources.ts';
@@ -61,6 +66,11 @@ export const routes: readonly Route[] = [
   listSourcesRoute,
   getObservationsRoute,
   getReportRoute,
+  listReportEditionsRoute,
+  createReportEditionRoute,
+  getReportEditionRoute,
+  getReportEditionFileRoute,
+  getReportEditionDifferencesRoute,
   listChangesRoute,
   getEventsRoute,
   getAvailabilityRoute,

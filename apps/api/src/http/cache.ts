@@ -29,6 +29,16 @@ export function cacheByTag(
 }
 
 /**
+ * Gives a file the hash of its bytes as its ETag. Who may keep it was said before.
+ * @returns true when the reader holds these very bytes already
+ */
+export function cacheByHash(request: Request, response: Response, hash: string): boolean {
+  const etag = `"${hash}"`;
+  response.set({ ETag: etag });
+  return holds(request, etag);
+}
+
+/**
  * Gives an answer the ETag of the data revision and of the code it was made by. Answers hold all languages, so
  * Accept-Language plays no part, and an ETag belongs to its address already.
  * @returns true when the reader holds this very answer already

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
+import { cacheByHash } from './cache.ts';
 
 type Chunk = string | Uint8Array;
 
@@ -11,6 +12,8 @@ export class Download {
   /** Figures in it, said in `Total-Rows` before the first of them, so that a reader can show how far it is. */
   readonly totalRows: number;
   readonly chunks: AsyncGenerator<Chunk>;
+  /** Strong ETag of its bytes, where they never change; null: it has that of what it is made of. */
+  readonly etag: string | null;
   /** Cursor of the next page, for a download that was limited; told in a `Link` header. */
   readonly nextCursor: string | null;
 
@@ -19,12 +22,14 @@ export class Download {
     contentType: string;
     totalRows: number;
     chunks: AsyncGenerator<Chunk>;
+    etag?: string;
     nextCursor: string | null;
   }) {
     this.fileName = file.fileName;
     this.contentType = file.contentType;
     this.totalRows = file.totalRows;
     this.chunks = file.chunks;
+    this.etag = file.etag ?? null;
     this.nextCursor = file.nextCursor;
   }
 }
@@ -55,6 +60,10 @@ function nextPage(request: Request, cursor: string): string {
  * database that fails at once is still answered with a problem and not with half a file.
  */
 export async function sendDownload(request: Request, response: Response, download: Download): Promise<void> {
+  if (download.etag !== null && cacheByHash(request, response, download.etag)) {
+    response.status(304).end();
+    return;
+  }
   const first = request.method === 'HEAD' ? NOTHING : await download.chunks.next();
   response.attachment(download.fileName).type(download.contentType);
   response.set('Total-Rows', String(download.totalRows));

@@ -28,6 +28,13 @@ export type Reading = {
 const addressOf = (request: Request): string =>
   `${request.protocol}://${request.get('Host') ?? ''}${request.originalUrl}`;
 
+type ReadingOptions = {
+  /** Names the state of what answers are made of besides the revision of the data. */
+  alsoMadeOf?: (db: Database) => Promise<readonly string[]>;
+};
+
+const madeOfNothingElse = async () => [];
+
 /** What has no layers is published. */
 const layerOf = (query: object): Layer =>
   'layer' in query && query.layer === 'training' ? 'training' : 'published';
@@ -67,6 +74,7 @@ export function sendJson(
 export function implement<Query extends z.ZodObject, Params extends z.ZodObject, Body>(
   endpoint: Endpoint<Query, Params, z.ZodType<Body>>,
   handler: (asked: Asked<Query, Params>, reading: Reading) => Promise<Body | Download>,
+  { alsoMadeOf = madeOfNothingElse }: ReadingOptions = {},
 ): Route {
   return {
     endpoint,
@@ -76,7 +84,9 @@ export function implement<Query extends z.ZodObject, Params extends z.ZodObject,
         const asked = parseRequest(endpoint, request);
         const revision = await findRevision(context.db, layerOf(asked.query));
         if (revision === null) throw new ProblemError('not-ready');
-        if (cacheByRevision(request, response, revision, context)) {
+        const others = await alsoMadeOf(context.db);
+        const state = [revision.state, ...others].join('.');
+        if (cacheByRevision(request, response, { ...revision, state }, context)) {
           response.status(304).end();
           return;
         }

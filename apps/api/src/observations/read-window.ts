@@ -2,8 +2,12 @@ import type { TimePeriod } from '@korsetkish/contract';
 import { parseTimePeriod } from '@korsetkish/figures';
 import { refuseField } from '../http/problem.ts';
 
+/** What of a request a window stands in. */
+type Place = 'query' | 'body';
+
 /** First or last day of a period. A duration may run past the year 9999, where no calendar of ours goes. */
 function readDay(
+  place: Place,
   field: 'startPeriod' | 'endPeriod',
   timePeriod: TimePeriod | undefined,
   edge: 'start' | 'end',
@@ -12,7 +16,7 @@ function readDay(
   const day = parseTimePeriod(timePeriod)[edge];
   if (/^\d{4}-\d\d-\d\d$/.test(day)) return day;
   return refuseField(
-    `query.${field}`,
+    `${place}.${field}`,
     (messages) => `${messages.expects[field]} ${messages.given(timePeriod)}`,
   );
 }
@@ -25,13 +29,14 @@ export type WindowOfDays = { startsOn: string | undefined; endsOn: string | unde
 
 /**
  * Reads a window that may be open at either end.
+ * @param place what of the request names it
  * @throws ProblemError (422) for one that ends before it starts, or runs past the years of our calendar
  */
-export function readWindow({ startPeriod, endPeriod }: WindowFilters): WindowOfDays {
-  const startsOn = readDay('startPeriod', startPeriod, 'start');
-  const endsOn = readDay('endPeriod', endPeriod, 'end');
+export function readWindow({ startPeriod, endPeriod }: WindowFilters, place: Place = 'query'): WindowOfDays {
+  const startsOn = readDay(place, 'startPeriod', startPeriod, 'start');
+  const endsOn = readDay(place, 'endPeriod', endPeriod, 'end');
   if (startsOn !== undefined && endsOn !== undefined && endsOn < startsOn) {
-    refuseField('query.endPeriod', (messages) => messages.windowReversed);
+    refuseField(`${place}.endPeriod`, (messages) => messages.windowReversed);
   }
   return { startsOn, endsOn };
 }

@@ -85,6 +85,7 @@ describe('OpenAPI document', () => {
     const undescribed = contents.filter(([, { schema }]) => schema === undefined);
     expect([...new Set(undescribed.map(([mediaType]) => mediaType))]).toEqual([
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ]);
   });
 

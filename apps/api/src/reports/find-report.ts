@@ -1,22 +1,14 @@
-import {
-  type Check,
-  formatBreakdown,
-  type Observation,
-  type ObservationKey,
-  type Report,
-  type TimeWindow,
-} from '@korsetkish/contract';
-import { buildReport, type Catalogue, evaluateInSteps } from '@korsetkish/figures';
+import type { Check, Observation, Report, TimeWindow } from '@korsetkish/contract';
+import { buildReport, type Catalogue, evaluateInSteps, keyOfFigure } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { findChecks } from '../checks/find-checks.ts';
 import { findRelations } from '../checks/find-relations.ts';
 import { finishInSlices } from '../checks/finish-in-slices.ts';
 import type { NewestRevision } from '../http/find-revision.ts';
-import { findObservations, toObservation } from '../observations/find-observations.ts';
-import { findAreaPath } from '../ref-areas/find-area-path.ts';
 import { findFiguresOnTheirWay } from '../submissions/review/find-figures-on-their-way.ts';
 import type { SubmissionRow } from '../submissions/to-submission.ts';
 import { findReportCatalogue } from './find-report-catalogue.ts';
+import { findReportObservations } from './find-report-observations.ts';
 import { findReportTemplates } from './find-report-templates.ts';
 
 /** What a report is about. */
@@ -35,18 +27,11 @@ export async function findReport(
   revision: NewestRevision,
   { refArea, window, directions, submission }: ReportAsked,
 ): Promise<Report> {
-  const [catalogue, templates, around] = await Promise.all([
+  const [catalogue, templates] = await Promise.all([
     findReportCatalogue(db, revision),
     findReportTemplates(db),
-    findAreaPath(db, refArea),
   ]);
-  const within = catalogue.refAreas.filter(({ parent }) => parent === refArea).map((each) => each.refArea);
-  const rows = await findObservations(
-    db,
-    { layer: 'published', revision, refAreas: [...around, ...within] },
-    { limit: null, after: null },
-  );
-  const published = rows.map(toObservation);
+  const published = await findReportObservations(db, revision, refArea, catalogue);
   const { observations, checks } =
     submission === undefined
       ? { observations: published, checks: await findPublishedChecks(db, revision) }
@@ -72,13 +57,9 @@ async function withDraft(
   catalogue: Catalogue,
 ): Promise<{ observations: Observation[]; checks: Check[] }> {
   const drafted = await findFiguresOnTheirWay(db, submission, null, catalogue);
-  const replaced = new Set(drafted.map(nameFigure));
-  const observations = [...published.filter((each) => !replaced.has(nameFigure(each))), ...drafted];
+  const replaced = new Set(drafted.map(keyOfFigure));
+  const observations = [...published.filter((each) => !replaced.has(keyOfFigure(each))), ...drafted];
   const relations = await findRelations(db);
   const { checks } = await finishInSlices(evaluateInSteps(relations, observations, catalogue));
   return { observations, checks };
 }
-
-/** Which figure it is, whatever it says. */
-const nameFigure = ({ indicator, refArea, breakdown, timePeriod, scenario }: ObservationKey): string =>
-  [indicator, refArea, formatBreakdown(breakdown), timePeriod, scenario].join(' ');

@@ -1,10 +1,7 @@
-import type { Report, ReportLanguage } from '@korsetkish/contract';
+import type { Report, ReportEdition, ReportLanguage } from '@korsetkish/contract';
 import { Download } from '../http/download.ts';
+import { todayIn } from '../reporting/today.ts';
 import { DOCUMENT_MEDIA_TYPE, writeReport } from './document/write-report.ts';
-
-/** The day by the calendar of the republic, which is five hours ahead: `2021-06-01`. */
-const dayInAlmaty = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(moment);
 
 /** A report as a file: `korsetkish_report_750000000_2020_2021-05_revision-3.kk.docx`. */
 export function reportFile(report: Report, language: ReportLanguage, moment: Date): Download {
@@ -17,7 +14,7 @@ export function reportFile(report: Report, language: ReportLanguage, moment: Dat
     ...(submission === null ? [] : [`draft-${submission}`]),
   ];
   return new Download({
-    fileName: `${parts.join('_')}.${language === 'both' ? 'kk-ru' : language}.docx`,
+    fileName: `${parts.join('_')}.${nameLanguages(language)}.docx`,
     contentType: DOCUMENT_MEDIA_TYPE,
     totalRows: report.figures.length,
     chunks: write(report, language, moment),
@@ -25,6 +22,23 @@ export function reportFile(report: Report, language: ReportLanguage, moment: Dat
   });
 }
 
+/** The languages of a document in the name of its file. */
+export const nameLanguages = (language: ReportLanguage): string => (language === 'both' ? 'kk-ru' : language);
+
 async function* write(report: Report, language: ReportLanguage, moment: Date): AsyncGenerator<Uint8Array> {
-  yield await writeReport(report, language === 'both' ? ['kk', 'ru'] : [language], dayInAlmaty(moment));
+  yield await writeDocument(report, language, moment, null);
+}
+
+/**
+ * A report as a Word document of one language or both, dated by the day in Almaty.
+ * @param edition which edition its pages say that it is; null: none
+ */
+export function writeDocument(
+  report: Report,
+  language: ReportLanguage,
+  moment: Date,
+  edition: Pick<ReportEdition, 'number' | 'year'> | null,
+): Promise<Buffer> {
+  const day = todayIn('Asia/Almaty', moment);
+  return writeReport(report, language === 'both' ? ['kk', 'ru'] : [language], { day, edition });
 }

@@ -29,5 +29,6 @@ export function useActionNames(): Readonly<Record<AuditAction, string>> {
     SUBMISSION_WITHDRAWN: t('action.SUBMISSION_WITHDRAWN'),
     SUBMISSION_RETURNED: t('action.SUBMISSION_RETURNED'),
     SUBMISSION_PUBLISHED: t('action.SUBMISSION_PUBLISHED'),
+    REPORT_EDITION_CREATED: t('action.REPORT_EDITION_CREATED'),
   };
 }

@@ -6,6 +6,7 @@ import { createCorrection } from './create-correction.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createImport } from './create-import.ts';
 import { createPasswordLink } from './create-password-link.ts';
+import { createReportEdition } from './create-report-edition.ts';
 import { createSubmission } from './create-submission.ts';
 import { createSubmissionComment } from './create-submission-comment.ts';
 import { getAvailability } from './get-availability.ts';
@@ -18,6 +19,9 @@ import { getIndicator } from './get-indicator.ts';
 import { getObservations } from './get-observations.ts';
 import { getReady } from './get-ready.ts';
 import { getReport } from './get-report.ts';
+import { getReportEdition } from './get-report-edition.ts';
+import { getReportEditionDifferences } from './get-report-edition-differences.ts';
+import { getReportEditionFile } from './get-report-edition-file.ts';
 import { getReportingCalendar } from './get-reporting-calendar.ts';
 import { getSession } from './get-session.ts';
 import { getSubmission } from './get-submission.ts';
@@ -33,6 +37,7 @@ import { listCodelists } from './list-codelists.ts';
 import { listDirections } from './list-directions.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listRefAreas } from './list-ref-areas.ts';
+import { listReportEditions } from './list-report-editions.ts';
 import { listSources } from './list-sources.ts';
 import { listSubmissionObservations } from './list-submission-observations.ts';
 import { listSubmissions } from './list-submissions.ts';
@@ -67,6 +72,11 @@ export const endpoints = [
   listChecks,
   getCheckSummary,
   getReport,
+  listReportEditions,
+  createReportEdition,
+  getReportEdition,
+  getReportEditionFile,
+  getReportEditionDifferences,
   getReportingCalendar,
   listSubmissions,
   createSubmission,

@@ -2,13 +2,10 @@ import * as z from 'zod';
 import { ConceptCode } from '../vocabulary/concept-code.ts';
 import { KatoCode } from '../vocabulary/ref-area.ts';
 import { Report } from '../vocabulary/report/report.ts';
+import { ReportLanguage } from '../vocabulary/report/report-language.ts';
 import { TimePeriod } from '../vocabulary/time-period.ts';
 import { commaSeparated } from './comma-separated.ts';
 import { defineEndpoint } from './endpoint.ts';
-
-/** In which languages a document is written: `both` has Kazakh first, and Russian on pages of its own. */
-export const ReportLanguage = z.enum(['kk', 'ru', 'both']);
-export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
 /** What a report is asked for, whatever figures it is written from. */
 export const REPORT_OPTIONS = {

@@ -109,6 +109,9 @@ export const en: Messages = {
     mapping:
       'How to read the file is expected: the row of headings, the columns, the unit and how numbers are written.',
     keep: 'Yes or no is expected (true, false).',
+    directions: 'A list of direction codes is expected, or null for all of them.',
+    edition: 'The number of an edition is expected.',
+    revision: 'The number of the revision that was looked at is expected: a whole number from 1 up.',
     withoutRefused: 'Yes or no is expected (true, false).',
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,
@@ -163,6 +166,10 @@ export const en: Messages = {
     messageMissing: 'Write what has to be changed.',
     reasonMissing: 'A published figure is corrected: give the reason in Kazakh and in Russian.',
     onlyAPlanFollowsAnAct: 'An act is named for a plan only.',
+  },
+  report: {
+    noSuchEdition: 'There is no such edition.',
+    nothingToFreeze: 'No figure of these directions is published for that time: there is nothing to freeze.',
   },
   catalogue: enCatalogue,
   imports: enImports,

@@ -110,6 +110,9 @@ export const kk: Messages = {
     mapping:
       'Файлды қалай оқу керегін көрсету керек: тақырыптар жолы, бағандар, бірлік және сандардың жазылуы.',
     keep: 'Иә немесе жоқ керек (true, false).',
+    directions: 'Бағыттар кодтарының тізімі немесе барлығын білдіретін null керек.',
+    edition: 'Шығарылымның нөмірі керек.',
+    revision: 'Қаралған редакцияның нөмірі керек: 1 немесе одан үлкен бүтін сан.',
     withoutRefused: 'Иә немесе жоқ керек (true, false).',
   },
   choices: (choices) => `Рұқсат етілген мәндер: ${choices.join(', ')}.`,
@@ -163,6 +166,10 @@ export const kk: Messages = {
     messageMissing: 'Не түзету керегін жазыңыз.',
     reasonMissing: 'Жарияланған мән түзетіледі: себебін қазақша да, орысша да жазыңыз.',
     onlyAPlanFollowsAnAct: 'Акт тек жоспарға көрсетіледі.',
+  },
+  report: {
+    noSuchEdition: 'Мұндай шығарылым жоқ.',
+    nothingToFreeze: 'Бұл уақытта осы бағыттар бойынша бірде-бір мән жарияланбаған: бекітетін ештеңе жоқ.',
   },
   catalogue: kkCatalogue,
   imports: kkImports,

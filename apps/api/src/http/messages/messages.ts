@@ -77,6 +77,7 @@ export type Messages = {
   administratorIsOfEverything: string;
   grantTwice: string;
   desk: DeskMessages;
+  report: ReportMessages;
   /** What is said to whoever edits the catalogue. */
   catalogue: Omit<CatalogueMessages, 'expects'>;
   imports: ImportMessages;
@@ -120,6 +121,12 @@ export type DeskMessages = {
   messageMissing: string;
   reasonMissing: string;
   onlyAPlanFollowsAnAct: string;
+};
+
+/** What is said of frozen reports. */
+export type ReportMessages = {
+  noSuchEdition: string;
+  nothingToFreeze: string;
 };
 
 /** A sentence that is not yet in a language. */

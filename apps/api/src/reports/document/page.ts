@@ -18,9 +18,9 @@ export const TEXT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 
 /**
  * The pages of one language: numbered below, their footnotes from 1.
- * @param draft what every page says of figures that are not published
+ * @param mark what stands at the head of each; null: nothing
  */
-export function layOutPages(draft: string | null): Omit<ISectionOptions, 'children'> {
+export function layOutPages(mark: string | null): Omit<ISectionOptions, 'children'> {
   const { width, height, ...margins } = PAGE_MM;
   const inTwips = (millimetres: number) => convertMillimetersToTwip(millimetres);
   return {
@@ -37,7 +37,7 @@ export function layOutPages(draft: string | null): Omit<ISectionOptions, 'childr
       footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
     },
     footers: { default: new Footer({ children: [numberOfPage()] }) },
-    headers: { default: new Header({ children: draft === null ? [] : [sayDraft(draft)] }) },
+    headers: { default: new Header({ children: mark === null ? [] : [sayMark(mark)] }) },
   };
 }
 
@@ -48,9 +48,9 @@ const numberOfPage = (): Paragraph =>
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
 
-const sayDraft = (draft: string): Paragraph =>
+const sayMark = (mark: string): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
-    children: [new TextRun({ text: draft, bold: true })],
+    children: [new TextRun({ text: mark, bold: true })],
   });

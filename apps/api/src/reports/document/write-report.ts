@@ -1,5 +1,5 @@
-import type { Language, Report } from '@korsetkish/contract';
-import { buildReportDocument } from '@korsetkish/figures';
+import type { Language, Report, ReportEdition } from '@korsetkish/contract';
+import { buildReportDocument, nameEdition } from '@korsetkish/figures';
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { layOutPages } from './page.ts';
 import { LISTS, styleDocument } from './styles.ts';
@@ -8,15 +8,22 @@ import { writePart } from './write-part.ts';
 /** Media type of a Word document (ECMA-376). */
 export const DOCUMENT_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** What a document says besides its report. */
+type Stamp = {
+  /** When it was written, for the signature: `2021-06-01`. */
+  day: string;
+  /** Which edition every page says that it is; null: none. */
+  edition: Pick<ReportEdition, 'number' | 'year'> | null;
+};
+
 /**
  * A report as a Word document: A4, in each language on pages of its own.
  * @param languages in their order in the document, at least one
- * @param day when it was written, for the signature: `2021-06-01`
  */
 export async function writeReport(
   report: Report,
   languages: readonly [Language, ...Language[]],
-  day: string,
+  stamp: Stamp,
 ): Promise<Buffer> {
   const [first] = languages;
   return Packer.toBuffer(
@@ -25,15 +32,15 @@ export async function writeReport(
       creator: 'Көрсеткіш',
       styles: styleDocument(first),
       numbering: LISTS,
-      sections: languages.map((language) => writePages(report, language, day)),
+      sections: languages.map((language) => writePages(report, language, stamp)),
     }),
   );
 }
 
-function writePages(report: Report, language: Language, day: string): ISectionOptions {
+function writePages(report: Report, language: Language, { day, edition }: Stamp): ISectionOptions {
   const { draft, parts, footnotes } = buildReportDocument(report, language, day);
   return {
-    ...layOutPages(draft),
+    ...layOutPages(edition === null ? draft : nameEdition(edition)[language]),
     children: parts.flatMap((part) => writePart(part, { language, footnotes })),
   };
 }
