@@ -6,6 +6,7 @@ export {
   type CatalogueProblem,
   type CatalogueRule,
   formatProblem,
+  type Passage,
 } from './catalogue/catalogue-problem.ts';
 export type { CatalogueRow, CatalogueRows } from './catalogue/editing/catalogue-rows.ts';
 export { findCatalogueRows } from './catalogue/editing/find-catalogue-rows.ts';

@@ -8,6 +8,7 @@ import { changeAreasRoute } from './administration/areas/change-areas.ts';
 import { listCatalogueEntriesRoute } from './administration/list-catalogue-entries.ts';
 import { previewRelationRoute } from './administration/relations/preview-relation.ts';
 import { removeCatalogueEntryRoute } from './administration/remove-catalogue-entry.ts';
+import { previewReportTemplateRoute } from './administration/report-templates/preview-report-template.ts';
 import { saveCatalogueEntryRoute } from './administration/save-catalogue-entry.ts';
 import { listAnnotationsRoute } from './annotations/list-annotations.ts';
 import { listAuditEntriesRoute } from './audit/list-audit-entries.ts';
@@ -109,5 +110,6 @@ export const routes: readonly Route[] = [
   removeCatalogueEntryRoute,
   changeAreasRoute,
   previewRelationRoute,
+  previewReportTemplateRoute,
   listAuditEntriesRoute,
 ];

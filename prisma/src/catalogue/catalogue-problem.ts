@@ -35,6 +35,14 @@ export type CatalogueRule =
   | 'RESULT_IS_ONE_FIGURE'
   | 'RESULT_IS_ONE_TERM'
   | 'RULES_FOLLOW_MEASURE'
+  | 'TEMPLATE_BLOCK_IN_TEXT'
+  | 'TEMPLATE_LANGUAGES_DIFFER'
+  | 'TEMPLATE_NUMBER_WITHOUT_FIGURE'
+  | 'TEMPLATE_OTHER_DIRECTION'
+  | 'TEMPLATE_UNCLOSED'
+  | 'TEMPLATE_UNKNOWN_BREAKDOWN'
+  | 'TEMPLATE_UNKNOWN_INDICATOR'
+  | 'TEMPLATE_UNKNOWN_PLACEHOLDER'
   | 'TERM_NAMES_ITS_CODE_TWICE'
   | 'TERM_NEEDS_DIMENSION'
   | 'TERM_NEEDS_INDICATOR'
@@ -42,6 +50,17 @@ export type CatalogueRule =
   | 'TRAINING_SOURCE'
   | 'UNKNOWN_CODE'
   | 'WORDS_NEED_SOURCE';
+
+/** A place in a text of several lines. */
+export type Passage = {
+  /** Line and character, both from 1. */
+  line: number;
+  column: number;
+  /** The words in question; '': the line. */
+  text: string;
+  /** What was most likely meant; null: nobody can say. */
+  nearest: string | null;
+};
 
 /** One thing wrong in the catalogue's files. */
 export type CatalogueProblem = {
@@ -55,6 +74,8 @@ export type CatalogueProblem = {
   reason: string;
   /** Which rule it breaks; left out: one that only a file can break. */
   rule?: CatalogueRule;
+  /** Where in the cell, if that is a text of several lines. */
+  passage?: Passage;
 };
 
 /** The catalogue was refused, and nothing of it loaded. Its message has a line a problem. */

@@ -27,8 +27,12 @@ test.each(BAD_EDITS)('%s', async (_what, file, from, to, ...complaints) => {
 test.each([
   ['{{ASSEMBLY', 'line 1, column 1: "{{ASSEMBLY": a placeholder is not closed'],
   ['{{ASSEMBLY_NOTICES}}', 'line 1, column 1: "ASSEMBLY_NOTICES": no such indicator'],
+  [
+    '{{ASSEMBLY_NOTIFICATION}}',
+    'line 1, column 1: "ASSEMBLY_NOTIFICATION": no such indicator, did you mean "ASSEMBLY_NOTIFICATIONS"?',
+  ],
   ['{{YOUTH_NEET_RATE}}', 'line 1, column 1: "YOUTH_NEET_RATE": belongs to another direction'],
-  ['Всего 496 уведомлений.', 'line 1, column 1: "496": a number that no figure explains'],
+  ['Всего 496 уведомлений.', 'line 1, column 7: "496": a number that no figure explains'],
 ])('a template that says %s', async (words, complaint) => {
   copy.edit(FILE, LAW, words);
   expect(await findComplaints()).toContainEqual(expect.stringContaining(`text_ru: ${complaint}`));
@@ -36,9 +40,9 @@ test.each([
 
 test('a template whose languages say other figures', async () => {
   copy.edit(FILE, LAW, '{{ASSEMBLY_NOTIFICATIONS}}');
+  const differs = 'the other language has no such paragraph here';
   expect(await findComplaints()).toEqual([
-    expect.stringContaining(
-      'text_ru: line 1, column 1: "ASSEMBLY_NOTIFICATIONS": the Kazakh text has something else here',
-    ),
+    expect.stringContaining(`text_kk: line 1, column 1: "Бейбіт жиналыстарды ұйымдастыру және": ${differs}`),
+    expect.stringContaining(`text_ru: line 1, column 1: "ASSEMBLY_NOTIFICATIONS": ${differs}`),
   ]);
 });

@@ -2,7 +2,14 @@ import type { CatalogueEntry } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import { administer } from '../testing/administer.ts';
 import { openTestApi } from '../testing/open-test-api.ts';
-import { NEW_ANNOTATION, NEW_CODELIST, NEW_INDICATOR, NEW_NOTE, NEW_SOURCE } from './testing/new-entries.ts';
+import {
+  NEW_ANNOTATION,
+  NEW_CODELIST,
+  NEW_INDICATOR,
+  NEW_NOTE,
+  NEW_SOURCE,
+  NEW_TEMPLATE,
+} from './testing/new-entries.ts';
 
 const api = await openTestApi();
 const administrator = await administer(api);
@@ -34,6 +41,8 @@ const PLACES: [what: string, entry: CatalogueEntry, path: string][] = [
   ['a source', NEW_SOURCE, 'title.kk'],
   ['a source', NEW_SOURCE, 'title.ru'],
   ['a source', NEW_SOURCE, 'issuer.kk'],
+  ['a template', NEW_TEMPLATE, 'text.kk'],
+  ['a template', NEW_TEMPLATE, 'text.ru'],
 ];
 
 describe('nothing is published in one language', () => {
@@ -82,6 +91,7 @@ describe('nothing is published in one language', () => {
     ['note', 'text_kk'],
     ['annotation', 'text_ru'],
     ['source', 'title_kk'],
+    ['report_template', 'text_kk'],
   ])('the database refuses it as well: %s.%s', async (table, column) => {
     const blank = api.db.$executeRawUnsafe(`UPDATE "${table}" SET "${column}" = ' '`);
     await expect(blank).rejects.toThrow(`${table}_${column}_not_blank`);

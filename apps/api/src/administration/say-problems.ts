@@ -15,9 +15,11 @@ const lastOf = (column: string): string => column.split(', ').at(-1) ?? column;
 
 /** What would be wrong, at the field of the entry that it is about; what is wrong elsewhere names the place. */
 function sayProblem(problem: EditProblem, drafts: readonly Draft[]): FieldError {
-  const { rule, reason, row } = problem;
-  const say = ({ rules, ruleBroken }: Messages['catalogue']) =>
-    rule === undefined ? ruleBroken(reason) : rules[rule];
+  const { rule, reason, row, passage } = problem;
+  const say = ({ rules, ruleBroken, inPassage }: Messages['catalogue']) => {
+    if (rule === undefined) return ruleBroken(reason);
+    return passage === undefined ? rules[rule] : inPassage(passage, rules[rule]);
+  };
   const draft = drafts.find(({ cells }) => cells === row);
   if (draft === undefined) {
     const [code = ''] = Object.values(row ?? {});

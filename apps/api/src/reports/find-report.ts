@@ -1,4 +1,4 @@
-import type { Check, Observation, Report, TimeWindow } from '@korsetkish/contract';
+import type { Check, Observation, Report, ReportTemplate, TimeWindow } from '@korsetkish/contract';
 import { buildReport, type Catalogue, evaluateInSteps, keyOfFigure } from '@korsetkish/figures';
 import type { Database } from '@korsetkish/prisma';
 import { findChecks } from '../checks/find-checks.ts';
@@ -17,6 +17,8 @@ export type ReportAsked = {
   window: TimeWindow;
   /** Left out: all. */
   directions?: readonly string[] | undefined;
+  /** Left out: those of the catalogue. */
+  templates?: readonly ReportTemplate[];
   /** Its figures are said as if they were published. */
   submission?: SubmissionRow;
 };
@@ -25,11 +27,11 @@ export type ReportAsked = {
 export async function findReport(
   db: Database,
   revision: NewestRevision,
-  { refArea, window, directions, submission }: ReportAsked,
+  { refArea, window, directions, submission, ...asked }: ReportAsked,
 ): Promise<Report> {
   const [catalogue, templates] = await Promise.all([
     findReportCatalogue(db, revision),
-    findReportTemplates(db),
+    asked.templates ?? findReportTemplates(db),
   ]);
   const published = await findReportObservations(db, revision, refArea, catalogue);
   const { observations, checks } =

@@ -172,7 +172,7 @@ describe('a report', () => {
 
   it('is refused for no window, where none can be supposed', async () => {
     const nothing = { defaultWindow: null };
-    await expect(readReportOptions({ format: 'json' }, nothing, api.db)).rejects.toMatchObject({
+    await expect(readReportOptions({}, nothing, api.db)).rejects.toMatchObject({
       errors: [{ path: 'query.startPeriod' }],
     });
   });

@@ -7,7 +7,10 @@ import { refuseUnknownCodes } from '../http/refuse-unknown-codes.ts';
 import { readWindow } from '../observations/read-window.ts';
 
 /** The options of a report, parsed by the contract. */
-export type ReportOptions = z.output<z.ZodObject<typeof REPORT_OPTIONS>>;
+export type ReportOptions = Pick<
+  z.output<z.ZodObject<typeof REPORT_OPTIONS>>,
+  'startPeriod' | 'endPeriod' | 'direction'
+>;
 
 /**
  * The window that a report is about: each end as it is told, else as the area's default window has it.

@@ -42,6 +42,7 @@ import { listSources } from './list-sources.ts';
 import { listSubmissionObservations } from './list-submission-observations.ts';
 import { listSubmissions } from './list-submissions.ts';
 import { previewRelation } from './preview-relation.ts';
+import { previewReportTemplate } from './preview-report-template.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
 import { removeImport } from './remove-import.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
@@ -108,6 +109,7 @@ export const endpoints = [
   removeCatalogueEntry,
   changeAreas,
   previewRelation,
+  previewReportTemplate,
   listAuditEntries,
 ] as const;
 

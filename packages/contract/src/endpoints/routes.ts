@@ -123,6 +123,11 @@ export const ROUTES = {
   },
   'change-areas': { method: 'POST', path: '/area-changes', access: ['ADMINISTRATOR'] },
   'preview-relation': { method: 'POST', path: '/relation-previews', access: ['ADMINISTRATOR'] },
+  'preview-report-template': {
+    method: 'POST',
+    path: '/report-template-previews',
+    access: ['ADMINISTRATOR'],
+  },
   'list-audit-entries': { method: 'GET', path: '/audit-entries', access: ['ADMINISTRATOR'] },
 } as const satisfies Record<string, Route>;
 export type EndpointName = keyof typeof ROUTES;

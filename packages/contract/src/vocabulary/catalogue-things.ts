@@ -11,5 +11,6 @@ export const CATALOGUE_THINGS = [
   'AREA',
   'RELATION',
   'RULE',
+  'REPORT_TEMPLATE',
 ] as const;
 export type CatalogueThing = (typeof CATALOGUE_THINGS)[number];

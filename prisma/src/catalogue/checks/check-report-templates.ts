@@ -1,6 +1,7 @@
 import { checkTemplate, pairLanguages, parseTemplate, type TemplateProblem } from '@korsetkish/figures';
-import type { CatalogueProblem } from '../catalogue-problem.ts';
+import type { CatalogueProblem, CatalogueRule } from '../catalogue-problem.ts';
 import type { Catalogue } from '../reading/read-catalogue.ts';
+import { findNearest } from './find-nearest.ts';
 
 /** A template names what the catalogue has, says no number that no figure explains, and says the same in both languages. */
 export function checkReportTemplates(catalogue: Catalogue, problems: CatalogueProblem[]): void {
@@ -11,15 +12,13 @@ export function checkReportTemplates(catalogue: Catalogue, problems: CataloguePr
     // Of a direction that is none, every indicator would seem to be another's.
     if (!directions.has(cells.direction)) continue;
     const [kk, ru] = [parseTemplate(cells.text_kk), parseTemplate(cells.text_ru)];
+    const differing = pairLanguages(kk.paragraphs, ru.paragraphs).problems;
     const found = {
-      text_kk: checkTemplate(kk, cells.direction, known),
-      text_ru: [
-        ...checkTemplate(ru, cells.direction, known),
-        ...pairLanguages(kk.paragraphs, ru.paragraphs).problems,
-      ],
+      text_kk: [...checkTemplate(kk, cells.direction, known), ...differing.kk],
+      text_ru: [...checkTemplate(ru, cells.direction, known), ...differing.ru],
     };
     for (const [column, wrong] of Object.entries(found)) {
-      problems.push(...wrong.map((problem) => ({ file, line, column, reason: sayProblem(problem) })));
+      problems.push(...wrong.map((problem) => ({ file, line, column, ...explain(problem) })));
     }
   }
 }
@@ -48,8 +47,16 @@ const WRONG: Readonly<Record<TemplateProblem['problem'], string>> = {
   OTHER_DIRECTION: 'belongs to another direction',
   UNKNOWN_BREAKDOWN: 'the indicator has no such dimension or code',
   NUMBER_WITHOUT_FIGURE: 'a number that no figure explains',
-  LANGUAGES_DIFFER: 'the Kazakh text has something else here',
+  LANGUAGES_DIFFER: 'the other language has no such paragraph here',
 };
 
-const sayProblem = ({ line, column, problem, text }: TemplateProblem): string =>
-  `line ${line}, column ${column}: "${text}": ${WRONG[problem]}`;
+function explain({ line, column, problem, text, known = [] }: TemplateProblem) {
+  const nearest = findNearest(text, known);
+  const rule: CatalogueRule = `TEMPLATE_${problem}`;
+  const meant = nearest === null ? '' : `, did you mean "${nearest}"?`;
+  return {
+    reason: `line ${line}, column ${column}: "${text}": ${WRONG[problem]}${meant}`,
+    rule,
+    passage: { line, column, text, nearest },
+  };
+}

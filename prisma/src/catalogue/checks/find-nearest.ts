@@ -1,14 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The known code that a mistyped one most likely meant; null where more than a third of its letters would change, and for
- * numbers: the area with the most similar one is any other area.
+ * The known code that a mistyped one most likely meant, whatever its case; null where more than a third of its letters
+ * would change, and for numbers: the area with the most similar one is any other area.
  */
-function findNearest(code: string, known: Iterable<string>): string | null {
-  const candidates = [...known];
-  if (candidates.length === 0 || /^\d+$/.test(code)) return null;
-  const nearest = closest(code, candidates);
-  return distance(code, nearest) <= Math.max(code.length, nearest.length) / 3 ? nearest : null;
+export function findNearest(code: string, known: Iterable<string>): string | null {
+  const candidates = new Map([...known].map((each) => [each.toUpperCase(), each]));
+  if (candidates.size === 0 || /^\d+$/.test(code)) return null;
+  const typed = code.toUpperCase();
+  const nearest = closest(typed, [...candidates.keys()]);
+  if (distance(typed, nearest) > Math.max(typed.length, nearest.length) / 3) return null;
+  return candidates.get(nearest) ?? null;
 }
 
 /** `unknown code "YUOTH", did you mean "YOUTH"?` */

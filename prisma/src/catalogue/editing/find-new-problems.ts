@@ -11,6 +11,7 @@ export type EditProblem = {
   /** Columns, separated by commas; null: the row as a whole. */
   column: string | null;
   rule: CatalogueProblem['rule'];
+  passage: CatalogueProblem['passage'];
   /** In English, for whoever has to look into it. */
   reason: string;
 };
@@ -31,11 +32,12 @@ export function findNewProblems(before: CatalogueRows, after: CatalogueRows): Ed
 function listProblems(rows: CatalogueRows): EditProblem[] {
   const problems: CatalogueProblem[] = [];
   checkCatalogue(parseCatalogue(rows, problems), problems);
-  return problems.flatMap(({ file, line, column, rule, reason }) => {
+  return problems.flatMap(({ file, line, column, rule, passage, reason }) => {
     const table = TABLE_OF_FILE.get(file);
     // A group is made before its first indicator.
     if (table === undefined || rule === 'GROUP_IS_EMPTY') return [];
-    return { table, row: line === null ? null : (rows[table][line - 1] ?? null), column, rule, reason };
+    const row = line === null ? null : (rows[table][line - 1] ?? null);
+    return { table, row, column, rule, passage, reason };
   });
 }
 

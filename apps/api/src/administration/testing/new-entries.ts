@@ -3,6 +3,7 @@ import type {
   CodelistEntry,
   IndicatorEntry,
   NoteEntry,
+  ReportTemplateEntry,
   SourceEntry,
 } from '@korsetkish/contract';
 
@@ -67,4 +68,10 @@ export const NEW_ANNOTATION: AnnotationEntry = {
   refArea: '750000000',
   source: null,
   text: { kk: 'жастар форумы өтті', ru: 'прошёл молодёжный форум' },
+};
+
+export const NEW_TEMPLATE: ReportTemplateEntry = {
+  thing: 'REPORT_TEMPLATE',
+  direction: 'YOUTH',
+  text: { kk: '# Жастар\n\n{{rest}}', ru: '# Молодёжь\n\n{{rest}}' },
 };

@@ -3,6 +3,7 @@ import { areaThing } from './area.ts';
 import { annotationThing, noteThing, sourceThing } from './commentary.ts';
 import { indicatorThing } from './indicator.ts';
 import { relationThing } from './relation.ts';
+import { reportTemplateThing } from './report-template.ts';
 import { ruleThing } from './rule.ts';
 import type { Thing } from './thing.ts';
 import { codelistThing, definitionThing, groupThing, unitThing } from './vocabulary.ts';
@@ -20,4 +21,5 @@ export const THINGS: Readonly<Record<CatalogueThing, Thing>> = {
   AREA: areaThing,
   RELATION: relationThing,
   RULE: ruleThing,
+  REPORT_TEMPLATE: reportTemplateThing,
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AreaEntry } from './area-entry.ts';
 import { CodelistEntry, DefinitionEntry, GroupEntry, IndicatorEntry, UnitEntry } from './indicator-entry.ts';
 import { RelationEntry } from './relation-entry.ts';
+import { ReportTemplateEntry } from './report-template-entry.ts';
 import { RuleEntry } from './rule-entry.ts';
 import { AnnotationEntry, NoteEntry, SourceEntry } from './source-entry.ts';
 
@@ -22,6 +23,7 @@ export const CatalogueEntry = z
     AreaEntry,
     RelationEntry,
     RuleEntry,
+    ReportTemplateEntry,
   ])
   .meta({ id: 'CatalogueEntry' });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
@@ -43,6 +45,7 @@ export const EditedEntry = z
     AreaEntry.extend({ basedOn }),
     RelationEntry.extend({ basedOn }),
     RuleEntry.extend({ basedOn }),
+    ReportTemplateEntry.extend({ basedOn }),
   ])
   .meta({ id: 'EditedEntry' });
 export type EditedEntry = z.infer<typeof EditedEntry>;

@@ -1,6 +1,12 @@
 import { parseBreakdown } from '@korsetkish/contract';
-import type { ParsedTemplate } from './parse-template.ts';
-import type { Placed, Placeholder, TemplateParagraph, TemplateProblem } from './report-template.ts';
+import { type ParsedTemplate, placeWithin } from './parse-template.ts';
+import type {
+  Placed,
+  Placeholder,
+  TemplateParagraph,
+  TemplateProblem,
+  TypedWords,
+} from './report-template.ts';
 import { withoutTypedNumbers } from './typed-numbers.ts';
 
 /** What of the catalogue placeholders name. */
@@ -19,15 +25,16 @@ export interface TemplateCatalogue {
  * @param direction whose section it is
  */
 export function checkTemplate(
-  { paragraphs, problems }: ParsedTemplate,
+  { paragraphs, typed, problems }: ParsedTemplate,
   direction: string,
   catalogue: TemplateCatalogue,
 ): TemplateProblem[] {
-  const found = paragraphs.flatMap((paragraph) => [
-    ...listPlaceholders(paragraph).flatMap((placed) => checkPlaceholder(placed, direction, catalogue)),
-    ...checkNumbers(paragraph),
-  ]);
-  return [...problems, ...found].toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const found = paragraphs
+    .flatMap(listPlaceholders)
+    .flatMap((placed) => checkPlaceholder(placed, direction, catalogue));
+  return [...problems, ...found, ...typed.flatMap(checkNumbers)].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
 }
 
 export function listPlaceholders(paragraph: TemplateParagraph): Placed<Placeholder>[] {
@@ -48,35 +55,40 @@ function checkPlaceholder(
 ): TemplateProblem[] {
   if (!('indicator' in placed)) return [];
   const { line, column } = placed;
-  const problem = (kind: TemplateProblem['problem'], text: string) => [{ line, column, problem: kind, text }];
+  const problem = (kind: TemplateProblem['problem'], text: string, known?: readonly string[]) => [
+    { line, column, problem: kind, text, ...(known && { known }) },
+  ];
   const indicator = indicators.find((each) => each.indicator === placed.indicator);
-  if (indicator === undefined) return problem('UNKNOWN_INDICATOR', placed.indicator);
+  if (indicator === undefined) {
+    const own = indicators.filter((each) => each.direction === direction);
+    return problem(
+      'UNKNOWN_INDICATOR',
+      placed.indicator,
+      own.map((each) => each.indicator),
+    );
+  }
   if (indicator.direction !== direction) return problem('OTHER_DIRECTION', placed.indicator);
-  const own = new Set(indicator.dimensions.map(({ dimension }) => dimension));
+  const dimensions = indicator.dimensions.map(({ dimension }) => dimension);
   if (placed.kind === 'LIST') {
-    return own.has(placed.dimension) ? [] : problem('UNKNOWN_BREAKDOWN', placed.dimension);
+    const isKnown = dimensions.includes(placed.dimension);
+    return isKnown ? [] : problem('UNKNOWN_BREAKDOWN', placed.dimension, dimensions);
   }
   if (placed.kind !== 'VALUE' && placed.kind !== 'WHEN') return [];
-  const isKnown = Object.entries(parseBreakdown(placed.breakdown) ?? {}).every(
-    ([dimension, code]) =>
-      own.has(dimension) &&
-      codelists.some((list) => list.dimension === dimension && list.codes.some((each) => each.code === code)),
+  const own = codelists
+    .filter(({ dimension }) => dimensions.includes(dimension))
+    .flatMap(({ dimension, codes }) => codes.map(({ code }) => `${dimension}=${code}`));
+  const asked = Object.entries(parseBreakdown(placed.breakdown) ?? {}).map(
+    ([dimension, code]) => `${dimension}=${code}`,
   );
-  return isKnown ? [] : problem('UNKNOWN_BREAKDOWN', placed.breakdown);
+  return asked
+    .filter((each) => !own.includes(each))
+    .flatMap((each) => problem('UNKNOWN_BREAKDOWN', each, own));
 }
 
-function listWords(paragraph: TemplateParagraph): string[] {
-  return paragraph.kind === 'TEXT' ? paragraph.parts.filter((part) => typeof part === 'string') : [];
-}
-
-function checkNumbers(paragraph: TemplateParagraph): TemplateProblem[] {
-  const typed = paragraph.kind === 'HEADING' ? [paragraph.text] : listWords(paragraph);
-  return typed
-    .flatMap((words) => withoutTypedNumbers(words).match(/\d[\d\s.,]*/g) ?? [])
-    .map((text) => ({
-      line: paragraph.line,
-      column: 1,
-      problem: 'NUMBER_WITHOUT_FIGURE' as const,
-      text: text.trim(),
-    }));
+function checkNumbers({ line, column, words }: TypedWords): TemplateProblem[] {
+  return [...withoutTypedNumbers(words).matchAll(/\d[\d\s.,]*/g)].map(({ 0: text, index }) => ({
+    ...placeWithin({ line, column }, words, index),
+    problem: 'NUMBER_WITHOUT_FIGURE' as const,
+    text: text.replace(/\D+$/, ''),
+  }));
 }

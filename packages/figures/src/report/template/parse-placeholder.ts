@@ -11,6 +11,23 @@ const WORDS = {
 
 const isWord = (text: string): text is keyof typeof WORDS => Object.hasOwn(WORDS, text);
 
+/** What a placeholder is about: a code, or a word of its own. */
+export const nameSubject = (placeholder: Placeholder): string =>
+  'indicator' in placeholder ? placeholder.indicator : placeholder.kind.toLowerCase();
+
+const VERBS = ['by', 'plan', 'chart', 'country', 'value', 'when'];
+
+/** Placeholders that differ from a text, which is none, by one word or by its case. */
+export function listAlike(text: string): string[] {
+  const [head = '', verb, ...rest] = text.split(/\s+/);
+  const inCapitals = head.toUpperCase();
+  const alike =
+    verb === undefined
+      ? [...Object.keys(WORDS), inCapitals]
+      : VERBS.map((each) => [inCapitals, each, ...rest].join(' '));
+  return alike.filter((each) => parsePlaceholder(each) !== null);
+}
+
 /** Reads what stands between the braces; null: nothing is known by it. */
 export function parsePlaceholder(text: string): Placeholder | null {
   const [head = '', verb, ...rest] = text.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-import { parsePlaceholder } from './parse-placeholder.ts';
+import { listAlike, nameSubject, parsePlaceholder } from './parse-placeholder.ts';
 import type {
   BlockPlaceholder,
   InlinePlaceholder,
@@ -6,9 +6,15 @@ import type {
   Placeholder,
   TemplateParagraph,
   TemplateProblem,
+  TypedWords,
 } from './report-template.ts';
 
-export type ParsedTemplate = { paragraphs: TemplateParagraph[]; problems: TemplateProblem[] };
+export type ParsedTemplate = {
+  paragraphs: TemplateParagraph[];
+  /** Everything that is no placeholder. */
+  typed: TypedWords[];
+  problems: TemplateProblem[];
+};
 
 const INLINE: ReadonlySet<Placeholder['kind']> = new Set(['SENTENCE', 'VALUE', 'WHEN']);
 
@@ -22,18 +28,21 @@ const isInline = (placed: Placed<Placeholder>): placed is Placed<InlinePlacehold
  */
 export function parseTemplate(text: string): ParsedTemplate {
   const problems: TemplateProblem[] = [];
+  const typed: TypedWords[] = [];
   const paragraphs: TemplateParagraph[] = [];
   for (const { line, text: paragraph } of splitParagraphs(text)) {
     if (paragraph.startsWith(HEADING)) {
-      paragraphs.push({ kind: 'HEADING', line, text: paragraph.slice(HEADING.length).trim() });
+      const words = paragraph.slice(HEADING.length);
+      typed.push({ line, column: HEADING.length + 1, words });
+      paragraphs.push({ kind: 'HEADING', line, text: words.trim() });
       continue;
     }
-    const parts = readParts(paragraph, line, problems);
+    const parts = readParts({ line, text: paragraph }, typed, problems);
     const [only] = parts;
     if (parts.length === 1 && typeof only === 'object' && !isInline(only)) paragraphs.push(only);
     else paragraphs.push({ kind: 'TEXT', line, parts: keepInline(parts, problems) });
   }
-  return { paragraphs: paragraphs.filter(saysSomething), problems };
+  return { paragraphs: paragraphs.filter(saysSomething), typed, problems };
 }
 
 const HEADING = '# ';
@@ -41,10 +50,12 @@ const HEADING = '# ';
 const saysSomething = (paragraph: TemplateParagraph): boolean =>
   paragraph.kind !== 'TEXT' || paragraph.parts.some((part) => typeof part !== 'string' || part.trim() !== '');
 
-/** Paragraphs with the line that each begins on, from 1. */
-function splitParagraphs(text: string): { line: number; text: string }[] {
-  const paragraphs: { line: number; text: string }[] = [];
-  let open: { line: number; text: string } | null = null;
+/** A paragraph as it was typed, with the line that it begins on, from 1. */
+type TypedParagraph = { line: number; text: string };
+
+function splitParagraphs(text: string): TypedParagraph[] {
+  const paragraphs: TypedParagraph[] = [];
+  let open: TypedParagraph | null = null;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') {
       open = null;
@@ -59,28 +70,46 @@ function splitParagraphs(text: string): { line: number; text: string }[] {
   return paragraphs;
 }
 
+/** Where a character of a text stands, whose first one stands at a place. */
+export function placeWithin(
+  from: { line: number; column: number },
+  text: string,
+  index: number,
+): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  const last = (before.at(-1) ?? '').length;
+  return before.length === 1
+    ? { line: from.line, column: from.column + last }
+    : { line: from.line + before.length - 1, column: last + 1 };
+}
+
 type Part = string | Placed<Placeholder>;
 
-function readParts(paragraph: string, firstLine: number, problems: TemplateProblem[]): Part[] {
+function readParts({ line, text }: TypedParagraph, typed: TypedWords[], problems: TemplateProblem[]): Part[] {
   const parts: Part[] = [];
-  const placeOf = (index: number) => {
-    const before = paragraph.slice(0, index).split('\n');
-    return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
-  };
+  const placeOf = (index: number) => placeWithin({ line, column: 1 }, text, index);
   let from = 0;
-  while (from < paragraph.length) {
-    const start = paragraph.indexOf('{{', from);
-    const end = start < 0 ? -1 : paragraph.indexOf('}}', start);
-    addWords(parts, paragraph.slice(from, start < 0 ? undefined : start));
+  while (from < text.length) {
+    const start = text.indexOf('{{', from);
+    const words = text.slice(from, start < 0 ? undefined : start);
+    typed.push({ ...placeOf(from), words });
+    addWords(parts, words);
     if (start < 0) break;
-    if (end < 0) {
-      problems.push({ ...placeOf(start), problem: 'UNCLOSED', text: paragraph.slice(start) });
-      break;
+    const end = text.indexOf('}}', start);
+    const next = text.indexOf('{{', start + 2);
+    if (end < 0 || (next >= 0 && next < end)) {
+      from = next < 0 ? text.length : next;
+      const [left = ''] = text.slice(start, from).split('\n');
+      problems.push({ ...placeOf(start), problem: 'UNCLOSED', text: left.trimEnd() });
+      continue;
     }
-    const inside = paragraph.slice(start + 2, end);
+    const inside = text.slice(start + 2, end).trim();
     const placeholder = parsePlaceholder(inside);
     if (placeholder) parts.push({ ...placeholder, ...placeOf(start) });
-    else problems.push({ ...placeOf(start), problem: 'UNKNOWN_PLACEHOLDER', text: inside.trim() });
+    else {
+      const known = listAlike(inside);
+      problems.push({ ...placeOf(start), problem: 'UNKNOWN_PLACEHOLDER', text: inside, known });
+    }
     from = end + 2;
   }
   return parts;
@@ -112,6 +141,7 @@ function trimEnd(parts: readonly Part[]): Part[] {
   return trimmed === '' ? parts.slice(0, -1) : [...parts.slice(0, -1), trimmed];
 }
 
-function blockInText({ line, column, kind }: Placed<BlockPlaceholder>): TemplateProblem {
-  return { line, column, problem: 'BLOCK_IN_TEXT', text: kind.toLowerCase() };
+function blockInText(placed: Placed<BlockPlaceholder>): TemplateProblem {
+  const { line, column } = placed;
+  return { line, column, problem: 'BLOCK_IN_TEXT', text: nameSubject(placed) };
 }

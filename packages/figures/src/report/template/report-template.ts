@@ -39,6 +39,9 @@ export type Placeholder = InlinePlaceholder | BlockPlaceholder;
 /** A placeholder, and where it stands: both counted from 1. */
 export type Placed<What> = What & { line: number; column: number };
 
+/** Words as they were typed, line ends and all, and where they begin. */
+export type TypedWords = { line: number; column: number; words: string };
+
 /** A heading (`# Жильё`), a paragraph of words and figures, each with the line that it begins on, or a block. */
 export type TemplateParagraph =
   | { kind: 'HEADING'; line: number; text: string }
@@ -62,8 +65,10 @@ export type TemplateProblem = {
     | 'UNKNOWN_BREAKDOWN'
     /** A number that no figure explains: a report must not say what nobody can trace. */
     | 'NUMBER_WITHOUT_FIGURE'
-    /** The other language has something else here, or nothing. */
+    /** The other language has no such paragraph here. */
     | 'LANGUAGES_DIFFER';
   /** The words in question, as they stand. */
   text: string;
+  /** What could stand there instead, one of which may be meant; left out: nobody can say. */
+  known?: readonly string[];
 };

@@ -12,7 +12,7 @@ const CATALOGUE = {
     }),
     buildIndicator({ indicator: 'YOUTH_NEET_RATE', direction: 'YOUTH' }),
   ],
-  codelists: [],
+  codelists: [{ dimension: 'OUTCOME', codes: [{ code: 'REFUSED' }, { code: 'APPROVED' }] }],
 };
 
 const check = (text: string) =>
@@ -90,6 +90,14 @@ describe('the text of a template', () => {
 describe('a template is refused, with the place,', () => {
   it.each([
     ['Одно {{ASSEMBLY_NOTIFICATIONS', [[1, 6, 'UNCLOSED', '{{ASSEMBLY_NOTIFICATIONS']]],
+    [
+      '{{ASSEMBLY_NOTIFICATIONS 5\nи {{YOUTH_NEET_RATE}}',
+      [
+        [1, 1, 'UNCLOSED', '{{ASSEMBLY_NOTIFICATIONS 5'],
+        [2, 3, 'OTHER_DIRECTION', 'YOUTH_NEET_RATE'],
+      ],
+    ],
+    ['Далее {{ASSEMBLY_NOTIFICATIONS plan}}', [[1, 7, 'BLOCK_IN_TEXT', 'ASSEMBLY_NOTIFICATIONS']]],
     ['{{assemblies}}', [[1, 1, 'UNKNOWN_PLACEHOLDER', 'assemblies']]],
     ['{{ASSEMBLY_NOTIFICATIONS twice}}', [[1, 1, 'UNKNOWN_PLACEHOLDER', 'ASSEMBLY_NOTIFICATIONS twice']]],
     [
@@ -105,10 +113,32 @@ describe('a template is refused, with the place,', () => {
   });
 
   it('for numbers that no figure explains, but not for days and laws', () => {
-    expect(check('Всего 496 уведомлений.')).toEqual([[1, 1, 'NUMBER_WITHOUT_FIGURE', '496']]);
+    expect(check('Всего 496 уведомлений.')).toEqual([[1, 7, 'NUMBER_WITHOUT_FIGURE', '496']]);
+    expect(check('25 мая\n2020 года было {{ASSEMBLY_NOTIFICATIONS}}, а\n ждали 1 200.')).toEqual([
+      [3, 8, 'NUMBER_WITHOUT_FIGURE', '1 200'],
+    ]);
     expect(check('По пункту 1 статьи 14 Закона от 25 мая 2020 года № 333-VI.')).toEqual([]);
     expect(check('2020 жылғы 25 мамырдағы Заңның 14-бабы бойынша.')).toEqual([]);
     expect(check('# План до 2025 года на 2021–2025 годы')).toEqual([]);
-    expect(check('# 496 итогов')).toEqual([[1, 1, 'NUMBER_WITHOUT_FIGURE', '496']]);
+    expect(check('# 496 итогов')).toEqual([[1, 3, 'NUMBER_WITHOUT_FIGURE', '496']]);
+  });
+});
+
+describe('what may have been meant', () => {
+  const known = (text: string) =>
+    checkTemplate(parseTemplate(text), 'ASSEMBLIES', CATALOGUE).map((problem) => problem.known);
+
+  it.each([
+    ['{{ASSEMBLY_NOTICES}}', ['ASSEMBLY_NOTIFICATIONS']],
+    ['{{ASSEMBLY_NOTIFICATIONS by TOPIC}}', ['OUTCOME']],
+    ['{{ASSEMBLY_NOTIFICATIONS value last OUTCOME=NO}}', ['OUTCOME=REFUSED', 'OUTCOME=APPROVED']],
+    ['{{Rest}}', ['narrative', 'notes', 'rest', 'REST']],
+    [
+      '{{assembly_notifications value last}}',
+      ['ASSEMBLY_NOTIFICATIONS value last', 'ASSEMBLY_NOTIFICATIONS when last'],
+    ],
+    ['{{YOUTH_NEET_RATE}}', undefined],
+  ])('by %s is among what is told', (text, meant) => {
+    expect(known(text)).toEqual([meant]);
   });
 });

@@ -12,5 +12,6 @@ const TYPED_NUMBERS = new RegExp(
   'giu',
 );
 
-/** A text without the numbers that may be typed, so that what is left has to come out of figures. */
-export const withoutTypedNumbers = (text: string): string => text.replaceAll(TYPED_NUMBERS, ' ');
+/** A text with blanks in place of the numbers that may be typed, so that what is left has to come out of figures. */
+export const withoutTypedNumbers = (text: string): string =>
+  text.replaceAll(TYPED_NUMBERS, (typed) => typed.replaceAll(/\S/g, ' '));

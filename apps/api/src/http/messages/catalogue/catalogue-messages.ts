@@ -1,5 +1,5 @@
 import type { CatalogueEntry, endpoints } from '@korsetkish/contract';
-import type { CatalogueRule } from '@korsetkish/prisma';
+import type { CatalogueRule, Passage } from '@korsetkish/prisma';
 import type * as z from 'zod';
 
 /** Every name of a field in an entry of the catalogue, however deep it lies. */
@@ -37,6 +37,8 @@ export type CatalogueMessages = {
   expects: Record<CatalogueField, string>;
   /** What each rule of the catalogue asks. */
   rules: Record<CatalogueRule, string>;
+  /** A rule that a passage of a text breaks. */
+  inPassage: (passage: Passage, rule: string) => string;
   /** A rule that has no words of its own. */
   ruleBroken: (reason: string) => string;
   codeTaken: (code: string) => string;

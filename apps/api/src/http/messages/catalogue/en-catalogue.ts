@@ -61,6 +61,16 @@ export const enCatalogue: CatalogueMessages = {
     RESULT_IS_ONE_FIGURE: 'The RESULT is one figure.',
     RESULT_IS_ONE_TERM: 'Only one RESULT is checked.',
     RULES_FOLLOW_MEASURE: 'The rules do not go with the measure.',
+    TEMPLATE_BLOCK_IN_TEXT: 'This placeholder stands in a paragraph of its own, between empty lines.',
+    TEMPLATE_LANGUAGES_DIFFER:
+      'The text in the other language has no such paragraph: both name the same indicators in one order.',
+    TEMPLATE_NUMBER_WITHOUT_FIGURE:
+      'This number comes out of no figure. Only days, years and numbers of laws are typed.',
+    TEMPLATE_OTHER_DIRECTION: 'The indicator belongs to another direction.',
+    TEMPLATE_UNCLOSED: 'The placeholder is not closed: }} is missing.',
+    TEMPLATE_UNKNOWN_BREAKDOWN: 'The indicator has no such dimension or code.',
+    TEMPLATE_UNKNOWN_INDICATOR: 'There is no such indicator in the catalogue.',
+    TEMPLATE_UNKNOWN_PLACEHOLDER: 'There is no such placeholder.',
     TERM_NAMES_ITS_CODE_TWICE: 'The breakdown already says which code is meant.',
     TERM_NEEDS_DIMENSION: 'Name a dimension: the relation is not made for a kind of them.',
     TERM_NEEDS_INDICATOR: 'Name an indicator: the relation is not made for measures.',
@@ -74,5 +84,10 @@ export const enCatalogue: CatalogueMessages = {
   filesNeedIt: 'The entry comes with the files of the catalogue: it can be renamed, but not removed.',
   somethingStandsOnIt: 'It cannot be removed: figures or other entries of the catalogue stand on it.',
   wrongElsewhere: (where, sentence) => `${where}: ${sentence}`,
+  inPassage: ({ line, column, text, nearest }, rule) =>
+    [
+      `Line ${line}, character ${column}${text === '' ? '' : `, “${text}”`}. ${rule}`,
+      ...(nearest === null ? [] : [`Perhaps this was meant: ${nearest}.`]),
+    ].join(' '),
   ruleBroken: (reason) => `It breaks a rule of the catalogue: ${reason}.`,
 };

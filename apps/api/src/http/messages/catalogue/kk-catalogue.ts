@@ -63,6 +63,16 @@ export const kkCatalogue: CatalogueMessages = {
     RESULT_IS_ONE_FIGURE: 'Нәтиже (RESULT) — бір ғана көрсеткіш мәні.',
     RESULT_IS_ONE_TERM: 'Бір ғана нәтиже (RESULT) тексеріледі.',
     RULES_FOLLOW_MEASURE: 'Қосу ережелері шаманың түріне сай келмейді.',
+    TEMPLATE_BLOCK_IN_TEXT: 'Бұл толтырғыш жеке абзацта тұрады: алдында да, соңында да бос жол болады.',
+    TEMPLATE_LANGUAGES_DIFFER:
+      'Екінші тілдегі мәтінде мұндай абзац жоқ: екі мәтін бірдей көрсеткіштерді бірдей ретпен атайды.',
+    TEMPLATE_NUMBER_WITHOUT_FIGURE:
+      'Бұл сан ешбір көрсеткіштен шықпайды. Қолмен тек күн, жыл және заңның нөмірі жазылады.',
+    TEMPLATE_OTHER_DIRECTION: 'Бұл — басқа бағыттың көрсеткіші.',
+    TEMPLATE_UNCLOSED: 'Толтырғыш жабылмаған: соңына }} қойылмаған.',
+    TEMPLATE_UNKNOWN_BREAKDOWN: 'Көрсеткіште мұндай өлшем не код жоқ.',
+    TEMPLATE_UNKNOWN_INDICATOR: 'Каталогта мұндай көрсеткіш жоқ.',
+    TEMPLATE_UNKNOWN_PLACEHOLDER: 'Мұндай толтырғыш жоқ.',
     TERM_NAMES_ITS_CODE_TWICE: 'Бөлініс бұл өлшемнің кодын атап қойған.',
     TERM_NEEDS_DIMENSION: 'Өлшемді атаңыз: қатынас өлшем түріне құрылмаған.',
     TERM_NEEDS_INDICATOR: 'Көрсеткішті атаңыз: қатынас шама түріне құрылмаған.',
@@ -78,5 +88,10 @@ export const kkCatalogue: CatalogueMessages = {
   somethingStandsOnIt:
     'Мұны жоюға болмайды: оған көрсеткіш мәндері немесе каталогтың басқа жазбалары сүйенеді.',
   wrongElsewhere: (where, sentence) => `${where}: ${sentence}`,
+  inPassage: ({ line, column, text, nearest }, rule) =>
+    [
+      `${line}‑жол, ${column}‑таңба${text === '' ? '' : `, «${text}»`}. ${rule}`,
+      ...(nearest === null ? [] : [`Мүмкін, мынаны жазбақ болған шығарсыз: ${nearest}.`]),
+    ].join(' '),
   ruleBroken: (reason) => `Каталогтың ережесіне қайшы келеді: ${reason}.`,
 };

@@ -62,6 +62,16 @@ export const ruCatalogue: CatalogueMessages = {
     RESULT_IS_ONE_FIGURE: 'Результат (RESULT) — одно число, а не набор.',
     RESULT_IS_ONE_TERM: 'Проверяется только один результат (RESULT).',
     RULES_FOLLOW_MEASURE: 'Правила сложения не подходят виду величины.',
+    TEMPLATE_BLOCK_IN_TEXT: 'Такая подстановка стоит отдельным абзацем, между пустыми строками.',
+    TEMPLATE_LANGUAGES_DIFFER:
+      'В тексте на другом языке нет такого абзаца: оба текста называют одни и те же показатели в одном порядке.',
+    TEMPLATE_NUMBER_WITHOUT_FIGURE:
+      'Это число не взято ни из одного показателя. Вручную пишутся только даты, годы и номера законов.',
+    TEMPLATE_OTHER_DIRECTION: 'Это показатель другого направления.',
+    TEMPLATE_UNCLOSED: 'Подстановка не закрыта: в конце нет }}.',
+    TEMPLATE_UNKNOWN_BREAKDOWN: 'У показателя нет такого измерения или кода.',
+    TEMPLATE_UNKNOWN_INDICATOR: 'В каталоге нет такого показателя.',
+    TEMPLATE_UNKNOWN_PLACEHOLDER: 'Такой подстановки нет.',
     TERM_NAMES_ITS_CODE_TWICE: 'Разрез уже называет код этого измерения.',
     TERM_NEEDS_DIMENSION: 'Назовите измерение: соотношение не строится по виду измерений.',
     TERM_NEEDS_INDICATOR: 'Назовите показатель: соотношение не строится по виду величин.',
@@ -76,5 +86,10 @@ export const ruCatalogue: CatalogueMessages = {
   somethingStandsOnIt:
     'Удалить нельзя: от этой записи зависят опубликованные данные или другие записи каталога.',
   wrongElsewhere: (where, sentence) => `${where}: ${sentence}`,
+  inPassage: ({ line, column, text, nearest }, rule) =>
+    [
+      `Строка ${line}, знак ${column}${text === '' ? '' : `, «${text}»`}. ${rule}`,
+      ...(nearest === null ? [] : [`Возможно, имелось в виду: ${nearest}.`]),
+    ].join(' '),
   ruleBroken: (reason) => `Противоречит правилам каталога: ${reason}.`,
 };
