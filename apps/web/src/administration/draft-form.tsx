@@ -3,11 +3,11 @@ import { useBlocker } from '@tanstack/react-router';
 import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../accounts/refusal-line.tsx';
-import { ProblemError } from '../api/problem-error.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './draft-form.module.css';
 import { Fields } from './fields/field.tsx';
 import { FormContext } from './fields/form-state.ts';
+import { readErrors } from './fields/read-errors.ts';
 import { type Draft, type Path, saysTheSame } from './model/draft.ts';
 import type { FieldSpec } from './model/field-spec.ts';
 import { toSent } from './model/to-sent.ts';
@@ -20,6 +20,8 @@ type DraftFormProps = {
   /** Whether what is filled in is not there yet: then its code can be typed. */
   isNew: boolean;
   submitLabel: string;
+  /** It takes the whole width of the page: what stands in it is read beside something. */
+  isWide?: boolean;
   write: (path: Path, written: unknown) => void;
   /** Sends what was filled in. What it throws stands at the fields that it is about. */
   send: (sent: Draft) => Promise<unknown>;
@@ -35,7 +37,8 @@ type DraftFormProps = {
  * the field it is about, and nothing typed is lost, nor left behind without asking.
  */
 export function DraftForm(props: DraftFormProps) {
-  const { fields, draft, initial, isNew, submitLabel, write, send, onDone, preview, otherWays } = props;
+  const { fields, draft, initial, isNew, submitLabel, isWide, write, send, onDone, preview, otherWays } =
+    props;
   const { t } = useTranslation('administration');
   const form = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
@@ -68,7 +71,7 @@ export function DraftForm(props: DraftFormProps) {
   return (
     <FormContext value={{ draft, isNew, errors, write }}>
       {/* The browser's own remarks would be in the browser's language. */}
-      <form ref={form} noValidate className={styles.form} onSubmit={submit}>
+      <form ref={form} noValidate className={styles.form} data-wide={isWide} onSubmit={submit}>
         <Fields fields={fields} />
         {preview}
         {isAtFields && <RefusalLine error={sending.error} />}
@@ -84,10 +87,4 @@ export function DraftForm(props: DraftFormProps) {
       </form>
     </FormContext>
   );
-}
-
-/** What was wrong, by the fields of the form: `body.name.kk` is `name.kk`. */
-function readErrors(error: Error | null): ReadonlyMap<Path, string> {
-  const wrong = error instanceof ProblemError ? error.problem.errors : [];
-  return new Map(wrong.map(({ path, message }) => [path.replace(/^body\.?/, ''), message]));
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, notFound, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Button } from '../ui/button.tsx';
@@ -37,6 +38,7 @@ function EntriesOf({ address }: { address: ThingAddress }) {
   const { entry: code } = route.useSearch();
   const thing = THING_OF_ADDRESS[address];
   const words = useThingWords()[thing];
+  const catalogue = useCatalogue();
   const { entries } = useSuspenseQuery(listCatalogueEntriesQuery(thing)).data;
   useDocumentTitle(words.heading);
   const to = '/$language/administration/catalogue/$thing';
@@ -68,7 +70,7 @@ function EntriesOf({ address }: { address: ThingAddress }) {
       </>
     );
   }
-  const heading = found ? headEntry(found.entry, language) : words.create;
+  const heading = found ? headEntry(found.entry, language, catalogue) : words.create;
   return (
     <>
       <PageHeader
@@ -83,7 +85,7 @@ function EntriesOf({ address }: { address: ThingAddress }) {
         heading={heading}
         lead={heading !== code && found && <code>{code}</code>}
       />
-      <div className={styles.sheet}>
+      <div className={styles.sheet} data-wide={thing === 'REPORT_TEMPLATE'}>
         <Panel heading={t('declared')}>
           <EntryForm
             key={found?.version ?? NEW_ENTRY}

@@ -22,11 +22,12 @@ type EntryFormProps = {
 export function EntryForm({ thing, standing, initial, onDone }: EntryFormProps) {
   const { t } = useTranslation('administration');
   const [draft, setDraft] = useState(initial);
-  const fields = useThingFields(thing, draft);
+  const fields = useThingFields(thing, draft, standing === null);
   const basedOn = standing?.version ?? null;
   return (
     <DraftForm
       fields={fields}
+      isWide={thing === 'REPORT_TEMPLATE'}
       draft={draft}
       initial={initial}
       isNew={standing === null}

@@ -2,6 +2,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { joinPath, type Path, readAt, textAt } from '../model/draft.ts';
 import type { FieldSpec } from '../model/field-spec.ts';
+import { TemplateField } from '../report-templates/template-field.tsx';
 import styles from './fields.module.css';
 import { useFormState } from './form-state.ts';
 import { ListField } from './list-field.tsx';
@@ -29,6 +30,8 @@ function Field({ field, prefix }: FieldProps) {
   switch (field.kind) {
     case 'texts':
       return <TextsField field={field} path={path} />;
+    case 'template':
+      return <TemplateField field={field} path={path} />;
     case 'choice':
       return <OneChoice field={field} path={path} />;
     case 'several':

@@ -14,6 +14,8 @@ export type FieldSpec =
   | (Named & { kind: 'number'; optional?: boolean })
   /** A text in Kazakh and Russian side by side, and in English where the thing has it. */
   | (Named & { kind: 'texts'; optional?: boolean; hasEnglish?: boolean; lines?: number })
+  /** How the section of the entry's direction is written in a report, with what it would say beside it. */
+  | (Named & { kind: 'template' })
   /** One of a list; `none` names the choice of nothing. */
   | (Named & { kind: 'choice'; groups: readonly ChoiceGroup[]; none?: string })
   | (Named & { kind: 'several'; options: readonly Choice[]; add: string })

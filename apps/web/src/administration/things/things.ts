@@ -1,4 +1,5 @@
-import type { CatalogueEntry, CatalogueThing } from '@korsetkish/contract';
+import type { CatalogueEntry, CatalogueThing, LocalizedText } from '@korsetkish/contract';
+import type { Catalogue } from '@korsetkish/figures';
 import type { Draft } from '../model/draft.ts';
 
 /** Kinds of entries as they stand in an address. */
@@ -14,6 +15,7 @@ export const THING_OF_ADDRESS = {
   areas: 'AREA',
   relations: 'RELATION',
   rules: 'RULE',
+  'report-templates': 'REPORT_TEMPLATE',
 } as const satisfies Record<string, CatalogueThing>;
 export type ThingAddress = keyof typeof THING_OF_ADDRESS;
 
@@ -124,6 +126,7 @@ export const EMPTY_DRAFTS: Readonly<Record<CatalogueThing, Draft>> = {
     validFrom: '',
     validTo: '',
   },
+  REPORT_TEMPLATE: { thing: 'REPORT_TEMPLATE', direction: '', text: NO_TEXT },
 };
 
 /** The code that an entry is known by, and what it is called where a list names it. */
@@ -151,5 +154,15 @@ export function nameEntry(entry: CatalogueEntry): { code: string; kk: string; ru
       return { code: entry.relation, ...entry.name };
     case 'RULE':
       return { code: entry.rule, kk: '', ru: '' };
+    case 'REPORT_TEMPLATE':
+      return { code: entry.direction, kk: '', ru: '' };
   }
+}
+
+/** What an entry is called: its own name, or that of what it is known by. */
+export function nameInCatalogue(
+  entry: CatalogueEntry,
+  { direction }: Pick<Catalogue, 'direction'>,
+): LocalizedText {
+  return entry.thing === 'REPORT_TEMPLATE' ? direction(entry.direction).name : nameEntry(entry);
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry, Language } from '@korsetkish/contract';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { nameEntry } from './things.ts';
+import { nameInCatalogue } from './things.ts';
 import { useClosedLists } from './use-choices.ts';
 
 /** Something that a list says of an entry, under its heading; `lang` where the text is not in the reader's language. */
@@ -19,7 +19,7 @@ export function useDescribeEntry(): (entry: CatalogueEntry) => readonly Said[] {
   const { frequencies, scenarios } = useClosedLists();
   return (entry) => {
     if (entry.thing !== 'RULE') {
-      const { kk, ru } = nameEntry(entry);
+      const { kk, ru } = nameInCatalogue(entry, catalogue);
       return [
         { heading: t('language.kk'), text: kk, lang: 'kk' },
         { heading: t('language.ru'), text: ru, lang: 'ru' },

@@ -5,6 +5,7 @@ import { useAreaFields } from './use-area-fields.ts';
 import { useAnnotationFields, useNoteFields, useSourceFields } from './use-commentary-fields.ts';
 import { useIndicatorFields } from './use-indicator-fields.ts';
 import { useRelationFields } from './use-relation-fields.ts';
+import { useReportTemplateFields } from './use-report-template-fields.ts';
 import { useRuleFields } from './use-rule-fields.ts';
 import {
   useCodelistFields,
@@ -13,8 +14,12 @@ import {
   useUnitFields,
 } from './use-vocabulary-fields.ts';
 
-/** The fields of a kind of entry. @param draft what stands in the form: a code lies under one of the same list */
-export function useThingFields(thing: CatalogueThing, draft: Draft): readonly FieldSpec[] {
+/**
+ * The fields of a kind of entry.
+ * @param draft what stands in the form: a code lies under one of the same list
+ * @param isNew whether the entry is not there yet
+ */
+export function useThingFields(thing: CatalogueThing, draft: Draft, isNew: boolean): readonly FieldSpec[] {
   const codes = listAt(draft, 'codes').map((code) => textAt(code, 'code'));
   const fields: Record<CatalogueThing, readonly FieldSpec[]> = {
     INDICATOR: useIndicatorFields(),
@@ -28,6 +33,7 @@ export function useThingFields(thing: CatalogueThing, draft: Draft): readonly Fi
     AREA: useAreaFields(),
     RELATION: useRelationFields(),
     RULE: useRuleFields(),
+    REPORT_TEMPLATE: useReportTemplateFields(isNew),
   };
   return fields[thing];
 }

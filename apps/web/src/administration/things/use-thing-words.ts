@@ -26,5 +26,10 @@ export function useThingWords(): Readonly<Record<CatalogueThing, ThingWords>> {
     AREA: { heading: t('AREA.heading'), lead: t('AREA.lead'), create: t('AREA.create') },
     RELATION: { heading: t('RELATION.heading'), lead: t('RELATION.lead'), create: t('RELATION.create') },
     RULE: { heading: t('RULE.heading'), lead: t('RULE.lead'), create: t('RULE.create') },
+    REPORT_TEMPLATE: {
+      heading: t('REPORT_TEMPLATE.heading'),
+      lead: t('REPORT_TEMPLATE.lead'),
+      create: t('REPORT_TEMPLATE.create'),
+    },
   };
 }
