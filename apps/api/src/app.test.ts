@@ -3,22 +3,18 @@ import { request } from 'node:http';
 import { endpoints } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import { OPENAPI_FILE } from './openapi/openapi-file.ts';
+import { listReadings } from './testing/list-readings.ts';
 import { openTestApi } from './testing/open-test-api.ts';
 
 const api = await openTestApi();
 
-/** What a call cannot be made without. */
-const required: Record<string, string> = { '/comparisons': 'with=PREVIOUS_PERIOD' };
 /** Calls that answer with figures, and whatever is read beside them. */
-const readings = endpoints
-  .filter(
-    ({ access, produces }) => access === 'READER' && produces.some((each) => each === 'application/json'),
-  )
-  .map(({ path }) => path.replace(':indicator', 'YOUTH_NEET_RATE'))
-  .map((path) => `${path}?${required[path] ?? ''}`);
+const readings = (await listReadings(api)).filter(({ name }) =>
+  endpoints.some((each) => each.name === name && each.produces.some((type) => type === 'application/json')),
+);
 
 /** Answers each of them has to give, whatever it is about. */
-describe.each(readings)('GET %s', (path) => {
+describe.each(readings)('GET $path', ({ path }) => {
   it('answers what its contract says', async () => {
     const response = await api.get(path);
     expect(response.status).toBe(200);
@@ -53,8 +49,10 @@ describe.each(readings)('GET %s', (path) => {
       ['There is no such parameter: colour.'],
     ]);
   });
+});
 
-  it('is only read', async () => {
+describe('what is only read', () => {
+  it.each(readings.filter(({ isOnlyRead }) => isOnlyRead))('is not sent to: $path', async ({ path }) => {
     const response = await fetch(`${api.origin}/api/v1${path}`, { method: 'POST' });
     expect(response.status).toBe(405);
     expect(response.headers.get('Allow')).toBe('GET, HEAD');

@@ -1,28 +1,13 @@
-import {
-  API_PREFIX,
-  getObservations,
-  listIndicators,
-  listRefAreas,
-  listSources,
-  ROUTES,
-} from '@korsetkish/contract';
+import { API_PREFIX, getObservations, listIndicators, listRefAreas, listSources } from '@korsetkish/contract';
 import { bringTrainingLayer } from '@korsetkish/prisma';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { listReadings } from '../testing/list-readings.ts';
 import { openTestApi } from '../testing/open-test-api.ts';
 
-// News of revisions has no end that could be read to.
-const { 'get-comparisons': comparisons, 'get-events': _endless, ...routes } = ROUTES;
-
-/** Every reading of the data there is, so that a new one is held to the same. */
-const READINGS = [
-  ...Object.values(routes)
-    .filter(({ access }) => access === 'READER')
-    .map(({ path }) => path.replace(':indicator', 'ASSEMBLY_NOTIFICATIONS')),
-  `${comparisons.path}?with=PREVIOUS_PERIOD`,
-];
+const api = await openTestApi();
 
 const PUBLISHED = [
-  ...READINGS,
+  ...(await listReadings(api)).map(({ path }) => path),
   '/observations?layer=published&limit=50',
   '/observations?refArea=751210000,750000000&startPeriod=2019&endPeriod=2021',
   '/observations?format=csv',
@@ -58,7 +43,6 @@ async function readTraining(query: string) {
 // Tens of thousands of figures are written, several times, and the machine may be busy with other tests.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const api = await openTestApi();
 let before: object[];
 beforeAll(async () => {
   before = await receiveAll(PUBLISHED);
