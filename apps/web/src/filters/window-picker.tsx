@@ -1,3 +1,4 @@
+import type { TimePeriod, TimeWindow } from '@korsetkish/contract';
 import { formatTimePeriod, listWindowEnds, listYears, spanOfWindow } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -5,12 +6,26 @@ import { SelectField } from '../ui/select-field.tsx';
 import styles from './filter-bar.module.css';
 import { useFilters } from './use-filters.ts';
 
-/** The window of time on screen: its two ends, and one press to the area's default or to everything. */
+/** The window of time on screen, in the address. */
 export function WindowPicker() {
+  const { window, windowChosen, timePeriods, changeFilters } = useFilters();
+  return <WindowFields {...{ window, windowChosen, timePeriods }} onChoose={changeFilters} />;
+}
+
+type WindowFieldsProps = {
+  window: TimeWindow;
+  /** The reader chose it; otherwise it is the default one. */
+  windowChosen: boolean;
+  /** Periods that may be chosen from, oldest first. */
+  timePeriods: readonly TimePeriod[];
+  /** Without an end: the default one. */
+  onChoose: (ends: { from: TimePeriod | undefined; to: TimePeriod | undefined }) => void;
+};
+
+/** A window of time: its two ends, and one press to the default or to everything. */
+export function WindowFields({ window, windowChosen, timePeriods, onChoose }: WindowFieldsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { window, windowChosen, timePeriods, changeFilters } = useFilters();
-
   const starts = withChosen(listYears(timePeriods), window.startPeriod);
   const ends = withChosen(listWindowEnds(timePeriods), window.endPeriod);
   const [first, last] = [starts.at(0), ends.at(-1)];
@@ -31,13 +46,13 @@ export function WindowPicker() {
       <SelectField
         label={t('filter.from')}
         chosen={window.startPeriod}
-        onChoose={(from) => changeFilters({ from, to: window.endPeriod })}
+        onChoose={(from) => onChoose({ from, to: window.endPeriod })}
         groups={[{ options: starts.map((start) => option(start, start, window.endPeriod)) }]}
       />
       <SelectField
         label={t('filter.to')}
         chosen={window.endPeriod}
-        onChoose={(to) => changeFilters({ from: window.startPeriod, to })}
+        onChoose={(to) => onChoose({ from: window.startPeriod, to })}
         groups={[{ options: ends.map((end) => option(end, window.startPeriod, end)) }]}
       />
       <div className={styles.presets}>
@@ -45,7 +60,7 @@ export function WindowPicker() {
           type="button"
           aria-pressed={!windowChosen}
           className={styles.preset}
-          onClick={() => changeFilters({ from: undefined, to: undefined })}
+          onClick={() => onChoose({ from: undefined, to: undefined })}
         >
           {t('filter.defaultWindow')}
         </button>
@@ -53,7 +68,7 @@ export function WindowPicker() {
           type="button"
           aria-pressed={showsAll}
           className={styles.preset}
-          onClick={() => changeFilters({ from: first, to: last })}
+          onClick={() => onChoose({ from: first, to: last })}
         >
           {t('filter.allPeriods')}
         </button>

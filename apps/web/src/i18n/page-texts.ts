@@ -19,6 +19,8 @@ import type importsKk from './imports.kk.json';
 import type importsRu from './imports.ru.json';
 import type indicatorKk from './indicator.kk.json';
 import type indicatorRu from './indicator.ru.json';
+import type reportsKk from './reports.kk.json';
+import type reportsRu from './reports.ru.json';
 import type reviewKk from './review.kk.json';
 import type reviewRu from './review.ru.json';
 import type { Missing, Unmatched } from './texts.ts';
@@ -75,6 +77,11 @@ type PageTexts = {
     ru: typeof indicatorRu;
     missing: Missing<Unmatched<typeof indicatorKk, typeof indicatorRu>>;
   };
+  reports: {
+    kk: typeof reportsKk;
+    ru: typeof reportsRu;
+    missing: Missing<Unmatched<typeof reportsKk, typeof reportsRu>>;
+  };
   review: {
     kk: typeof reviewKk;
     ru: typeof reviewRu;
@@ -94,6 +101,7 @@ declare module './texts.ts' {
     exports: typeof exportsRu;
     imports: typeof importsRu;
     indicator: typeof indicatorRu;
+    reports: typeof reportsRu;
     review: typeof reviewRu;
   }
 }
@@ -139,6 +147,10 @@ export const PAGE_TEXTS = {
   indicator: {
     kk: () => import('./indicator.kk.json'),
     ru: () => import('./indicator.ru.json'),
+  },
+  reports: {
+    kk: () => import('./reports.kk.json'),
+    ru: () => import('./reports.ru.json'),
   },
   review: {
     kk: () => import('./review.kk.json'),

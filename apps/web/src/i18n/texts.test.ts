@@ -22,6 +22,8 @@ import indicatorKk from './indicator.kk.json' with { type: 'json' };
 import indicatorRu from './indicator.ru.json' with { type: 'json' };
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
 import kk from './kk.json' with { type: 'json' };
+import reportsKk from './reports.kk.json' with { type: 'json' };
+import reportsRu from './reports.ru.json' with { type: 'json' };
 import reviewKk from './review.kk.json' with { type: 'json' };
 import reviewRu from './review.ru.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
@@ -56,6 +58,7 @@ const FILES: [
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
   ['indicator', indicatorKk, indicatorRu, []],
+  ['reports', reportsKk, reportsRu, []],
   ['review', reviewKk, reviewRu, []],
 ];
 

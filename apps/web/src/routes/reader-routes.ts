@@ -5,7 +5,9 @@ import { type CompareSearch, parseCompareSearch } from '../comparison/compare-se
 import { type ExploreSearch, parseExploreSearch } from '../explore/explore-search.ts';
 import { loadPageTexts } from '../i18n/load-language.ts';
 import { type MapSearch, parseMapSearch } from '../maps/map-search.ts';
+import { parseReportSearch, type ReportSearch } from '../reports/report-search.ts';
 import { languageRoute } from './root-routes.tsx';
+import { STAFF } from './staff-route.ts';
 
 const overviewRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -55,6 +57,18 @@ const exploreRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/explore-page.tsx'), 'ExplorePage'),
 });
 
+const reportRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/report',
+  validateSearch: (search: ReportSearch & SearchSchemaInput) => parseReportSearch(search),
+  // Figures that are not published are for staff.
+  beforeLoad: async (asked) => {
+    if (asked.search.submission !== undefined) await STAFF.beforeLoad(asked);
+  },
+  loader: ({ params }) => loadPageTexts('reports', params.language),
+  component: lazyRouteComponent(() => import('../reports/report-page.tsx'), 'ReportPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/about',
@@ -70,5 +84,6 @@ export const readerRoutes = [
   checksRoute,
   changesRoute,
   exploreRoute,
+  reportRoute,
   aboutRoute,
 ] as const;

@@ -40,6 +40,7 @@ export function Header() {
           </Disclosure>
           <ExploreLink />
           <ChecksLink />
+          <ReportLink />
           <AboutLink />
           <DeskLink />
         </nav>
@@ -78,6 +79,7 @@ export function Header() {
               <DirectionLinks />
               <ExploreLink />
               <ChecksLink />
+              <ReportLink />
               <AboutLink />
               <DeskLink />
               <Link to="/$language/account" params={{ language }} className={styles.place}>
@@ -152,6 +154,20 @@ function ChecksLink() {
       className={styles.place}
     >
       {t('nav.checks')}
+    </Link>
+  );
+}
+
+function ReportLink() {
+  const { t } = useTranslation();
+  return (
+    <Link
+      to="/$language/report"
+      params={{ language: useLanguage() }}
+      activeOptions={{ includeSearch: false }}
+      className={styles.place}
+    >
+      {t('nav.report')}
     </Link>
   );
 }

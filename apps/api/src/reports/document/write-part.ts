@@ -44,7 +44,8 @@ export function writePart(part: DocumentPart, marking: Marking): (Paragraph | Ta
     case 'NOTE':
       return [new Paragraph({ style: STYLE.note, spacing: { before: 120, after: 120 }, text: part.text })];
     case 'SOURCE':
-      return [new Paragraph({ style: STYLE.note, text: part.text })];
+      // Nobody signs a sheet that has nothing else on it.
+      return [new Paragraph({ style: STYLE.note, keepNext: true, text: part.text })];
     case 'SIGNATURE':
       return [
         new Paragraph({

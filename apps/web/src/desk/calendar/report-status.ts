@@ -1,5 +1,5 @@
 import type { CalendarReport } from '@korsetkish/contract';
-import { dayInAlmaty } from './day-in-almaty.ts';
+import { dayInAlmaty } from '../../format/day-in-almaty.ts';
 
 /**
  * Where a report that is asked for stands. Not begun: NOT_YET its period goes on, OPEN it can be filled in, DUE_SOON

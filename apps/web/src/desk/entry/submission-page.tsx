@@ -81,6 +81,17 @@ function SubmissionForm({ number }: { number: number }) {
         lead={area}
       >
         <SourceField submission={submission} isOpen={isOpen} onChanged={form.refetch} />
+        {submission.state !== 'WITHDRAWN' && (
+          <p className={styles.report}>
+            <Link
+              to="/$language/report"
+              params={{ language }}
+              search={{ submission: number, from: undefined, to: undefined }}
+            >
+              {t('entry.report')}
+            </Link>
+          </p>
+        )}
       </PageHeader>
       <SummaryBar
         submission={submission}

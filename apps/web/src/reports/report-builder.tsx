@@ -1,0 +1,91 @@
+import type { KatoCode, ReportLanguage, Submission, TimeWindow } from '@korsetkish/contract';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getSessionQuery } from '../accounts/get-session.query.ts';
+import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { Toggle } from '../ui/toggle.tsx';
+import { DirectionChoice } from './direction-choice.tsx';
+import { LazyFiguresField } from './lazy-figures-field.ts';
+import styles from './report-builder.module.css';
+import { ReportPreview } from './report-preview.tsx';
+import { useChangeReport } from './use-change-report.ts';
+
+const route = getRouteApi('/$language/report');
+
+type ReportBuilderProps = {
+  /** The submission whose figures are said though they are not published. */
+  draft: Submission | null;
+  refArea: KatoCode;
+  window: TimeWindow;
+  /** Directions that are reported on while none are chosen. */
+  ownDirections: readonly string[];
+  /** Area and window. */
+  pickers: ReactNode;
+};
+
+/** What a report is to be about, and under it the report. */
+export function ReportBuilder({ draft, refArea, window, ownDirections, pickers }: ReportBuilderProps) {
+  const { t } = useTranslation(['reports', 'translation']);
+  const pageLanguage = useLanguage();
+  const catalogue = useCatalogue();
+  const changeReport = useChangeReport();
+  const isStaff = (useQuery(getSessionQuery).data?.account?.grants ?? []).length > 0;
+  const { direction, lang = pageLanguage } = route.useSearch();
+  const known = direction?.filter((code) => catalogue.directions.some((each) => each.direction === code));
+  const chosen = known !== undefined && known.length > 0 ? known : ownDirections;
+  const { startPeriod, endPeriod } = window;
+  const asked = useMemo(
+    () => ({
+      ...{ refArea, window: { startPeriod, endPeriod }, directions: chosen },
+      submission: draft?.submission ?? null,
+    }),
+    [refArea, startPeriod, endPeriod, chosen, draft],
+  );
+  const languages: { choice: ReportLanguage; label: string }[] = [
+    // Each language says its name in itself.
+    { choice: 'kk', label: 'Қазақша' },
+    { choice: 'ru', label: 'Русский' },
+    { choice: 'both', label: t('language.both') },
+  ];
+  return (
+    <>
+      <div className={styles.builder}>
+        <PageHeader heading={t('nav.report', { ns: 'translation' })} lead={t('lead')}>
+          <section aria-label={t('choice')} className={styles.choice}>
+            <div className={styles.pickers}>
+              {isStaff && (
+                <Suspense>
+                  <LazyFiguresField draft={draft} />
+                </Suspense>
+              )}
+              {pickers}
+            </div>
+            <DirectionChoice
+              chosen={chosen}
+              onChoose={(directions) =>
+                changeReport({ direction: isSame(directions, ownDirections) ? undefined : directions })
+              }
+            />
+            <div className={styles.language}>
+              <span aria-hidden="true">{t('language')}</span>
+              <Toggle
+                legend={t('language')}
+                options={languages}
+                chosen={lang}
+                onChoose={(choice) => changeReport({ lang: choice === pageLanguage ? undefined : choice })}
+              />
+            </div>
+          </section>
+        </PageHeader>
+      </div>
+      <ReportPreview asked={asked} lang={lang} />
+    </>
+  );
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
