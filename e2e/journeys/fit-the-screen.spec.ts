@@ -9,6 +9,7 @@ const PATHS = [
   '/directions/INFORMATION',
   '/indicators/YOUTH_NEET_RATE',
   '/checks',
+  '/report',
   '/explore',
   '/indicators/INTERETHNIC_POPULATION',
   '?layer=training',

@@ -52,6 +52,7 @@ const PLACES = [
   '/indicators/COUNCIL_DECISIONS_ETHNOLINGUISTIC_SCHOOLS_FUNDING',
   '/checks',
   '/checks?result=EXACT&refArea=710000000',
+  '/report',
   '/explore',
   `/explore?area=${AREAS.astana}`,
   '?layer=training',

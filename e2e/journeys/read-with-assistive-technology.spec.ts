@@ -7,6 +7,7 @@ const PAGES = {
   'a direction as tables': '/directions/ASSEMBLIES?table=assemblies,assembly-unsanctioned',
   'an indicator': '/indicators/INFORMATION_BUDGET',
   'the page of checks': '/checks',
+  'the report': '/report?direction=INTERETHNIC',
   'the page about the data': '/about',
 };
 

@@ -1,9 +1,10 @@
 import { windowOfDraft } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { getSubmissionQuery } from '../desk/get-submission.query.ts';
+import { useNameSubmission } from '../desk/use-name-submission.ts';
 import { listSeenPeriods, resolveWindow } from '../filters/resolve-window.ts';
 import { WindowFields } from '../filters/window-picker.tsx';
 import { capitalize } from '../format/capitalize.ts';
@@ -19,6 +20,7 @@ export function DraftReport({ number }: { number: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
+  const nameSubmission = useNameSubmission();
   const changeReport = useChangeReport();
   const search = route.useSearch();
   // Whether a colleague changes it is not looked for here.
@@ -31,6 +33,11 @@ export function DraftReport({ number }: { number: number }) {
       refArea={submission.refArea}
       window={window}
       ownDirections={[submission.direction]}
+      kicker={
+        <Link to="/$language/desk/submissions/$submission" params={{ language, submission: number }}>
+          {nameSubmission(submission).heading}
+        </Link>
+      }
       pickers={
         <>
           <p className={styles.area}>

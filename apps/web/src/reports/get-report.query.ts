@@ -6,7 +6,8 @@ import { call, callAddress } from '../api/call.ts';
 export type ReportAsked = {
   refArea: KatoCode;
   window: TimeWindow;
-  directions: readonly string[];
+  /** Undefined: all, or that of the draft. */
+  directions: readonly string[] | undefined;
   /** Its figures are said as if they were published; null: published ones alone. */
   submission: number | null;
 };
@@ -35,6 +36,6 @@ export function reportFileAddress(asked: ReportAsked, lang: ReportLanguage): str
 
 const optionsOf = ({ window, directions }: ReportAsked) => ({
   ...window,
-  direction: [...directions],
+  direction: directions && [...directions],
   lang: undefined,
 });

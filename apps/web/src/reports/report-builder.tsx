@@ -1,7 +1,7 @@
 import type { KatoCode, ReportLanguage, Submission, TimeWindow } from '@korsetkish/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getSessionQuery } from '../accounts/get-session.query.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -23,12 +23,21 @@ type ReportBuilderProps = {
   window: TimeWindow;
   /** Directions that are reported on while none are chosen. */
   ownDirections: readonly string[];
+  /** Where the figures belong. */
+  kicker?: ReactNode;
   /** Area and window. */
   pickers: ReactNode;
 };
 
 /** What a report is to be about, and under it the report. */
-export function ReportBuilder({ draft, refArea, window, ownDirections, pickers }: ReportBuilderProps) {
+export function ReportBuilder({
+  draft,
+  refArea,
+  window,
+  ownDirections,
+  kicker,
+  pickers,
+}: ReportBuilderProps) {
   const { t } = useTranslation(['reports', 'translation']);
   const pageLanguage = useLanguage();
   const catalogue = useCatalogue();
@@ -37,24 +46,20 @@ export function ReportBuilder({ draft, refArea, window, ownDirections, pickers }
   const { direction, lang = pageLanguage } = route.useSearch();
   const known = direction?.filter((code) => catalogue.directions.some((each) => each.direction === code));
   const chosen = known !== undefined && known.length > 0 ? known : ownDirections;
-  const { startPeriod, endPeriod } = window;
-  const asked = useMemo(
-    () => ({
-      ...{ refArea, window: { startPeriod, endPeriod }, directions: chosen },
-      submission: draft?.submission ?? null,
-    }),
-    [refArea, startPeriod, endPeriod, chosen, draft],
-  );
-  const languages: { choice: ReportLanguage; label: string }[] = [
+  const asked = {
+    ...{ refArea, window, submission: draft?.submission ?? null },
+    directions: isSame(chosen, ownDirections) ? undefined : chosen,
+  };
+  const languages: { choice: ReportLanguage; label: ReactNode }[] = [
     // Each language says its name in itself.
-    { choice: 'kk', label: 'Қазақша' },
-    { choice: 'ru', label: 'Русский' },
+    { choice: 'kk', label: <span lang="kk">Қазақша</span> },
+    { choice: 'ru', label: <span lang="ru">Русский</span> },
     { choice: 'both', label: t('language.both') },
   ];
   return (
     <>
       <div className={styles.builder}>
-        <PageHeader heading={t('nav.report', { ns: 'translation' })} lead={t('lead')}>
+        <PageHeader kicker={kicker} heading={t('nav.report', { ns: 'translation' })} lead={t('lead')}>
           <section aria-label={t('choice')} className={styles.choice}>
             <div className={styles.pickers}>
               {isStaff && (

@@ -21,7 +21,7 @@ type ReportPreviewProps = { asked: ReportAsked; lang: ReportLanguage };
 
 /** The report as it will be printed, or why it is not there. What was shown stays until another one has come. */
 export function ReportPreview({ asked, lang }: ReportPreviewProps) {
-  const { t } = useTranslation('reports');
+  const { t } = useTranslation(['reports', 'translation']);
   const describe = useDescribeError();
   const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
     ...getReportQuery(asked),
@@ -39,7 +39,7 @@ export function ReportPreview({ asked, lang }: ReportPreviewProps) {
           </p>
         </Notice>
         <Button disabled={isFetching} onPress={() => void refetch()}>
-          {t('retry')}
+          {t('error.retry', { ns: 'translation' })}
         </Button>
       </div>
     );
