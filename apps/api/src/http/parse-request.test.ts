@@ -45,6 +45,13 @@ describe('parseRequest', () => {
     ]);
   });
 
+  it('repeats no more of a long text than its beginning', () => {
+    const [error] = problemOf({ refArea: '7'.repeat(5000) }).errors;
+    expect(error?.message).toBe(
+      `A KATO code is nine digits, for example 750000000. Given: ${'7'.repeat(100)}….`,
+    );
+  });
+
   it.each(['\0', 'а\uD800б'])('refuses a text that cannot be kept: %j', (text) => {
     const message = 'The text holds a character that cannot be kept.';
     expect(problemOf({ indicator: text }).errors).toEqual([{ path: 'query.indicator', message }]);

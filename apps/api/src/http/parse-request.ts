@@ -18,6 +18,9 @@ function isField(name: string, messages: Messages): name is Field {
   return Object.hasOwn(messages.expects, name);
 }
 
+/** Nobody looks for what is wrong in a page of their own words. */
+const shorten = (text: string): string => (text.length > 100 ? `${text.slice(0, 100).trimEnd()}…` : text);
+
 /** @param names what the issue is about, and what that stands in, the nearest last */
 function sayIssue(place: Place, names: readonly string[], issue: z.core.$ZodIssue): Say {
   return (messages) => {
@@ -29,7 +32,7 @@ function sayIssue(place: Place, names: readonly string[], issue: z.core.$ZodIssu
     if (issue.code === 'too_big' && issue.origin === 'number') {
       sentences.push(messages.atMost(Number(issue.maximum)));
     }
-    if (typeof issue.input === 'string') sentences.push(messages.given(issue.input));
+    if (typeof issue.input === 'string') sentences.push(messages.given(shorten(issue.input)));
     return sentences.join(' ');
   };
 }
