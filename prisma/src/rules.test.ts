@@ -74,6 +74,19 @@ test('a vintage may learn once what superseded it, and only once', async () => {
   });
 });
 
+test('a version of a narrative is about what the one before it is about, and alone takes its place', async () => {
+  const replace = (change: object) =>
+    insertCopy({ table: 'report_narrative', change: { id: 902, ...change }, where: 'id = 900' });
+  await expect(replace({ replaces: 900 })).rejects.toMatchObject({
+    constraint: 'report_narrative_replaces_key',
+  });
+  for (const other of [{ direction: 'ASSEMBLIES' }, { ref_area: '710000000' }, { end_period: '2021-06' }]) {
+    await expect(replace({ replaces: 901, ...other })).rejects.toMatchObject({
+      constraint: 'report_narrative_replaces_fkey',
+    });
+  }
+});
+
 test('what was only drawn may go again, and nothing published goes with it', async () => {
   await client.query(`
     INSERT INTO observation (series_id, published_in, time_period, period_start, period_end, period_assumed, obs_value,

@@ -9,6 +9,7 @@ import { OBSERVATIONS } from './observations.ts';
 import { REF_AREAS } from './ref-areas.ts';
 import { RELATIONS } from './relations.ts';
 import { REPORT_EDITIONS } from './report-editions.ts';
+import { REPORT_NARRATIVES } from './report-narratives.ts';
 import { SUBMISSIONS } from './submissions.ts';
 
 /** Attempts to break every rule that the migrations write, at least one a rule. */
@@ -24,4 +25,5 @@ export const EVERY_RULE: readonly Attempt[] = [
   ...SUBMISSIONS,
   ...IMPORTS,
   ...REPORT_EDITIONS,
+  ...REPORT_NARRATIVES,
 ];

@@ -50,3 +50,10 @@ INSERT INTO report_edition (id, ref_area, year, number, start_period, end_period
     'an account', 'Жастар бөлімі', '2026-06-01T10:00:00Z');
 INSERT INTO report_edition_file (edition_id, lang, sha256, bytes, content)
   VALUES (900, 'kk', encode(sha256('\x01'), 'hex'), 1, '\x01');
+
+INSERT INTO report_narrative (id, direction, ref_area, start_period, end_period, replaces, text_kk, text_ru, account_id, author,
+    written_at)
+  VALUES (900, 'YOUTH', '750000000', '2020', '2021-05', NULL, 'Мәтін', 'Текст', 'an account', 'Жастар бөлімі',
+      '2021-06-01T10:00:00Z'),
+    (901, 'YOUTH', '750000000', '2020', '2021-05', 900, 'Жаңа мәтін', 'Новый текст', 'an account', 'Жастар бөлімі',
+      '2021-06-02T10:00:00Z');
