@@ -41,6 +41,10 @@ import { getReportEditionFileRoute } from './reports/editions/get-report-edition
 import { listReportEditionsRoute } from './reports/editions/list-report-editions.ts';
 import { getReportRoute } from './reports/get-report.ts';
 import { getSubmissionReportRoute } from './reports/get-submission-report.ts';
+import { createReportNarrativeRoute } from './reports/narratives/create-report-narrative.ts';
+import { listNarrativeVersionsRoute } from './reports/narratives/list-narrative-versions.ts';
+import { listReportNarrativesRoute } from './reports/narratives/list-report-narratives.ts';
+import { replaceReportNarrativeRoute } from './reports/narratives/replace-report-narrative.ts';
 import { listSourcesRoute } from './sources/list-sources.ts';
 import { checkSubmissionRoute } from './submissions/check-submission.ts';
 import { createCorrectionRoute } from './submissions/create-correction.ts';
@@ -72,6 +76,10 @@ export const routes: readonly Route[] = [
   getReportEditionRoute,
   getReportEditionFileRoute,
   getReportEditionDifferencesRoute,
+  listReportNarrativesRoute,
+  createReportNarrativeRoute,
+  replaceReportNarrativeRoute,
+  listNarrativeVersionsRoute,
   listChangesRoute,
   getEventsRoute,
   getAvailabilityRoute,

@@ -111,6 +111,7 @@ export { keyOf as keyOfFigure } from './report/figure-key.ts';
 export * from './report/find-unexplained-numbers.ts';
 export * from './report/name-edition.ts';
 export * from './report/report-words.ts';
+export * from './report/select-narratives.ts';
 export * from './report/template/check-template.ts';
 export * from './report/template/pair-languages.ts';
 export * from './report/template/parse-template.ts';

@@ -10,6 +10,7 @@ import type { SubmissionRow } from '../submissions/to-submission.ts';
 import { findReportCatalogue } from './find-report-catalogue.ts';
 import { findReportObservations } from './find-report-observations.ts';
 import { findReportTemplates } from './find-report-templates.ts';
+import { findReportNarratives } from './narratives/find-report-narratives.ts';
 
 /** What a report is about. */
 export type ReportAsked = {
@@ -29,9 +30,10 @@ export async function findReport(
   revision: NewestRevision,
   { refArea, window, directions, submission, ...asked }: ReportAsked,
 ): Promise<Report> {
-  const [catalogue, templates] = await Promise.all([
+  const [catalogue, templates, narratives] = await Promise.all([
     findReportCatalogue(db, revision),
     asked.templates ?? findReportTemplates(db),
+    findReportNarratives(db, refArea),
   ]);
   const published = await findReportObservations(db, revision, refArea, catalogue);
   const { observations, checks } =
@@ -39,7 +41,7 @@ export async function findReport(
       ? { observations: published, checks: await findPublishedChecks(db, revision) }
       : await withDraft(db, submission, published, catalogue);
   return buildReport({
-    ...{ refArea, window, catalogue, templates, observations, checks },
+    ...{ refArea, window, catalogue, templates, narratives, observations, checks },
     ...(directions && { directions }),
     revision: revision.number,
     submission: submission?.id ?? null,

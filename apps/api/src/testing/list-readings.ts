@@ -11,6 +11,7 @@ const REQUIRED: Partial<Record<EndpointName, string>> = {
   'get-comparisons': 'with=PREVIOUS_PERIOD',
   'get-report': 'refArea=750000000',
   'get-report-edition-differences': 'with=:edition',
+  'list-report-narratives': 'refArea=750000000',
 };
 
 /** A call that anybody may make to read data. */

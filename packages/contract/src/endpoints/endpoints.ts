@@ -7,6 +7,7 @@ import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createImport } from './create-import.ts';
 import { createPasswordLink } from './create-password-link.ts';
 import { createReportEdition } from './create-report-edition.ts';
+import { createReportNarrative } from './create-report-narrative.ts';
 import { createSubmission } from './create-submission.ts';
 import { createSubmissionComment } from './create-submission-comment.ts';
 import { getAvailability } from './get-availability.ts';
@@ -36,8 +37,10 @@ import { listChecks } from './list-checks.ts';
 import { listCodelists } from './list-codelists.ts';
 import { listDirections } from './list-directions.ts';
 import { listIndicators } from './list-indicators.ts';
+import { listNarrativeVersions } from './list-narrative-versions.ts';
 import { listRefAreas } from './list-ref-areas.ts';
 import { listReportEditions } from './list-report-editions.ts';
+import { listReportNarratives } from './list-report-narratives.ts';
 import { listSources } from './list-sources.ts';
 import { listSubmissionObservations } from './list-submission-observations.ts';
 import { listSubmissions } from './list-submissions.ts';
@@ -45,6 +48,7 @@ import { previewRelation } from './preview-relation.ts';
 import { previewReportTemplate } from './preview-report-template.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
 import { removeImport } from './remove-import.ts';
+import { replaceReportNarrative } from './replace-report-narrative.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
 import { takeSubmissionStep } from './take-submission-step.ts';
 import { updateAccount } from './update-account.ts';
@@ -78,6 +82,10 @@ export const endpoints = [
   getReportEdition,
   getReportEditionFile,
   getReportEditionDifferences,
+  listReportNarratives,
+  createReportNarrative,
+  replaceReportNarrative,
+  listNarrativeVersions,
   getReportingCalendar,
   listSubmissions,
   createSubmission,

@@ -37,6 +37,18 @@ export const ROUTES = {
     path: '/report-editions/:edition/differences',
     access: 'READER',
   },
+  'list-report-narratives': { method: 'GET', path: '/report-narratives', access: 'READER' },
+  'create-report-narrative': { method: 'POST', path: '/report-narratives', access: ['EDITOR'] },
+  'replace-report-narrative': {
+    method: 'POST',
+    path: '/report-narratives/:narrative/replacements',
+    access: ['EDITOR'],
+  },
+  'list-narrative-versions': {
+    method: 'GET',
+    path: '/report-narratives/:narrative/versions',
+    access: ['ANALYST', 'EDITOR', 'APPROVER'],
+  },
   'list-annotations': { method: 'GET', path: '/annotations', access: 'READER' },
   'list-checks': { method: 'GET', path: '/checks', access: 'READER' },
   'get-check-summary': { method: 'GET', path: '/checks/summary', access: 'READER' },

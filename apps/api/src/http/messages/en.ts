@@ -112,6 +112,7 @@ export const en: Messages = {
     directions: 'A list of direction codes is expected, or null for all of them.',
     edition: 'The number of an edition is expected.',
     revision: 'The number of the revision that was looked at is expected: a whole number from 1 up.',
+    narrative: 'The number of the version of a narrative is expected.',
     withoutRefused: 'Yes or no is expected (true, false).',
   },
   choices: (choices) => `Choices: ${choices.join(', ')}.`,

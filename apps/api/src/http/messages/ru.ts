@@ -111,6 +111,7 @@ export const ru: Messages = {
     directions: 'Ожидается список кодов направлений или null, то есть все.',
     edition: 'Ожидается номер выпуска.',
     revision: 'Ожидается номер просмотренной редакции: целое число от 1.',
+    narrative: 'Ожидается номер версии абзаца.',
     withoutRefused: 'Ожидается да или нет (true, false).',
   },
   choices: (choices) => `Допустимые значения: ${choices.join(', ')}.`,

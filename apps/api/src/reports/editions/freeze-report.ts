@@ -17,8 +17,8 @@ const FREEZING = { timeout: 60_000, maxWait: 10_000 } as const;
 
 /**
  * Keeps a report of published figures as the next edition of its area and year, with its documents and a line of the
- * audit log. Everything that a report is made of but narratives makes a revision when it changes; so where its revision
- * is still the newest at the end, what was read for it in several steps belongs together.
+ * audit log. Everything that a report is made of makes a revision when it changes; so where its revision is still the
+ * newest at the end, what was read for it in several steps belongs together.
  * @param revision that the report is of
  * @throws ProblemError (409) when something was published meanwhile
  */
