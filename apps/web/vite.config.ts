@@ -14,7 +14,8 @@ const ASKED_FOR = new RegExp(
   [
     '/apps/web/src/(comparison|maps|changes|charts/(choropleth|small-multiples))/',
     '/apps/web/src/(ui/(button|data-table|more-button|use-overflows)|format/format-moment|panels/figure-table)',
-    '/figures/src/(inhabitants/|checks/words/(format-|write-))',
+    '/apps/web/src/panels/(build-panels-of-|build-scoped-|group-panels|use-label-panel)',
+    '/figures/src/(inhabitants/|report/|scope/find-figures-|checks/words/(format-|write-))',
   ].join('|'),
 );
 
@@ -27,6 +28,10 @@ const DESK =
 
 /** The administrator's pages, for the same reason. */
 const ADMINISTRATION = /\/apps\/web\/src\/(administration|accounts\/administration|audit)\//;
+
+/** Pages put on a wall or on paper, with what they alone use: those who only read them bring none of it along. */
+const PRESENTED =
+  /\/apps\/web\/src\/(slides\/(?!lazy-slides|slides-link|slide-search)|digest\/(?!digest-link)|ui\/find-largest)/;
 
 /** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;
@@ -71,6 +76,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 2,
             },
+            { name: 'presented', test: PRESENTED, includeDependenciesRecursively: false, priority: 2 },
             {
               name: 'drawings',
               test: DRAWN,
@@ -83,7 +89,7 @@ export default defineConfig({
               test: OWN,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 250_000,
+              entriesAwareMergeThreshold: 400_000,
               includeDependenciesRecursively: false,
               priority: 1,
             },

@@ -108,6 +108,7 @@ export * from './report/compare-figures.ts';
 export * from './report/document/build-report-document.ts';
 export * from './report/document/report-document.ts';
 export { keyOf as keyOfFigure } from './report/figure-key.ts';
+export * from './report/find-footnotes.ts';
 export * from './report/find-unexplained-numbers.ts';
 export * from './report/name-edition.ts';
 export * from './report/report-words.ts';

@@ -9,8 +9,15 @@ import styles from './filter-bar.module.css';
 import { useFilters } from './use-filters.ts';
 import { WindowPicker } from './window-picker.tsx';
 
+type FilterBarProps = {
+  /** What only this page offers, on a telephone too. */
+  offers?: ReactNode;
+  /** What the footer offers as well: left to it on a telephone, where the figures come first. */
+  children?: ReactNode;
+};
+
 /** Area and window of a page, what they mean in words, and beside the words what the page offers. */
-export function FilterBar({ children }: { children?: ReactNode }) {
+export function FilterBar({ offers, children }: FilterBarProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { refArea, layer, unknownArea, window, windowChosen } = useFilters();
@@ -29,8 +36,11 @@ export function FilterBar({ children }: { children?: ReactNode }) {
           {windowChosen ? t('filter.shown', shown) : t('filter.shownByDefault', shown)}
         </p>
         <div className={styles.offers}>
-          {layer === 'published' && <LayerLink className={styles.offer} />}
-          {children}
+          {offers}
+          <div className={styles.elsewhere}>
+            {layer === 'published' && <LayerLink className={styles.offer} />}
+            {children}
+          </div>
         </div>
       </div>
       {unknownArea && <Notice>{t('filter.unknownArea', { code: unknownArea, area: shown.area })}</Notice>}

@@ -18,6 +18,7 @@ import {
   toBaseUnits,
 } from '@korsetkish/figures';
 import type { Doubt } from '../charts/doubt.ts';
+import { inReadingOrder } from '../panels/in-reading-order.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
 import { PANEL_WORDS } from '../panels/panel-words.ts';
 import { pickObservations } from '../panels/pick-observations.ts';
@@ -29,6 +30,8 @@ import { chooseParts, sayParts, type ToldParts } from './say-parts.ts';
 export type HeadlineCard = {
   indicator: string;
   name: string;
+  /** The figures of a source that it stands on: the newest itself, or the groups that it is the sum of. */
+  from: readonly Observation[];
   /** `более 100 мероприятий` in three parts, so that the number can be the loudest. */
   figure: Pick<ObsValueParts, 'before' | 'number' | 'after'>;
   /** Checks that do not confirm the figure. */
@@ -60,8 +63,8 @@ export function buildHeadlineCards(input: PanelInput, first: readonly string[]):
     .flatMap((indicator) => buildHeadlineCard(indicator, input) ?? []);
 }
 
-/** Null where the area has no figure of the indicator in the window. */
-function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCard | null {
+/** One indicator's card; null where the area has no figure of the indicator in the window. */
+export function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCard | null {
   const { observations, refArea, names } = input;
   const { language } = names;
   const held = pickObservations(observations, {
@@ -89,6 +92,7 @@ function buildHeadlineCard(indicator: Indicator, input: PanelInput): HeadlineCar
   return {
     indicator: indicator.indicator,
     name: indicator.shortName[language],
+    from: newest.groups === null ? [newest.figure] : inReadingOrder(newest.parts, input.catalogue),
     figure: say(newest.figure),
     doubts: names.findDoubts(newest.figure),
     period: sayPeriod(newest, input),

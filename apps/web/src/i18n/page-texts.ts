@@ -11,6 +11,8 @@ import type checksKk from './checks.kk.json';
 import type checksRu from './checks.ru.json';
 import type deskKk from './desk.kk.json';
 import type deskRu from './desk.ru.json';
+import type digestKk from './digest.kk.json';
+import type digestRu from './digest.ru.json';
 import type exploreKk from './explore.kk.json';
 import type exploreRu from './explore.ru.json';
 import type exportsKk from './exports.kk.json';
@@ -23,6 +25,8 @@ import type reportsKk from './reports.kk.json';
 import type reportsRu from './reports.ru.json';
 import type reviewKk from './review.kk.json';
 import type reviewRu from './review.ru.json';
+import type slidesKk from './slides.kk.json';
+import type slidesRu from './slides.ru.json';
 import type { Missing, Unmatched } from './texts.ts';
 
 /** The texts that pages bring with them, so that the first load does not carry them; exactly the same in both languages. */
@@ -57,6 +61,11 @@ type PageTexts = {
     ru: typeof deskRu;
     missing: Missing<Unmatched<typeof deskKk, typeof deskRu>>;
   };
+  digest: {
+    kk: typeof digestKk;
+    ru: typeof digestRu;
+    missing: Missing<Unmatched<typeof digestKk, typeof digestRu>>;
+  };
   explore: {
     kk: typeof exploreKk;
     ru: typeof exploreRu;
@@ -87,6 +96,11 @@ type PageTexts = {
     ru: typeof reviewRu;
     missing: Missing<Unmatched<typeof reviewKk, typeof reviewRu>>;
   };
+  slides: {
+    kk: typeof slidesKk;
+    ru: typeof slidesRu;
+    missing: Missing<Unmatched<typeof slidesKk, typeof slidesRu>>;
+  };
 };
 
 declare module './texts.ts' {
@@ -97,12 +111,14 @@ declare module './texts.ts' {
     changes: typeof changesRu;
     checks: typeof checksRu;
     desk: typeof deskRu;
+    digest: typeof digestRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
     imports: typeof importsRu;
     indicator: typeof indicatorRu;
     reports: typeof reportsRu;
     review: typeof reviewRu;
+    slides: typeof slidesRu;
   }
 }
 
@@ -132,6 +148,10 @@ export const PAGE_TEXTS = {
     kk: () => import('./desk.kk.json'),
     ru: () => import('./desk.ru.json'),
   },
+  digest: {
+    kk: () => import('./digest.kk.json'),
+    ru: () => import('./digest.ru.json'),
+  },
   explore: {
     kk: () => import('./explore.kk.json'),
     ru: () => import('./explore.ru.json'),
@@ -155,6 +175,10 @@ export const PAGE_TEXTS = {
   review: {
     kk: () => import('./review.kk.json'),
     ru: () => import('./review.ru.json'),
+  },
+  slides: {
+    kk: () => import('./slides.kk.json'),
+    ru: () => import('./slides.ru.json'),
   },
 } satisfies {
   [Page in keyof PageTexts]: { [Key in Language]: () => Promise<{ default: PageTexts[Page][Key] }> };

@@ -12,6 +12,8 @@ import checksKk from './checks.kk.json' with { type: 'json' };
 import checksRu from './checks.ru.json' with { type: 'json' };
 import deskKk from './desk.kk.json' with { type: 'json' };
 import deskRu from './desk.ru.json' with { type: 'json' };
+import digestKk from './digest.kk.json' with { type: 'json' };
+import digestRu from './digest.ru.json' with { type: 'json' };
 import exploreKk from './explore.kk.json' with { type: 'json' };
 import exploreRu from './explore.ru.json' with { type: 'json' };
 import exportsKk from './exports.kk.json' with { type: 'json' };
@@ -27,6 +29,8 @@ import reportsRu from './reports.ru.json' with { type: 'json' };
 import reviewKk from './review.kk.json' with { type: 'json' };
 import reviewRu from './review.ru.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
+import slidesKk from './slides.kk.json' with { type: 'json' };
+import slidesRu from './slides.ru.json' with { type: 'json' };
 
 /** Texts by stem, with the names they fill in: `search.found` -> `count`. */
 function placeholders(texts: Record<string, string>): Record<string, string> {
@@ -55,11 +59,13 @@ const FILES: [
   ['changes', changesKk, changesRu, []],
   ['checks', checksKk, checksRu, ['summary']],
   ['desk', deskKk, deskRu, []],
+  ['digest', digestKk, digestRu, []],
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
   ['indicator', indicatorKk, indicatorRu, []],
   ['reports', reportsKk, reportsRu, []],
   ['review', reviewKk, reviewRu, []],
+  ['slides', slidesKk, slidesRu, []],
 ];
 
 describe.each(FILES)('texts of %s', (_, kazakh, russian, shared) => {

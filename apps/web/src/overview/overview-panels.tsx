@@ -4,6 +4,7 @@ import { FigurePanel } from '../panels/figure-panel.tsx';
 import { PanelGrid } from '../panels/panel-grid.tsx';
 import type { PanelInput } from '../panels/panel-input.ts';
 import { isDrawn } from '../panels/panel-model.ts';
+import { useArriveAtPanel } from '../panels/use-arrive-at-panel.ts';
 import { buildOverviewPanels } from './build-overview-panels.ts';
 
 export type OverviewPanelsProps = {
@@ -17,6 +18,7 @@ export type OverviewPanelsProps = {
 /** The panels of one area on the Overview: charts first, single figures after them. */
 export function OverviewPanels({ input, indicators, label }: OverviewPanelsProps) {
   const panels = useMemo(() => buildOverviewPanels(indicators, input), [indicators, input]);
+  useArriveAtPanel();
   const drawn = panels.filter(isDrawn);
   const figuresOnly = panels.filter((panel) => !isDrawn(panel));
   return (

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { DigestLink } from '../digest/digest-link.tsx';
 import { ExploreLink } from '../explore/explore-link.tsx';
 import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -17,6 +18,8 @@ import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
 import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { usePanelInput } from '../panels/use-panel-input.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
+import { LazyDirectionSlides } from '../slides/lazy-slides.ts';
+import { SlidesLink } from '../slides/slides-link.tsx';
 import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -40,6 +43,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
     () => catalogue.indicators.filter(({ direction }) => direction === code),
     [catalogue, code],
   );
+  const { slide } = route.useSearch();
   const { layer, refArea } = useFilters();
   const { data: observations } = useSuspenseQuery(
     getObservationsQuery({
@@ -51,6 +55,8 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
   );
   const input = usePanelInput(observations);
   useDocumentTitle(name);
+  const panels = { indicators, input, groups };
+  if (slide !== undefined) return <LazyDirectionSlides {...panels} heading={name} />;
   return (
     <>
       <PageHeader
@@ -62,7 +68,14 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
         heading={name}
         lead={t('count.indicators', { count: indicators.length })}
       >
-        <FilterBar>
+        <FilterBar
+          offers={
+            <>
+              <SlidesLink />
+              <DigestLink />
+            </>
+          }
+        >
           <ExploreLink
             indicators={indicators.map(({ indicator }) => indicator)}
             refAreas={[layer === 'training' ? refArea.refArea : 'ALL']}
@@ -73,7 +86,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
       </PageHeader>
       <LazyTrainingGuide indicators={indicators} />
       <Suspense fallback={<PanelsSkeleton />}>
-        <LazyIndicatorPanels indicators={indicators} input={input} groups={groups} />
+        <LazyIndicatorPanels {...panels} />
         {layer === 'published' && <AwaitedIndicators indicators={indicators.filter(hasNoFigures)} />}
       </Suspense>
     </>

@@ -1,48 +1,41 @@
-import type { RefArea } from '@korsetkish/contract';
-import { formatNotThisArea } from '@korsetkish/figures';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AttentionList } from '../attention/attention-list.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
+import { DigestLink } from '../digest/digest-link.tsx';
 import { DirectionList } from '../directions/direction-list.tsx';
 import { DownloadEverything } from '../exports/download-everything.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { useFilters } from '../filters/use-filters.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { buildOverview } from '../overview/build-overview.ts';
 import { OverviewPart } from '../overview/overview-part.tsx';
-import { useShownObservations } from '../overview/use-shown-observations.ts';
-import { usePanelInput } from '../panels/use-panel-input.ts';
+import { useOverviewParts } from '../overview/use-overview-parts.ts';
+import { useWhose } from '../overview/use-whose.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
+import { LazyOverviewSlides } from '../slides/lazy-slides.ts';
+import { SlidesLink } from '../slides/slides-link.tsx';
 import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+
+const route = getRouteApi('/$language/');
 
 /** Where an area stands, in ten seconds, and the way to every direction. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
+  const { slide } = route.useSearch();
   const { refArea, window, layer } = useFilters();
-  const input = usePanelInput(useShownObservations(refArea, window, layer));
-  const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
-  const parts = useMemo(() => {
-    const built = buildOverview(input, checks);
-    // Whose figures training has, its guide says.
-    return layer === 'training' ? built.filter(({ inWindow }) => inWindow) : built;
-  }, [input, checks, layer]);
-  const whose = (area: RefArea) =>
-    area.refArea === refArea.refArea
-      ? undefined
-      : `${area.name[language]}, ${formatNotThisArea(refArea.level, language)}`;
+  const parts = useOverviewParts();
+  const whose = useWhose(refArea);
   const attentive = parts.filter(({ attention }) => attention.length > 0);
   // "Nothing needs attention" is said of figures that were looked at, never of a window without any.
   const isCalm = attentive.length === 0 && parts[0]?.inWindow;
 
   const heading = t('overview.heading', { area: capitalize(refArea.name[language]) });
   useDocumentTitle(heading);
+  if (slide !== undefined) return <LazyOverviewSlides parts={parts} heading={heading} whose={whose} />;
   return (
     <>
       <PageHeader
@@ -55,7 +48,14 @@ export function OverviewPage() {
           })
         }
       >
-        <FilterBar>
+        <FilterBar
+          offers={
+            <>
+              <SlidesLink />
+              <DigestLink />
+            </>
+          }
+        >
           <DownloadEverything shown={{ layer, refArea: [refArea.refArea], ...window }} />
         </FilterBar>
       </PageHeader>

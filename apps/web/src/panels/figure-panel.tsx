@@ -15,7 +15,7 @@ import { SourceLine } from '../ui/source-line.tsx';
 import { Toggle } from '../ui/toggle.tsx';
 import { CautionNotice } from './caution-notice.tsx';
 import { findCsvFilters } from './find-csv-filters.ts';
-import { findNotes } from './find-notes.ts';
+import { findNotesOf } from './find-notes.ts';
 import { LazyFigureTable } from './lazy-figure-table.tsx';
 import { listChartCautions } from './list-chart-cautions.ts';
 import { PanelCharts } from './panel-charts.tsx';
@@ -49,10 +49,7 @@ export function FigurePanel({ model, label, headingLevel = 'h3', namesDirection 
   const hasTwoViews = isDrawn(model);
   const asTable = hasTwoViews && tablePanels.includes(id);
   const kicker = [directionName, label].filter((part) => part != null).join(' · ');
-  const notes = findNotes(
-    indicators.flatMap((indicator) => catalogue.indicator(indicator).notes),
-    observations,
-  );
+  const notes = findNotesOf(observations, catalogue);
   const tellNotes = (inside: readonly string[]) => (
     <PanelNotes
       facts={facts}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { buildPanelsOfIndicators } from './build-panels-of-indicators.ts';
 import type { PanelInput } from './panel-input.ts';
 import { ScopedPanels } from './scoped-panels.tsx';
+import { useArriveAtPanel } from './use-arrive-at-panel.ts';
 
 type IndicatorPanelsProps = {
   input: PanelInput;
@@ -14,5 +15,6 @@ type IndicatorPanelsProps = {
 /** Every panel of some indicators, by whose figures they show. */
 export function IndicatorPanels({ input, indicators, groups = [] }: IndicatorPanelsProps) {
   const panels = useMemo(() => buildPanelsOfIndicators(indicators, input), [indicators, input]);
+  useArriveAtPanel();
   return <ScopedPanels panels={panels} groups={groups} />;
 }

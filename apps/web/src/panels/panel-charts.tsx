@@ -17,10 +17,12 @@ type PanelChartsProps = {
   charts: readonly PanelChart[];
   /** The panel's sentence, which names a drawing that has none of its own. */
   headline: Headline;
+  /** Drawings stand beside each other wherever there is room, as on a wall. */
+  spread?: boolean;
 };
 
 /** A panel's drawings under each other; a few columns stand beside what they belong to where there is room. */
-export function PanelCharts({ charts, headline }: PanelChartsProps) {
+export function PanelCharts({ charts, headline, spread = false }: PanelChartsProps) {
   const language = useLanguage();
   const annotate = useAnnotate();
   const cautions = listChartCautions(charts, useCatalogue());
@@ -29,7 +31,7 @@ export function PanelCharts({ charts, headline }: PanelChartsProps) {
     charts.length === 2 && first?.drawing.kind !== 'PACE_BAR' && second?.drawing.kind === 'PERIOD_COLUMNS';
   return (
     <div className={styles.room}>
-      <div className={styles.charts} data-beside={mayStandBeside}>
+      <div className={styles.charts} data-beside={mayStandBeside} data-spread={spread}>
         {charts.map(({ sentence, drawing }, place) => (
           <div key={`${drawing.kind} ${drawing.model.figures[0]?.id}`} className={styles.chart}>
             {sentence && <p className={styles.sentence}>{sentence[language]}</p>}

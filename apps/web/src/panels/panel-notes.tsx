@@ -12,13 +12,16 @@ type PanelNotesProps = {
   /** Checks that do not confirm the figures shown. */
   doubts: readonly Check[];
   notes: readonly Note[];
+  /** Nothing is folded away, as on paper, where nothing can be opened. */
+  unfolded?: boolean;
 };
 
 /** What must be said beside a panel's charts: what they add up to, what does not fit, how to read them, and why. */
-export function PanelNotes({ facts, doubts, notes }: PanelNotesProps) {
+export function PanelNotes({ facts, doubts, notes, unfolded = false }: PanelNotesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { inSight, folded } = foldNotes(notes);
+  const atOnce = unfolded ? [...inSight, ...folded] : inSight;
   const list = (told: readonly Note[]) => (
     <ul className={styles.list}>
       {told.map((note) => (
@@ -35,8 +38,8 @@ export function PanelNotes({ facts, doubts, notes }: PanelNotesProps) {
         </p>
       ))}
       <CheckNotes doubts={doubts} />
-      {inSight.length > 0 && list(inSight)}
-      {folded.length > 0 && (
+      {atOnce.length > 0 && list(atOnce)}
+      {folded.length > 0 && !unfolded && (
         <details className={styles.more}>
           <summary>{t('note.more', { count: folded.length })}</summary>
           {list(folded)}

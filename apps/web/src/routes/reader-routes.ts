@@ -6,18 +6,21 @@ import { type ExploreSearch, parseExploreSearch } from '../explore/explore-searc
 import { loadPageTexts } from '../i18n/load-language.ts';
 import { type MapSearch, parseMapSearch } from '../maps/map-search.ts';
 import { parseReportSearch, type ReportSearch } from '../reports/report-search.ts';
+import { parseSlideSearch, type SlideSearch } from '../slides/slide-search.ts';
 import { languageRoute } from './root-routes.tsx';
 import { STAFF } from './staff-route.ts';
 
 const overviewRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/',
+  validateSearch: (search: SlideSearch & SearchSchemaInput) => parseSlideSearch(search),
   component: lazyRouteComponent(() => import('../pages/overview-page.tsx'), 'OverviewPage'),
 });
 
 const directionRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/directions/$direction',
+  validateSearch: (search: SlideSearch & SearchSchemaInput) => parseSlideSearch(search),
   component: lazyRouteComponent(() => import('../pages/direction-page.tsx'), 'DirectionPage'),
 });
 
@@ -31,6 +34,13 @@ const indicatorRoute = createRoute({
   loader: ({ params: { language } }) =>
     Promise.all([loadPageTexts('indicator', language), loadPageTexts('changes', language)]),
   component: lazyRouteComponent(() => import('../pages/indicator-page.tsx'), 'IndicatorPage'),
+});
+
+const digestRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/digest',
+  loader: ({ params }) => loadPageTexts('digest', params.language),
+  component: lazyRouteComponent(() => import('../pages/digest-page.tsx'), 'DigestPage'),
 });
 
 const checksRoute = createRoute({
@@ -81,6 +91,7 @@ export const readerRoutes = [
   overviewRoute,
   directionRoute,
   indicatorRoute,
+  digestRoute,
   checksRoute,
   changesRoute,
   exploreRoute,

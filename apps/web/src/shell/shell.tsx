@@ -1,4 +1,4 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UpdateNotice } from '../new-figures/update-notice.tsx';
@@ -14,19 +14,21 @@ export function Shell() {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
   const update = useNewFigures();
+  // Slides have the whole screen.
+  const isPresenting = useSearch({ strict: false, select: ({ slide }) => slide !== undefined });
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-presenting={isPresenting}>
       <a href="#main" className={styles.skip}>
         {t('shell.skipToContent')}
       </a>
-      <Header />
+      {!isPresenting && <Header />}
       <TrainingBanner />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <TrainingGate>
           <Outlet />
         </TrainingGate>
       </main>
-      <Footer updatedAt={update?.at ?? null} />
+      {!isPresenting && <Footer updatedAt={update?.at ?? null} />}
       <UpdateNotice update={update} />
     </div>
   );
