@@ -15,6 +15,8 @@ const PATHS = [
   '?layer=training',
   '/indicators/YOUTH_EMPLOYMENT_PLACED?layer=training',
   '/about',
+  '?slide=3',
+  '/digest',
 ];
 
 test('no page scrolls sideways at any width', { tag: '@only-desktop' }, async ({ page, language }) => {

@@ -59,6 +59,8 @@ const PLACES = [
   `?layer=training&area=${AREAS.alatau}`,
   '/indicators/YOUTH_EMPLOYMENT_PLACED?layer=training',
   '/about',
+  '?slide=3',
+  '/digest',
   '/changes',
   '/sign-in',
   '/set-up?token=x',
