@@ -1,16 +1,15 @@
 import { createReportEdition, type ReportEdition } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
-import { holdsRole } from '../../accounts/holds-role.ts';
 import { namedDirections } from '../../directions/named-directions.ts';
 import { findRevision, type NewestRevision } from '../../http/find-revision.ts';
 import { implementDesk } from '../../http/implement-desk.ts';
 import { ProblemError, refuseField } from '../../http/problem.ts';
 import { refuseUnknownCodes } from '../../http/refuse-unknown-codes.ts';
 import { readWindow } from '../../observations/read-window.ts';
-import { findAreaPath } from '../../ref-areas/find-area-path.ts';
 import { namedRefAreas } from '../../ref-areas/named-ref-areas.ts';
 import { findReport } from '../find-report.ts';
 import { freezeReport } from './freeze-report.ts';
+import { refuseUnlessApproved } from './refuse-unless-approved.ts';
 
 export const createReportEditionRoute = implementDesk(
   createReportEdition,
@@ -23,10 +22,7 @@ export const createReportEditionRoute = implementDesk(
     ]);
     readWindow({ startPeriod, endPeriod }, 'body');
     const directions = body.directions ?? (await findEveryDirection(db));
-    const areaPath = await findAreaPath(db, refArea);
-    const approves = (direction: string) =>
-      holdsRole(session.account.grants, ['APPROVER'], { direction, areaPath });
-    if (!directions.every(approves)) throw new ProblemError('forbidden');
+    await refuseUnlessApproved(db, session, { refArea, directions });
     const revision = await findSeenRevision(db, body.revision);
     const window = { startPeriod, endPeriod };
     const report = await findReport(db, revision, { refArea, window, directions });

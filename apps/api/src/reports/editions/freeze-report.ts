@@ -33,26 +33,18 @@ export async function freezeReport(
   const said = report.sections.map(({ direction }) => direction);
   const templates = (await findReportTemplates(db)).filter(({ direction }) => said.includes(direction));
   return db.$transaction(async (tx) => {
-    const frozenAt = new Date();
-    const day = todayIn('Asia/Almaty', frozenAt);
-    const year = Number(day.slice(0, 4));
-    const number = await drawNumber(tx, report.refArea, year);
-    const files = [];
-    for (const lang of ReportLanguage.options) {
-      const content = new Uint8Array(await writeDocument(report, lang, frozenAt, { number, year }));
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      files.push({ lang, sha256, bytes: content.length, content });
-    }
+    const named = await drawNumber(tx, report.refArea);
+    const files = await writeFiles(report, named);
     const newest = await findRevision(tx, 'published');
     if (newest?.state !== revision.state) throw new ProblemError('stale-version');
     const row = await tx.reportEdition.create({
       data: {
-        ...{ refAreaCode: report.refArea, year, number, ...report.window },
+        ...{ refAreaCode: report.refArea, ...report.window, ...named },
         directions: catalogue.directions
           .map(({ direction }) => direction)
           .filter((direction) => said.includes(direction) || report.empty.includes(direction)),
         ...{ revisionId: revision.id, content: report, publishedIn, templates },
-        ...{ accountId: account.account, frozenBy: account.name, frozenAt },
+        ...{ accountId: account.account, frozenBy: account.name },
         files: { create: files },
       },
       select: EDITION_SELECTED,
@@ -69,9 +61,26 @@ export async function freezeReport(
   }, FREEZING);
 }
 
+/** What an edition is known by, and when it was frozen. */
+type Named = Pick<ReportEdition, 'year' | 'number'> & { frozenAt: Date };
+
 /** The next number of an area and year. Whoever freezes another report of the area waits here until this one is kept. */
-async function drawNumber(tx: Prisma.TransactionClient, refAreaCode: string, year: number): Promise<number> {
+async function drawNumber(tx: Prisma.TransactionClient, refAreaCode: string): Promise<Named> {
   await tx.$queryRaw`SELECT code FROM ref_area WHERE code = ${refAreaCode} FOR NO KEY UPDATE`;
+  // The turn has come only now: editions are dated in the order of their numbers.
+  const frozenAt = new Date();
+  const year = Number(todayIn('Asia/Almaty', frozenAt).slice(0, 4));
   const last = await tx.reportEdition.aggregate({ where: { refAreaCode, year }, _max: { number: true } });
-  return (last._max.number ?? 0) + 1;
+  return { year, number: (last._max.number ?? 0) + 1, frozenAt };
+}
+
+/** Its document in every choice of languages, each page of which says which edition it is. */
+async function writeFiles(report: Report, { frozenAt, ...edition }: Named) {
+  const files = [];
+  for (const lang of ReportLanguage.options) {
+    const content = new Uint8Array(await writeDocument(report, lang, frozenAt, edition));
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    files.push({ lang, sha256, bytes: content.length, content });
+  }
+  return files;
 }
