@@ -112,6 +112,7 @@ test('revisions are numbered within their layer, whatever number they come with'
 
 /** They refuse nothing. */
 const WITHOUT_REFUSAL = [
+  'mailing_next_try_idx',
   'revision_waits_for_the_one_before',
   'revision_is_numbered_in_its_layer',
   'revision_is_told',

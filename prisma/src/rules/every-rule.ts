@@ -5,6 +5,7 @@ import { FORMS } from './forms.ts';
 import { IMPORTS } from './imports.ts';
 import { INDICATORS } from './indicators.ts';
 import { LAYERS } from './layers.ts';
+import { MAILINGS } from './mailings.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { REF_AREAS } from './ref-areas.ts';
 import { RELATIONS } from './relations.ts';
@@ -26,4 +27,5 @@ export const EVERY_RULE: readonly Attempt[] = [
   ...IMPORTS,
   ...REPORT_EDITIONS,
   ...REPORT_NARRATIVES,
+  ...MAILINGS,
 ];

@@ -57,3 +57,9 @@ INSERT INTO report_narrative (id, direction, ref_area, start_period, end_period,
       '2021-06-01T10:00:00Z'),
     (901, 'YOUTH', '750000000', '2020', '2021-05', 900, 'Жаңа мәтін', 'Новый текст', 'an account', 'Жастар бөлімі',
       '2021-06-02T10:00:00Z');
+INSERT INTO mailing (id, edition_id, lang, address, account_id, requested_by)
+  VALUES (900, 900, 'kk', 'press@example.kz', 'an account', 'Жастар бөлімі');
+INSERT INTO mailing (id, edition_id, lang, address, state, tries, next_try, sent_at, account_id, requested_by)
+  VALUES (901, 900, 'kk', 'archive@example.kz', 'SENT', 1, NULL, now(), 'an account', 'Жастар бөлімі');
+INSERT INTO mailing_attempt (id, mailing_id, tried_at, reason, said)
+  VALUES (900, 901, now(), 'BUSY', '450 Mailbox busy');

@@ -27,5 +27,5 @@ export const REPORT_EDITIONS: readonly Attempt[] = [
   { rule: 'report_edition_is_not_emptied', sql: 'TRUNCATE report_edition CASCADE' },
   { rule: 'report_edition_file_is_immutable', sql: `UPDATE report_edition_file SET lang = 'both'` },
   { rule: 'report_edition_file_is_immutable', sql: 'DELETE FROM report_edition_file' },
-  { rule: 'report_edition_file_is_not_emptied', sql: 'TRUNCATE report_edition_file' },
+  { rule: 'report_edition_file_is_not_emptied', sql: 'TRUNCATE report_edition_file CASCADE' },
 ];
