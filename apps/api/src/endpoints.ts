@@ -41,6 +41,9 @@ import { getReportEditionFileRoute } from './reports/editions/get-report-edition
 import { listReportEditionsRoute } from './reports/editions/list-report-editions.ts';
 import { getReportRoute } from './reports/get-report.ts';
 import { getSubmissionReportRoute } from './reports/get-submission-report.ts';
+import { createReportMailingRoute } from './reports/mailings/create-report-mailing.ts';
+import { listReportMailingsRoute } from './reports/mailings/list-report-mailings.ts';
+import { retryReportMailingRoute } from './reports/mailings/retry-report-mailing.ts';
 import { createReportNarrativeRoute } from './reports/narratives/create-report-narrative.ts';
 import { listNarrativeVersionsRoute } from './reports/narratives/list-narrative-versions.ts';
 import { listReportNarrativesRoute } from './reports/narratives/list-report-narratives.ts';
@@ -80,6 +83,9 @@ export const routes: readonly Route[] = [
   createReportNarrativeRoute,
   replaceReportNarrativeRoute,
   listNarrativeVersionsRoute,
+  listReportMailingsRoute,
+  createReportMailingRoute,
+  retryReportMailingRoute,
   listChangesRoute,
   getEventsRoute,
   getAvailabilityRoute,

@@ -52,6 +52,7 @@ describe('a server without its database', () => {
           logger,
         }),
         revisionFeed,
+        mailOutbox: null,
         origins: [],
         signInRequired: false,
         openIdProvider: null,

@@ -8,6 +8,8 @@ export type ApiContext = {
   auth: Auth;
   /** Tells open pages of new revisions. */
   revisionFeed: RevisionFeed;
+  /** Sends mailings, at once when something was queued; null: no mail server is set up. */
+  mailOutbox: { wake: () => void } | null;
   /** Whether published figures are for accounts only. */
   signInRequired: boolean;
   /** Name of the OpenID provider to sign in with; null: none is set up. */

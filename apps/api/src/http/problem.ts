@@ -17,6 +17,7 @@ const STATUS: Record<ProblemType, number> = {
   'unsupported-media-type': 415,
   'too-many-requests': 429,
   'too-many-followers': 503,
+  'mail-not-set-up': 503,
   'not-ready': 503,
   'internal-error': 500,
 };

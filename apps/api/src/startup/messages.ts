@@ -19,6 +19,8 @@ type Setting =
   | 'OIDC_CLIENT_ID'
   | 'OIDC_CLIENT_SECRET'
   | 'OIDC_NAME'
+  | 'SMTP_URL'
+  | 'MAIL_FROM'
   | 'NODE_ENV';
 
 /** What the server says to whoever starts it, one sentence each. */
@@ -60,6 +62,8 @@ const en: StartupMessages = {
     OIDC_CLIENT_ID: 'the name of this client at the provider is expected',
     OIDC_CLIENT_SECRET: 'the secret of this client at the provider is expected',
     OIDC_NAME: 'a name of at most 60 characters is expected',
+    SMTP_URL: 'an address like smtp://user:password@mail.example.kz:587 is expected',
+    MAIL_FROM: 'an e-mail address is expected',
     NODE_ENV: 'one of production, development, test is expected',
   },
   neededTogether: (names) => `These are of use only together: ${names.join(', ')}.`,
@@ -98,6 +102,8 @@ const ru: StartupMessages = {
     OIDC_CLIENT_ID: 'ожидается имя этого клиента у провайдера',
     OIDC_CLIENT_SECRET: 'ожидается секрет этого клиента у провайдера',
     OIDC_NAME: 'ожидается название не длиннее 60 знаков',
+    SMTP_URL: 'ожидается адрес вида smtp://user:password@mail.example.kz:587',
+    MAIL_FROM: 'ожидается адрес электронной почты',
     NODE_ENV: 'ожидается одно из значений: production, development, test',
   },
   neededTogether: (names) => `Эти переменные задаются только вместе: ${names.join(', ')}.`,
@@ -140,6 +146,8 @@ const kk: StartupMessages = {
     OIDC_CLIENT_ID: 'осы клиенттің провайдердегі атауы керек',
     OIDC_CLIENT_SECRET: 'осы клиенттің провайдердегі құпиясы керек',
     OIDC_NAME: '60 таңбадан аспайтын атау керек',
+    SMTP_URL: 'мынадай мекенжай керек: smtp://user:password@mail.example.kz:587',
+    MAIL_FROM: 'электрондық пошта мекенжайы керек',
     NODE_ENV: 'мына мәндердің бірі керек: production, development, test',
   },
   neededTogether: (names) => `Бұл айнымалылар тек бірге беріледі: ${names.join(', ')}.`,

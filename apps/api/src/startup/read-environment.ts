@@ -23,6 +23,8 @@ const Environment = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(60).default('OpenID'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
 });
 
@@ -32,6 +34,7 @@ const SECRET: ReadonlySet<string> = new Set<keyof Environment>([
   'AUTH_SECRET',
   'ADMIN_PASSWORD',
   'OIDC_CLIENT_SECRET',
+  'SMTP_URL',
 ]);
 
 /** What the server is told from outside. */
@@ -49,6 +52,7 @@ function isFolder(path: string): boolean {
 const TOGETHER: readonly (keyof Environment)[][] = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['SMTP_URL', 'MAIL_FROM'],
 ];
 
 function refuseHalves(set: Readonly<Record<string, unknown>>): void {

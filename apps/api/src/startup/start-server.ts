@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import { openRevisionFeed } from '../events/revision-feed.ts';
 import { negotiateLanguage } from '../http/negotiate-language.ts';
 import { formatProblem, ProblemError } from '../http/problem.ts';
+import { type MailOutbox, openMailOutbox } from '../mail/mail-outbox.ts';
 import { formatAddress, listen, stopListening } from './listen.ts';
 import { nameBuild } from './name-build.ts';
 import { openDatabase } from './open-database.ts';
@@ -68,6 +69,12 @@ function readOpenId(environment: Environment): OpenIdProvider | null {
   return { name: OIDC_NAME, issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
 }
 
+/** Sends what is queued, through the mail server of the environment; null: none. */
+function openMail({ SMTP_URL, MAIL_FROM }: Environment, db: Database, logger: Logger): MailOutbox | null {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return null;
+  return openMailOutbox({ db, logger, settings: { url: SMTP_URL, from: MAIL_FROM } });
+}
+
 /**
  * Starts everything. The port comes first: whoever finds it taken must not have touched the database of the one who
  * holds it.
@@ -89,6 +96,8 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
   const revisionFeed = openRevisionFeed({ db, url, logger });
   // Open pages never go by themselves, so they are let go before the server waits for whoever is being answered.
   stack.defer(revisionFeed.close);
+  const mailOutbox = openMail(environment, db, logger);
+  if (mailOutbox !== null) stack.defer(mailOutbox.close);
   const address = formatAddress(server);
   const publicUrl = (environment.PUBLIC_URL ?? address).replace(/\/$/, '');
   const origins = [publicUrl, address, address.replace('//localhost:', '//127.0.0.1:')];
@@ -100,6 +109,7 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
     db,
     auth,
     revisionFeed,
+    mailOutbox,
     origins,
     openIdProvider: openId?.name ?? null,
     signInRequired: environment.REQUIRE_SIGN_IN,

@@ -7,6 +7,7 @@ import { type Auth, createAuth, type OpenIdProvider } from '../accounts/create-a
 import { createApp } from '../app.ts';
 import { openRevisionFeed, type RevisionFeedOptions } from '../events/revision-feed.ts';
 import type { ApiContext } from '../http/api-context.ts';
+import { type MailOutboxOptions, openMailOutbox } from '../mail/mail-outbox.ts';
 import { listenForTest } from './listen-for-test.ts';
 
 /** Signs the cookies of tests; another process that is given it takes them too. */
@@ -34,6 +35,8 @@ export type TestApiOptions = Partial<Pick<ApiContext, 'signInRequired'>> &
     openId?: OpenIdProvider;
     attemptsPerMinute?: number;
     requestsPerMinute?: number;
+    /** Left out: no mail server is set up. */
+    mail?: Pick<MailOutboxOptions, 'settings' | 'waitMs' | 'lookEveryMs'>;
     /** Another API's, which is left as it is. */
     database?: TestDatabase;
     /** Left out: nothing is written. */
@@ -46,6 +49,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     openId,
     attemptsPerMinute = 1000,
     requestsPerMinute = 100_000,
+    mail,
     ...pace
   } = options;
   const { logger = pino({ level: 'silent' }) } = options;
@@ -61,10 +65,12 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     attemptsPerMinute,
   });
   const revisionFeed = openRevisionFeed({ ...pace, db: database.db, url: database.url, logger });
+  const mailOutbox = mail === undefined ? null : openMailOutbox({ ...mail, db: database.db, logger });
   answer = createApp({
     db: database.db,
     auth,
     revisionFeed,
+    mailOutbox,
     origins: [origin],
     signInRequired,
     openIdProvider: openId?.name ?? null,
@@ -89,6 +95,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     problem: async (response) => Problem.parse(await response.json()),
     async stop() {
       await revisionFeed.close();
+      await mailOutbox?.close();
       await stop();
       if (options.database === undefined) await database.drop();
     },

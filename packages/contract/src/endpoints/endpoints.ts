@@ -7,6 +7,7 @@ import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createImport } from './create-import.ts';
 import { createPasswordLink } from './create-password-link.ts';
 import { createReportEdition } from './create-report-edition.ts';
+import { createReportMailing } from './create-report-mailing.ts';
 import { createReportNarrative } from './create-report-narrative.ts';
 import { createSubmission } from './create-submission.ts';
 import { createSubmissionComment } from './create-submission-comment.ts';
@@ -40,6 +41,7 @@ import { listIndicators } from './list-indicators.ts';
 import { listNarrativeVersions } from './list-narrative-versions.ts';
 import { listRefAreas } from './list-ref-areas.ts';
 import { listReportEditions } from './list-report-editions.ts';
+import { listReportMailings } from './list-report-mailings.ts';
 import { listReportNarratives } from './list-report-narratives.ts';
 import { listSources } from './list-sources.ts';
 import { listSubmissionObservations } from './list-submission-observations.ts';
@@ -49,6 +51,7 @@ import { previewReportTemplate } from './preview-report-template.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
 import { removeImport } from './remove-import.ts';
 import { replaceReportNarrative } from './replace-report-narrative.ts';
+import { retryReportMailing } from './retry-report-mailing.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
 import { takeSubmissionStep } from './take-submission-step.ts';
 import { updateAccount } from './update-account.ts';
@@ -86,6 +89,9 @@ export const endpoints = [
   createReportNarrative,
   replaceReportNarrative,
   listNarrativeVersions,
+  listReportMailings,
+  createReportMailing,
+  retryReportMailing,
   getReportingCalendar,
   listSubmissions,
   createSubmission,

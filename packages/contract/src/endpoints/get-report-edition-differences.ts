@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FigureChange, FigureComparison } from '../vocabulary/report/figure-comparison.ts';
 import { ReportEdition } from '../vocabulary/report/report-edition.ts';
 import { defineEndpoint } from './endpoint.ts';
-import { editionNumber, reportEditionParams } from './report-edition-params.ts';
+import { reportEditionParams, rowNumber } from './report-edition-params.ts';
 
 export const getReportEditionDifferences = defineEndpoint({
   name: 'get-report-edition-differences',
@@ -10,7 +10,7 @@ export const getReportEditionDifferences = defineEndpoint({
   summary: 'Two frozen reports, figure by figure',
   params: reportEditionParams,
   query: z.object({
-    with: editionNumber.meta({ description: 'The edition that comes after' }),
+    with: rowNumber.meta({ description: 'The edition that comes after' }),
   }),
   response: z.object({
     before: ReportEdition,

@@ -49,6 +49,21 @@ export const ROUTES = {
     path: '/report-narratives/:narrative/versions',
     access: ['ANALYST', 'EDITOR', 'APPROVER'],
   },
+  'list-report-mailings': {
+    method: 'GET',
+    path: '/report-editions/:edition/mailings',
+    access: ['APPROVER'],
+  },
+  'create-report-mailing': {
+    method: 'POST',
+    path: '/report-editions/:edition/mailings',
+    access: ['APPROVER'],
+  },
+  'retry-report-mailing': {
+    method: 'POST',
+    path: '/report-editions/:edition/mailings/:mailing/retries',
+    access: ['APPROVER'],
+  },
   'list-annotations': { method: 'GET', path: '/annotations', access: 'READER' },
   'list-checks': { method: 'GET', path: '/checks', access: 'READER' },
   'get-check-summary': { method: 'GET', path: '/checks/summary', access: 'READER' },

@@ -41,6 +41,10 @@ export const en: Messages = {
       detail:
         'This server follows no more pages at once. Ask /api/v1/ready for the newest revision from time to time.',
     },
+    'mail-not-set-up': {
+      title: 'Mail is not set up',
+      detail: 'The server cannot send mail: whoever runs it has to set SMTP_URL and MAIL_FROM.',
+    },
     'not-ready': {
       title: 'The service is not ready',
       detail: 'The database does not answer or no figures are loaded yet. Try again a little later.',
@@ -110,6 +114,8 @@ export const en: Messages = {
       'How to read the file is expected: the row of headings, the columns, the unit and how numbers are written.',
     keep: 'Yes or no is expected (true, false).',
     directions: 'A list of direction codes is expected, or null for all of them.',
+    address: 'The e-mail address of an office, not of a person, is expected, such as press@example.kz.',
+    mailing: 'The number of a mailing is expected.',
     edition: 'The number of an edition is expected.',
     revision: 'The number of the revision that was looked at is expected: a whole number from 1 up.',
     narrative: 'The number of the version of a narrative is expected.',
@@ -171,6 +177,8 @@ export const en: Messages = {
   report: {
     noSuchEdition: 'There is no such edition.',
     nothingToFreeze: 'No figure of these directions is published for that time: there is nothing to freeze.',
+    queuedAlready: 'This document waits to be sent to this address already.',
+    sentAlready: 'This mail is sent already, or is being sent at this moment.',
   },
   catalogue: enCatalogue,
   imports: enImports,

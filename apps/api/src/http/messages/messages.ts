@@ -19,6 +19,7 @@ export type ProblemType =
   | 'unsupported-media-type'
   | 'too-many-requests'
   | 'too-many-followers'
+  | 'mail-not-set-up'
   | 'not-ready'
   | 'internal-error';
 
@@ -127,6 +128,10 @@ export type DeskMessages = {
 export type ReportMessages = {
   noSuchEdition: string;
   nothingToFreeze: string;
+  /** The same waits to be sent to the same office. */
+  queuedAlready: string;
+  /** It is sent, or being sent at this moment. */
+  sentAlready: string;
 };
 
 /** A sentence that is not yet in a language. */

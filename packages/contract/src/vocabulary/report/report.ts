@@ -23,7 +23,7 @@ export type ReportSection = z.infer<typeof ReportSection>;
 
 /**
  * The department's report (Анықтама, Справка) of an area and the areas directly within it: every figure of the window, and
- * nothing that no figure explains.
+ * nothing that no figure explains. Editions keep it as it was: what it gains must be optional, or older ones cannot be read.
  */
 export const Report = z
   .object({
