@@ -11,7 +11,7 @@ export const createReportNarrative = defineEndpoint({
   tag: 'Report',
   summary: 'Writes a paragraph beside the figures of a direction in the report of an area',
   description:
-    'It stands in every report of the area in whose window its own ends, with the name of the account and the day. Whoever writes it enters figures of the direction in the area.',
+    'It stands in every report of the area in whose window its own ends and that has figures of the direction, with the name of the account and the day. Whoever writes it enters figures of the direction in the area.',
   params: z.object({}),
   query: z.object({}),
   body: z.object({

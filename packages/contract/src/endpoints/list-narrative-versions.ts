@@ -6,9 +6,9 @@ import { reportNarrativeParams } from './report-narrative-params.ts';
 export const listNarrativeVersions = defineEndpoint({
   name: 'list-narrative-versions',
   tag: 'Report',
-  summary: 'What staff wrote, in every version up to the one that is named',
+  summary: 'What staff wrote, in every version that it had',
   description:
-    'The newest first, each with its author and day. What a report does not say any more is for those who work on its figures.',
+    'The newest first, each with its author and moment, whichever of them the path names. What a report does not say any more is for those who work on its figures.',
   params: reportNarrativeParams,
   query: z.object({}),
   response: z.object({ versions: z.array(NarrativeVersion) }),

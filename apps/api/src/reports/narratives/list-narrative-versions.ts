@@ -19,13 +19,14 @@ export const listNarrativeVersionsRoute = implementDesk(
   },
 );
 
-/** A version and all before it, the newest first. */
+/** All versions of what one version is of, the newest first. */
 async function findVersions(db: Database, narrative: number): Promise<NarrativeVersion[]> {
   const chain = await db.$queryRaw<{ id: number }[]>`
     WITH RECURSIVE version AS (
       SELECT id, replaces FROM report_narrative WHERE id = ${narrative}
-      UNION ALL
-      SELECT before.id, before.replaces FROM version JOIN report_narrative before ON before.id = version.replaces
+      UNION
+      SELECT other.id, other.replaces FROM version
+        JOIN report_narrative other ON other.id = version.replaces OR other.replaces = version.id
     )
     SELECT id FROM version`;
   const rows = await db.reportNarrative.findMany({
@@ -33,10 +34,10 @@ async function findVersions(db: Database, narrative: number): Promise<NarrativeV
     where: { id: { in: chain.map(({ id }) => id) } },
     orderBy: { id: 'desc' },
   });
-  return rows.flatMap((row) => {
-    const version = toReportNarrative(row);
-    if (version === null) return [];
-    const { text, author } = version;
-    return [{ narrative: row.id, text, author, writtenAt: row.writtenAt.toISOString() }];
-  });
+  return rows.map((row) => ({
+    narrative: row.id,
+    text: toReportNarrative(row)?.text ?? null,
+    author: row.author,
+    writtenAt: row.writtenAt.toISOString(),
+  }));
 }
