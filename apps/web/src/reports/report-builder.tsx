@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Toggle } from '../ui/toggle.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
 import { LazyFiguresField } from './lazy-figures-field.ts';
+import { LazyNarrativesPanel } from './narratives/lazy-narratives-panel.ts';
 import styles from './report-builder.module.css';
 import { ReportPreview } from './report-preview.tsx';
 import { useChangeReport } from './use-change-report.ts';
@@ -42,7 +43,8 @@ export function ReportBuilder({
   const pageLanguage = useLanguage();
   const catalogue = useCatalogue();
   const changeReport = useChangeReport();
-  const isStaff = (useQuery(getSessionQuery).data?.account?.grants ?? []).length > 0;
+  const account = useQuery(getSessionQuery).data?.account;
+  const isStaff = (account?.grants ?? []).length > 0;
   const { direction, lang = pageLanguage } = route.useSearch();
   const known = direction?.filter((code) => catalogue.directions.some((each) => each.direction === code));
   const chosen = known !== undefined && known.length > 0 ? known : ownDirections;
@@ -87,7 +89,15 @@ export function ReportBuilder({
           </section>
         </PageHeader>
       </div>
-      <ReportPreview asked={asked} lang={lang} />
+      <div className={styles.report}>
+        {/* What is written is read by everybody at once: beside what is not published yet, nothing is. */}
+        {account && isStaff && draft === null && (
+          <Suspense>
+            <LazyNarrativesPanel asked={asked} author={account.name} grants={account.grants} />
+          </Suspense>
+        )}
+        <ReportPreview asked={asked} lang={lang} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type CallInput, call } from '../../api/call.ts';
-import { ProblemError } from '../../api/problem-error.ts';
+import { isStale } from '../../api/is-stale.ts';
 
 type Step = Pick<CallInput<'take-submission-step'>['body'], 'step'> &
   Partial<Pick<CallInput<'take-submission-step'>['body'], 'message' | 'reason'>>;
@@ -32,9 +32,4 @@ export function useTakeStep(submission: number, version: number) {
     onSuccess: look,
     onError: (error) => (isStale(error) ? look() : undefined),
   });
-}
-
-/** Whether it was decided on something that stands otherwise by now. */
-export function isStale(error: Error | null): boolean {
-  return error instanceof ProblemError && error.problem.status === 409;
 }
