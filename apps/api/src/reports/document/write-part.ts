@@ -11,7 +11,12 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const
 export function writePart(part: DocumentPart, marking: Marking): (Paragraph | Table)[] {
   switch (part.part) {
     case 'TITLE':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, text: part.text })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          children: part.lines.map((text, place) => new TextRun(place === 0 ? text : { break: 1, text })),
+        }),
+      ];
     case 'HEADING':
       return [new Paragraph({ heading: LEVELS[part.level], text: part.text })];
     case 'PARAGRAPH':

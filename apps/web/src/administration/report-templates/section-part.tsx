@@ -47,8 +47,9 @@ export function SectionPart({ part }: { part: DocumentPart }) {
       );
     case 'NOTE':
     case 'SOURCE':
-    case 'TITLE':
       return <p className={styles.note}>{part.text}</p>;
+    case 'TITLE':
+      return <p className={styles.note}>{part.lines.join(' ')}</p>;
     case 'SIGNATURE':
       return <p>{part.placeAndDay}</p>;
   }

@@ -9,7 +9,7 @@ const text = (words: string, number?: number): MarkedText => [
 
 const DOCUMENT: Pick<ReportDocument, 'parts'> = {
   parts: [
-    { part: 'TITLE', text: 'Справка' },
+    { part: 'TITLE', lines: ['Справка:', 'город Алматы'] },
     { part: 'HEADING', level: 1, text: 'Первое' },
     { part: 'LIST', lead: text('всего:', 1), items: [text('одно;', 2), text('другое.', 9)] },
     {

@@ -11,7 +11,8 @@ export type SheetPiece = {
   /** What it says that has marks of footnotes. */
   said: readonly MarkedText[];
 } & (
-  | ({ piece: 'TITLE' | 'STAFF_PARAGRAPH' | 'SIGNED' | 'CAPTION' | 'NOTE' | 'SOURCE' } & Text)
+  | ({ piece: 'STAFF_PARAGRAPH' | 'SIGNED' | 'CAPTION' | 'NOTE' | 'SOURCE' } & Text)
+  | { piece: 'TITLE'; lines: readonly string[] }
   | ({ piece: 'HEADING'; level: 1 | 2 } & Text)
   | { piece: 'PARAGRAPH' | 'LEAD' }
   /** One of the list that is this part of the document. */
@@ -35,7 +36,7 @@ const WITH_NEXT = { keepsNext: true, said: [] } as const;
 function splitPart(part: DocumentPart, list: number): SheetPiece[] {
   switch (part.part) {
     case 'TITLE':
-      return [{ piece: 'TITLE', ...WITH_NEXT, text: part.text }];
+      return [{ piece: 'TITLE', ...WITH_NEXT, lines: part.lines }];
     case 'HEADING':
       return [{ piece: 'HEADING', ...WITH_NEXT, level: part.level, text: part.text }];
     case 'PARAGRAPH':

@@ -48,7 +48,12 @@ function Piece({ place, piece, language, sources, isMeasured }: DrawnProps & Pla
     case 'TITLE':
       return (
         <h2 {...at} className={styles.title}>
-          {piece.text}
+          {piece.lines.map((line, index) => (
+            <span key={line}>
+              {index > 0 && ' '}
+              {line}
+            </span>
+          ))}
         </h2>
       );
     case 'HEADING': {

@@ -62,6 +62,13 @@ describe('the pages of a report', () => {
     expect(part).toMatchObject({ rows: [{ cells: [[{ text: '…' }], [{ text: '0' }]] }] });
   });
 
+  it.each([
+    ['kk', ['Қоғамдық даму туралы анықтама:', 'Алматы қаласы, 2020 жыл – 2021 жылғы мамыр']],
+    ['ru', ['Справка об общественном развитии:', 'город Алматы, 2020 год – май 2021 года']],
+  ] as const)('say what they are, and under it what they are about, in %s', (language, lines) => {
+    expect(buildReportDocument(reportOf([]), language, DAY).parts[0]).toEqual({ part: 'TITLE', lines });
+  });
+
   it('part the paragraphs of staff at empty lines, and say who wrote them and when', () => {
     const narrative: ReportBlock = {
       ...{ block: 'NARRATIVE', narrative: 1, author: 'Айгерім', day: '2021-05-31' },

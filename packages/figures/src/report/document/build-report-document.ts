@@ -21,7 +21,7 @@ export function buildReportDocument(report: Report, language: Language, day: str
   const footnotes = numberFootnotes(report.footnotes, language);
   const writing: Writing = { language, figures, mark: footnotes.mark };
   const parts: DocumentPart[] = [
-    { part: 'TITLE', text: title[language] },
+    { part: 'TITLE', lines: title[language].split(/(?<=:) /) },
     ...sections.flatMap(({ heading, blocks }): DocumentPart[] => [
       { part: 'HEADING', level: 1, text: heading[language] },
       ...blocks.map((block) => writeBlock(block, writing)),

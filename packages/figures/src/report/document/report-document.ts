@@ -26,7 +26,8 @@ export interface DocumentBar {
 
 /** What stands on the pages, in the order in which it is read. */
 export type DocumentPart =
-  | { part: 'TITLE'; text: string }
+  /** What it is, and under it what it is about: with a space between, they are the title. */
+  | { part: 'TITLE'; lines: readonly string[] }
   | { part: 'HEADING'; level: 1 | 2; text: string }
   | { part: 'PARAGRAPH'; said: MarkedText }
   | { part: 'LIST'; lead: MarkedText; items: readonly MarkedText[] }
