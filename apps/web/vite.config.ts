@@ -33,6 +33,9 @@ const ADMINISTRATION = /\/apps\/web\/src\/(administration|accounts\/administrati
 const PRESENTED =
   /\/apps\/web\/src\/(slides\/(?!lazy-slides|slides-link|slide-search)|digest\/(?!digest-link)|ui\/find-largest)/;
 
+/** The report as it reads now and as it was frozen: both lay the same sheets. */
+const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\//;
+
 /** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;
 
@@ -77,6 +80,7 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'presented', test: PRESENTED, includeDependenciesRecursively: false, priority: 2 },
+            { name: 'reports', test: REPORTS, includeDependenciesRecursively: false, priority: 2 },
             {
               name: 'drawings',
               test: DRAWN,

@@ -13,6 +13,8 @@ import type deskKk from './desk.kk.json';
 import type deskRu from './desk.ru.json';
 import type digestKk from './digest.kk.json';
 import type digestRu from './digest.ru.json';
+import type editionsKk from './editions.kk.json';
+import type editionsRu from './editions.ru.json';
 import type exploreKk from './explore.kk.json';
 import type exploreRu from './explore.ru.json';
 import type exportsKk from './exports.kk.json';
@@ -66,6 +68,11 @@ type PageTexts = {
     ru: typeof digestRu;
     missing: Missing<Unmatched<typeof digestKk, typeof digestRu>>;
   };
+  editions: {
+    kk: typeof editionsKk;
+    ru: typeof editionsRu;
+    missing: Missing<Unmatched<typeof editionsKk, typeof editionsRu>>;
+  };
   explore: {
     kk: typeof exploreKk;
     ru: typeof exploreRu;
@@ -112,6 +119,7 @@ declare module './texts.ts' {
     checks: typeof checksRu;
     desk: typeof deskRu;
     digest: typeof digestRu;
+    editions: typeof editionsRu;
     explore: typeof exploreRu;
     exports: typeof exportsRu;
     imports: typeof importsRu;
@@ -151,6 +159,10 @@ export const PAGE_TEXTS = {
   digest: {
     kk: () => import('./digest.kk.json'),
     ru: () => import('./digest.ru.json'),
+  },
+  editions: {
+    kk: () => import('./editions.kk.json'),
+    ru: () => import('./editions.ru.json'),
   },
   explore: {
     kk: () => import('./explore.kk.json'),

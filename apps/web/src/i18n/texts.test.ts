@@ -14,6 +14,8 @@ import deskKk from './desk.kk.json' with { type: 'json' };
 import deskRu from './desk.ru.json' with { type: 'json' };
 import digestKk from './digest.kk.json' with { type: 'json' };
 import digestRu from './digest.ru.json' with { type: 'json' };
+import editionsKk from './editions.kk.json' with { type: 'json' };
+import editionsRu from './editions.ru.json' with { type: 'json' };
 import exploreKk from './explore.kk.json' with { type: 'json' };
 import exploreRu from './explore.ru.json' with { type: 'json' };
 import exportsKk from './exports.kk.json' with { type: 'json' };
@@ -60,6 +62,7 @@ const FILES: [
   ['checks', checksKk, checksRu, ['summary']],
   ['desk', deskKk, deskRu, []],
   ['digest', digestKk, digestRu, []],
+  ['editions', editionsKk, editionsRu, ['named']],
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
   ['indicator', indicatorKk, indicatorRu, []],

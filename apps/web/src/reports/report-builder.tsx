@@ -1,4 +1,4 @@
-import type { KatoCode, ReportLanguage, Submission, TimeWindow } from '@korsetkish/contract';
+import type { KatoCode, Submission, TimeWindow } from '@korsetkish/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
@@ -7,8 +7,8 @@ import { getSessionQuery } from '../accounts/get-session.query.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Toggle } from '../ui/toggle.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LazyFiguresField } from './lazy-figures-field.ts';
 import { LazyNarrativesPanel } from './narratives/lazy-narratives-panel.ts';
 import styles from './report-builder.module.css';
@@ -52,12 +52,6 @@ export function ReportBuilder({
     ...{ refArea, window, submission: draft?.submission ?? null },
     directions: isSame(chosen, ownDirections) ? undefined : chosen,
   };
-  const languages: { choice: ReportLanguage; label: ReactNode }[] = [
-    // Each language says its name in itself.
-    { choice: 'kk', label: <span lang="kk">Қазақша</span> },
-    { choice: 'ru', label: <span lang="ru">Русский</span> },
-    { choice: 'both', label: t('language.both') },
-  ];
   return (
     <>
       <div className={styles.builder}>
@@ -77,15 +71,10 @@ export function ReportBuilder({
                 changeReport({ direction: isSame(directions, ownDirections) ? undefined : directions })
               }
             />
-            <div className={styles.language}>
-              <span aria-hidden="true">{t('language')}</span>
-              <Toggle
-                legend={t('language')}
-                options={languages}
-                chosen={lang}
-                onChoose={(choice) => changeReport({ lang: choice === pageLanguage ? undefined : choice })}
-              />
-            </div>
+            <LanguageChoice
+              chosen={lang}
+              onChoose={(choice) => changeReport({ lang: choice === pageLanguage ? undefined : choice })}
+            />
           </section>
         </PageHeader>
       </div>
@@ -96,7 +85,7 @@ export function ReportBuilder({
             <LazyNarrativesPanel asked={asked} author={account.name} grants={account.grants} />
           </Suspense>
         )}
-        <ReportPreview asked={asked} lang={lang} />
+        <ReportPreview asked={asked} lang={lang} isStaff={isStaff} />
       </div>
     </>
   );

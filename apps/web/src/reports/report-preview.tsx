@@ -1,7 +1,6 @@
-import type { Report, ReportLanguage } from '@korsetkish/contract';
-import { buildReportDocument } from '@korsetkish/figures';
+import type { ReportLanguage } from '@korsetkish/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem-error.ts';
 import { useDescribeError } from '../api/use-describe-error.ts';
@@ -10,17 +9,22 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { LazyEditionNotice, LazyFreezeReport } from './editions/lazy-editions.ts';
 import { EmptyDirections } from './empty-directions.tsx';
 import { getReportQuery, type ReportAsked } from './get-report.query.ts';
 import { ReportActions } from './report-actions.tsx';
 import styles from './report-preview.module.css';
-import { listPieces } from './sheets/list-pieces.ts';
-import { Sheets } from './sheets/sheets.tsx';
+import { ReportSheets } from './sheets/report-sheets.tsx';
 
-type ReportPreviewProps = { asked: ReportAsked; lang: ReportLanguage };
+type ReportPreviewProps = {
+  asked: ReportAsked;
+  lang: ReportLanguage;
+  /** Somebody with a role is signed in. */
+  isStaff: boolean;
+};
 
 /** The report as it will be printed, or why it is not there. What was shown stays until another one has come. */
-export function ReportPreview({ asked, lang }: ReportPreviewProps) {
+export function ReportPreview({ asked, lang, isStaff }: ReportPreviewProps) {
   const { t } = useTranslation(['reports', 'translation']);
   const describe = useDescribeError();
   const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
@@ -57,21 +61,21 @@ export function ReportPreview({ asked, lang }: ReportPreviewProps) {
       <EmptyDirections report={data} />
       {data.sections.length > 0 && (
         <>
-          <ReportActions asked={asked} lang={lang} isStale={isPlaceholderData} />
-          <ReportSheets report={data} lang={lang} />
+          <ReportActions asked={asked} lang={lang} isStale={isPlaceholderData}>
+            {isStaff && asked.submission === null && (
+              <Suspense>
+                <LazyFreezeReport asked={asked} report={data} isStale={isPlaceholderData} />
+              </Suspense>
+            )}
+          </ReportActions>
+          {data.submission === null && (
+            <Suspense>
+              <LazyEditionNotice report={data} />
+            </Suspense>
+          )}
+          <ReportSheets report={data} lang={lang} day={dayInAlmaty(new Date().toISOString())} />
         </>
       )}
     </div>
   );
-}
-
-function ReportSheets({ report, lang }: { report: Report; lang: ReportLanguage }) {
-  const pages = useMemo(() => {
-    const day = dayInAlmaty(new Date().toISOString());
-    return (lang === 'both' ? (['kk', 'ru'] as const) : [lang]).map((language) => {
-      const document = buildReportDocument(report, language, day);
-      return { language, document, pieces: listPieces(document), sources: report.sources };
-    });
-  }, [report, lang]);
-  return <Sheets pages={pages} />;
 }

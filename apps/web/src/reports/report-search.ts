@@ -2,7 +2,7 @@ import type { ReportLanguage } from '@korsetkish/contract';
 import { isText, parseChoices, parseList } from '../filters/parse-list.ts';
 
 /** In which languages a report is shown and taken, as the contract has them: `both` has Kazakh first. */
-const REPORT_LANGUAGES = ['kk', 'ru', 'both'] as const satisfies readonly ReportLanguage[];
+export const REPORT_LANGUAGES = ['kk', 'ru', 'both'] as const satisfies readonly ReportLanguage[];
 
 /** Which report the page shows, beside area and window, which every page's address has. */
 export type ReportSearch = {

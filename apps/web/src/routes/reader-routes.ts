@@ -5,10 +5,8 @@ import { type CompareSearch, parseCompareSearch } from '../comparison/compare-se
 import { type ExploreSearch, parseExploreSearch } from '../explore/explore-search.ts';
 import { loadPageTexts } from '../i18n/load-language.ts';
 import { type MapSearch, parseMapSearch } from '../maps/map-search.ts';
-import { parseReportSearch, type ReportSearch } from '../reports/report-search.ts';
 import { parseSlideSearch, type SlideSearch } from '../slides/slide-search.ts';
 import { languageRoute } from './root-routes.tsx';
-import { STAFF } from './staff-route.ts';
 
 const overviewRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -67,18 +65,6 @@ const exploreRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/explore-page.tsx'), 'ExplorePage'),
 });
 
-const reportRoute = createRoute({
-  getParentRoute: () => languageRoute,
-  path: '/report',
-  validateSearch: (search: ReportSearch & SearchSchemaInput) => parseReportSearch(search),
-  // Figures that are not published are for staff.
-  beforeLoad: async (asked) => {
-    if (asked.search.submission !== undefined) await STAFF.beforeLoad(asked);
-  },
-  loader: ({ params }) => loadPageTexts('reports', params.language),
-  component: lazyRouteComponent(() => import('../reports/report-page.tsx'), 'ReportPage'),
-});
-
 const aboutRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: '/about',
@@ -95,6 +81,5 @@ export const readerRoutes = [
   checksRoute,
   changesRoute,
   exploreRoute,
-  reportRoute,
   aboutRoute,
 ] as const;

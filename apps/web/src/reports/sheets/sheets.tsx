@@ -14,6 +14,8 @@ import { PieceGroup } from './piece.tsx';
 export type Pages = {
   language: Language;
   document: ReportDocument;
+  /** What every sheet says of the whole: that its figures are not published, or which edition it is. */
+  stamp: string | null;
   pieces: readonly SheetPiece[];
   /** Where the figures of the report come from. */
   sources: readonly Source[];
@@ -89,11 +91,11 @@ function Galley({ language, document, pieces, sources }: Pages) {
 
 type SheetOfPaperProps = Pages & { sheet: Sheet; number: number };
 
-function SheetOfPaper({ language, document, pieces, sources, sheet, number }: SheetOfPaperProps) {
-  const { draft, footnotes } = document;
+function SheetOfPaper({ language, document, stamp, pieces, sources, sheet, number }: SheetOfPaperProps) {
+  const { footnotes } = document;
   return (
     <div className={styles.sheet}>
-      {draft !== null && <p className={styles.draft}>{draft}</p>}
+      {stamp !== null && <p className={styles.stamp}>{stamp}</p>}
       <div className={styles.text}>
         {groupPieces(pieces.slice(sheet.from, sheet.to), sheet.from).map((group) => (
           <PieceGroup key={firstPlaceOf(group)} group={group} {...{ language, sources }} isMeasured={false} />
