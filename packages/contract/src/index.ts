@@ -108,6 +108,7 @@ export * from './vocabulary/polarity.ts';
 export * from './vocabulary/problem.ts';
 export * from './vocabulary/qualifier.ts';
 export * from './vocabulary/ref-area.ts';
+export * from './vocabulary/register/register-codes.ts';
 export * from './vocabulary/relation.ts';
 export * from './vocabulary/report/derived-number.ts';
 export * from './vocabulary/report/figure-comparison.ts';

@@ -22,6 +22,7 @@ const BAD_EDITS: BadEdit[] = [
     'notes.csv:45 ref_area: unknown code "751210000"',
     'observations.csv:194 ref_area: unknown code "751210000"',
     'observations.csv:195 ref_area: unknown code "751210000"',
+    'actions.csv:57 ref_areas: unknown code "751210000"',
   ],
   [
     'a district in a district',
@@ -52,6 +53,7 @@ const BAD_EDITS: BadEdit[] = [
     'areas.csv:25 kato: the same is already on line 24',
     'notes.csv:46 ref_area: unknown code "751310000"',
     'observations.csv:196 ref_area: unknown code "751310000"',
+    'actions.csv:57 ref_areas: unknown code "751310000"',
   ],
   [
     'a former name that ends before it begins',

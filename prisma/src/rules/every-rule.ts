@@ -8,6 +8,7 @@ import { LAYERS } from './layers.ts';
 import { MAILINGS } from './mailings.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { REF_AREAS } from './ref-areas.ts';
+import { REGISTER } from './register.ts';
 import { RELATIONS } from './relations.ts';
 import { REPORT_EDITIONS } from './report-editions.ts';
 import { REPORT_NARRATIVES } from './report-narratives.ts';
@@ -28,4 +29,5 @@ export const EVERY_RULE: readonly Attempt[] = [
   ...REPORT_EDITIONS,
   ...REPORT_NARRATIVES,
   ...MAILINGS,
+  ...REGISTER,
 ];

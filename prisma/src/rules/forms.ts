@@ -17,6 +17,10 @@ export const FORMS: readonly Attempt[] = [
     'annotation',
     'relation',
     'reporting_rule',
+    'organisation',
+    'document',
+    'finding',
+    'action',
   ].map((table) => ({
     rule: `${table}_code_form`,
     table,
@@ -35,6 +39,17 @@ export const FORMS: readonly Attempt[] = [
     'annotation',
     'relation',
     'relation_term',
+    'organisation',
+    'document',
+    'finding',
+    'action',
+    'document_part',
+    'document_indicator',
+    'finding_figure',
+    'action_ref_area',
+    'action_addressee',
+    'action_figure',
+    'action_statement',
   ].map((table) => ({ rule: `${table}_position_from_1`, table, change: { position: 0 } })),
   ...['series', 'note', 'annotation', 'relation_term', 'submission_line', 'submission_observation'].map(
     (table) => ({

@@ -63,3 +63,5 @@ INSERT INTO mailing (id, edition_id, lang, address, state, tries, next_try, sent
   VALUES (901, 900, 'kk', 'archive@example.kz', 'SENT', 1, NULL, now(), 'an account', 'Жастар бөлімі');
 INSERT INTO mailing_attempt (id, mailing_id, tried_at, reason, said)
   VALUES (900, 901, now(), 'BUSY', '450 Mailbox busy');
+INSERT INTO document_indicator VALUES ('ALMATY_YOUTH_PLAN_2025', 'YOUTH_NEET_RATE', '3', 1);
+INSERT INTO action_milestone VALUES ('ASTANA_VOLUNTEERING', 1, '2023-06-30', 'Жарты жыл', 'Полугодие');

@@ -22,6 +22,8 @@ export function checkBreakdowns(catalogue: Catalogue, problems: CatalogueProblem
     catalogue.notes,
     catalogue.annotations,
     catalogue.relationTerms,
+    catalogue.findingFigures,
+    catalogue.actionFigures,
   ];
   for (const { file, readable } of brokenDown) {
     for (const { line, cells } of readable) {

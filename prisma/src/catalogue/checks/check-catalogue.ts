@@ -9,6 +9,7 @@ import { checkHierarchies } from './check-hierarchies.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkPlanVersions } from './check-plan-versions.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRegister } from './check-register.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkReportTemplates } from './check-report-templates.ts';
 import { checkReportingRules } from './check-reporting-rules.ts';
@@ -34,6 +35,7 @@ export function checkCatalogue(catalogue: Catalogue, problems: CatalogueProblem[
   checkAnnotations(catalogue, problems);
   checkReportTemplates(catalogue, problems);
   checkReportingRules(catalogue, problems);
+  checkRegister(catalogue, problems);
   checkSources(catalogue, problems);
   checkTexts(catalogue, problems);
   checkFigures(catalogue, problems);

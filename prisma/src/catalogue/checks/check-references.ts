@@ -47,6 +47,10 @@ function listReferences(catalogue: Catalogue): Reference[] {
   const definitions = declaredCodes(catalogue.definitions, 'definition');
   const acts = declaredCodes(catalogue.planActs, 'act');
   const relations = declaredCodes(catalogue.relations, 'relation');
+  const organisations = declaredCodes(catalogue.organisations, 'organisation');
+  const documents = declaredCodes(catalogue.documents, 'document');
+  const findings = declaredCodes(catalogue.findings, 'finding');
+  const actions = declaredCodes(catalogue.actions, 'action');
   return [
     reference(catalogue.codelists, 'dimension', dimensions),
     reference(catalogue.indicators, 'direction', directions),
@@ -92,6 +96,36 @@ function listReferences(catalogue: Catalogue): Reference[] {
     reference(catalogue.reportingRules, 'direction', directions),
     reference(catalogue.reportingRules, 'ref_area', areas),
     reference(catalogue.reportingRules, 'indicators', indicators),
+    reference(catalogue.organisations, 'ref_area', areas),
+    reference(catalogue.documents, 'ref_area', areas),
+    reference(catalogue.documents, 'body', organisations),
+    reference(catalogue.documents, 'based_on', documents),
+    reference(catalogue.documents, 'source', sources),
+    reference(catalogue.documents, 'indicators_counted_by', indicators),
+    reference(catalogue.documents, 'actions_counted_by', indicators),
+    reference(catalogue.documentParts, 'document', documents),
+    reference(catalogue.documentIndicators, 'document', documents),
+    reference(catalogue.documentIndicators, 'indicator', indicators),
+    reference(catalogue.findings, 'document', documents),
+    reference(catalogue.findings, 'assesses', documents),
+    reference(catalogue.findings, 'part_of', findings),
+    reference(catalogue.findingFigures, 'finding', findings),
+    reference(catalogue.findingFigures, 'indicator', indicators),
+    reference(catalogue.findingFigures, 'ref_area', areas),
+    reference(catalogue.actions, 'document', documents),
+    reference(catalogue.actions, 'direction', directions),
+    reference(catalogue.actions, 'ref_areas', areas),
+    reference(catalogue.actions, 'addressees', organisations),
+    reference(catalogue.actions, 'controller', organisations),
+    reference(catalogue.actions, 'continues', actions),
+    reference(catalogue.actionAnswers, 'action', actions),
+    reference(catalogue.actionAnswers, 'finding', findings),
+    reference(catalogue.actionFigures, 'action', actions),
+    reference(catalogue.actionFigures, 'indicator', indicators),
+    reference(catalogue.actionFigures, 'ref_area', areas),
+    reference(catalogue.actionMilestones, 'action', actions),
+    reference(catalogue.actionStatements, 'action', actions),
+    reference(catalogue.actionStatements, 'source', sources),
   ];
 }
 

@@ -11,6 +11,8 @@ export function checkTexts(catalogue: Catalogue, problems: CatalogueProblem[]): 
   checkBothLanguages(catalogue.indicators, ['short_kk', 'short_ru'], problems);
   checkBothLanguages(catalogue.relations, ['note_kk', 'note_ru'], problems);
   checkBothLanguages(catalogue.areaValidity, ['note_kk', 'note_ru'], problems);
+  checkBothLanguages(catalogue.documents, ['note_kk', 'note_ru'], problems);
+  checkBothLanguages(catalogue.actions, ['unassessable_kk', 'unassessable_ru'], problems);
   const { file, readable } = catalogue.notes;
   for (const { line, cells } of readable) {
     if (cells.kind === undefined || cells.kind === 'HOW_TO_READ' || cells.source !== null) continue;

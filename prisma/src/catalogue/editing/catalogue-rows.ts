@@ -46,5 +46,16 @@ export function parseCatalogue(rows: CatalogueRows, problems: CatalogueProblem[]
     planVersions: parse('planVersions'),
     reportTemplates: parse('reportTemplates'),
     reportingRules: parse('reportingRules'),
+    organisations: parse('organisations'),
+    documents: parse('documents'),
+    documentParts: parse('documentParts'),
+    documentIndicators: parse('documentIndicators'),
+    findings: parse('findings'),
+    findingFigures: parse('findingFigures'),
+    actions: parse('actions'),
+    actionAnswers: parse('actionAnswers'),
+    actionFigures: parse('actionFigures'),
+    actionMilestones: parse('actionMilestones'),
+    actionStatements: parse('actionStatements'),
   };
 }

@@ -2,18 +2,11 @@ import type { Prisma } from '../../../generated/client.ts';
 import type { TableName } from '../reading/tables.ts';
 import { findRows, type Row } from '../writing/stored-table.ts';
 import type { CatalogueRow, CatalogueRows } from './catalogue-rows.ts';
-
-/** A value of the database as a cell of a file says it. */
-function cell(stored: unknown): string {
-  if (stored === null || stored === undefined) return '';
-  return Array.isArray(stored) ? stored.join(';') : String(stored);
-}
+import { findRegisterRows } from './find-register-rows.ts';
+import { cell, cells } from './stored-cells.ts';
 
 /** Where a file writes `*`, the database has nothing. */
 const everyOr = (stored: unknown): string => (stored === null ? '*' : cell(stored));
-
-const cells = <const Column extends string>(row: Row, ...columns: Column[]): Record<Column, string> =>
-  Object.fromEntries(columns.map((column) => [column, cell(row[column])])) as Record<Column, string>;
 
 /**
  * The catalogue as it stands in the database, in the words of its files: what loading those files would write, edits in
@@ -126,6 +119,7 @@ export async function findCatalogueRows(tx: Prisma.TransactionClient): Promise<C
       ...cells(row, 'direction', 'ref_area', 'by_parts', 'frequency', 'cumulative', 'scenario'),
       ...cells(row, 'indicators', 'due_days', 'valid_from', 'valid_to'),
     })),
+    ...(await findRegisterRows(tx, from)),
   } satisfies { [Name in TableName]: CatalogueRow<Name>[] };
 }
 

@@ -1,5 +1,7 @@
 import type { Prisma } from '../../../generated/client.ts';
+import type { Catalogue } from '../reading/read-catalogue.ts';
 import { buildCommentary, findSourceIds } from '../writing/build-commentary.ts';
+import { buildRegister, buildRegisterLinks } from '../writing/build-register.ts';
 import { buildVocabulary } from '../writing/build-vocabulary.ts';
 import type { Target } from '../writing/reconcile.ts';
 import { keyOf, normalizeRows, type StoredRow, type StoredTable } from '../writing/stored-table.ts';
@@ -10,7 +12,7 @@ import { type CatalogueRows, parseCatalogue } from './catalogue-rows.ts';
  * Writes what an edit changed, as loading the files would; all else stays untouched. `findNewProblems` must have found
  * none.
  * @returns how many rows were inserted, updated or removed
- * @throws FilesNeedRowError when vocabulary would go that the files of the catalogue bring
+ * @throws FilesNeedRowError when something would go that the files of the catalogue bring
  */
 export async function writeCatalogueRows(
   tx: Prisma.TransactionClient,
@@ -19,15 +21,15 @@ export async function writeCatalogueRows(
 ): Promise<number> {
   const sourceIds = await findSourceIds(tx);
   const parse = (rows: CatalogueRows) => parseCatalogue(rows, []);
-  const [old, wanted] = [parse(before), parse(after)];
-  const vocabulary = await findTargets(tx, buildVocabulary(old), buildVocabulary(wanted));
-  const commentary = await findTargets(
-    tx,
-    buildCommentary(old, sourceIds),
-    buildCommentary(wanted, sourceIds),
-  );
-  await refuseToRemoveWhatFilesBring(tx, vocabulary);
-  const written = await writeTargets(tx, [...vocabulary, ...commentary]);
+  const build = (catalogue: Catalogue) => ({
+    lasting: [...buildVocabulary(catalogue), ...buildRegister(catalogue, sourceIds)],
+    passing: [...buildCommentary(catalogue, sourceIds), ...buildRegisterLinks(catalogue, sourceIds)],
+  });
+  const [from, to] = [build(parse(before)), build(parse(after))];
+  const lasting = await findTargets(tx, from.lasting, to.lasting);
+  const passing = await findTargets(tx, from.passing, to.passing);
+  await refuseToRemoveWhatFilesBring(tx, lasting);
+  const written = await writeTargets(tx, [...lasting, ...passing]);
   // A rule that was put off is broken here, not when the transaction ends and nobody can say what it was about.
   await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
   return written;
@@ -61,9 +63,9 @@ export class FilesNeedRowError extends Error {
 
 async function refuseToRemoveWhatFilesBring(
   tx: Prisma.TransactionClient,
-  vocabulary: readonly Target[],
+  lasting: readonly Target[],
 ): Promise<void> {
-  for (const { table, stored, rows } of vocabulary) {
+  for (const { table, stored, rows } of lasting) {
     const wanted = new Set(rows.map((row) => keyOf(table, row)));
     const gone = stored.map((row) => keyOf(table, row)).filter((key) => !wanted.has(key));
     const needed = await tx.loadedRow.findFirst({ where: { tableName: table.name, key: { in: gone } } });

@@ -62,6 +62,10 @@ export const date = z.string().refine((cell) => z.iso.date().safeParse(cell).suc
   error: quoted('is not a day like 2021-05-31'),
 });
 
+export const mailAddress = z.string().refine((cell) => z.email().safeParse(cell).success, {
+  error: quoted('is not a mail address'),
+});
+
 /** Decimal text, kept as it is written: `440000.0`. */
 export const number = z.string().refine((cell) => /^-?\d+(\.\d+)?$/.test(cell), {
   error: quoted('is not a number'),

@@ -34,5 +34,16 @@ export function readCatalogue(folder: string, problems: CatalogueProblem[]): Cat
     planVersions: readTable(folder, 'planVersions', problems),
     reportTemplates: readTable(folder, 'reportTemplates', problems),
     reportingRules: readTable(folder, 'reportingRules', problems),
+    organisations: readTable(folder, 'organisations', problems),
+    documents: readTable(folder, 'documents', problems),
+    documentParts: readTable(folder, 'documentParts', problems),
+    documentIndicators: readTable(folder, 'documentIndicators', problems),
+    findings: readTable(folder, 'findings', problems),
+    findingFigures: readTable(folder, 'findingFigures', problems),
+    actions: readTable(folder, 'actions', problems),
+    actionAnswers: readTable(folder, 'actionAnswers', problems),
+    actionFigures: readTable(folder, 'actionFigures', problems),
+    actionMilestones: readTable(folder, 'actionMilestones', problems),
+    actionStatements: readTable(folder, 'actionStatements', problems),
   };
 }

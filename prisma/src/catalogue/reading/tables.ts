@@ -5,7 +5,6 @@ import {
   Measure,
   NoteKind,
   Polarity,
-  Qualifier,
   RefAreaLevel,
   RelationKind,
   RelationTerm,
@@ -13,45 +12,8 @@ import {
 } from '@korsetkish/contract';
 import type * as z from 'zod';
 import * as cell from './cells.ts';
-
-/** One CSV file: its columns, and the sets of columns that no two rows share. */
-type Table<Columns extends CellReaders> = {
-  file: string;
-  keys: readonly (readonly string[])[];
-  columns: Columns;
-};
-
-/** How the cell of each column is read from its text. */
-type CellReaders = Readonly<Record<string, z.ZodType<unknown, string>>>;
-
-function table<Columns extends CellReaders>(
-  file: string,
-  keys: readonly (readonly (keyof Columns & string)[])[],
-  columns: Columns,
-): Table<Columns> {
-  return { file, keys, columns };
-}
-
-const name = {
-  name_kk: cell.text('the Kazakh name'),
-  name_ru: cell.text('the Russian name'),
-};
-
-const texts = {
-  text_kk: cell.text('the Kazakh text'),
-  text_ru: cell.text('the Russian text'),
-};
-
-/** The cells of a figure as printed, wherever it stands. */
-const figure = {
-  obs_value: cell.number,
-  decimals: cell.wholeNumber(0),
-  unit_mult: cell.wholeNumber(0, 12),
-  qualifier: cell.optional(cell.choice(Qualifier.options)),
-  source: cell.required,
-  section: cell.optionalText,
-  paragraph: cell.optionalText,
-};
+import { REGISTER_TABLES } from './register-tables.ts';
+import { figure, name, table, texts } from './table-columns.ts';
 
 /** Every file of the catalogue. A code that another file declares is `required`: the check of references judges it. */
 export const TABLES = {
@@ -263,6 +225,7 @@ export const TABLES = {
     valid_from: cell.date,
     valid_to: cell.optional(cell.date),
   }),
+  ...REGISTER_TABLES,
 };
 
 export type TableName = keyof typeof TABLES;
