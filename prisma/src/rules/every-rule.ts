@@ -9,6 +9,7 @@ import { MAILINGS } from './mailings.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { REF_AREAS } from './ref-areas.ts';
 import { REGISTER } from './register.ts';
+import { REGISTER_PROGRESS } from './register-progress.ts';
 import { RELATIONS } from './relations.ts';
 import { REPORT_EDITIONS } from './report-editions.ts';
 import { REPORT_NARRATIVES } from './report-narratives.ts';
@@ -30,4 +31,5 @@ export const EVERY_RULE: readonly Attempt[] = [
   ...REPORT_NARRATIVES,
   ...MAILINGS,
   ...REGISTER,
+  ...REGISTER_PROGRESS,
 ];

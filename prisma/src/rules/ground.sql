@@ -65,3 +65,16 @@ INSERT INTO mailing_attempt (id, mailing_id, tried_at, reason, said)
   VALUES (900, 901, now(), 'BUSY', '450 Mailbox busy');
 INSERT INTO document_indicator VALUES ('ALMATY_YOUTH_PLAN_2025', 'YOUTH_NEET_RATE', '3', 1);
 INSERT INTO action_milestone VALUES ('ASTANA_VOLUNTEERING', 1, '2023-06-30', 'Жарты жыл', 'Полугодие');
+INSERT INTO action_progress (id, action, day, stage, text_kk, text_ru, organisation, on_behalf_of, role, account_id, entered_at)
+  VALUES (900, 'ASTANA_VOLUNTEERING', '2023-03-01', 'IN_PROGRESS', 'Тартылды', 'Привлечены', 'ASTANA_INTERNAL_POLICY',
+    'ASTANA_INTERNAL_POLICY', 'EDITOR', 'an account', '2023-03-02T10:00:00Z');
+INSERT INTO evidence_file (sha256, media_type, bytes, content, account_id, sent_at)
+  VALUES (encode(sha256('\x01'), 'hex'), 'application/pdf', 1, '\x01', 'an account', '2023-03-02T10:00:00Z');
+INSERT INTO action_evidence (progress_id, position, nature, dated, title_kk, title_ru, url)
+  VALUES (900, 1, 'DOCUMENT', '2023-03-01', 'Хаттама', 'Протокол', 'https://example.kz/1');
+INSERT INTO action_evidence (progress_id, position, nature, dated, title_kk, title_ru, sha256, file_name)
+  VALUES (900, 2, 'DOCUMENT', '2023-03-01', 'Хаттама', 'Протокол', encode(sha256('\x01'), 'hex'), 'хаттама.pdf');
+INSERT INTO action_evidence (progress_id, position, nature, dated, indicator, breakdown, ref_area, time_period)
+  VALUES (900, 3, 'FIGURE', '2023-03-31', 'YOUTH_NEET_RATE', '', '710000000', '2023-Q1');
+INSERT INTO action_ruling (id, action, status, reason_kk, reason_ru, account_id, ruled_at)
+  VALUES (900, 'ASTANA_VOLUNTEERING', 'CANCELLED', 'Себебі', 'Причина', 'an account', '2023-03-02T10:00:00Z');

@@ -2,14 +2,14 @@ import type { Catalogue } from '../reading/read-catalogue.ts';
 import type { StoredRow, StoredTable } from './stored-table.ts';
 
 /**
- * The rows that progress stands on: organisations, documents with their parts, findings, actions. One that left the files
+ * The rows that progress stands on: organisations, documents with their parts, findings, actions with their milestones. One that left the files
  * stays. In this order each table finds what it refers to.
  */
 export function buildRegister(
   catalogue: Catalogue,
   sourceIds: ReadonlyMap<string, number>,
 ): [StoredTable, StoredRow[]][] {
-  const { organisations, documents, documentParts, findings, actions } = catalogue;
+  const { organisations, documents, documentParts, findings, actions, actionMilestones } = catalogue;
   return [
     [
       { name: 'organisation', key: ['code'], countedWithin: [] },
@@ -48,18 +48,22 @@ export function buildRegister(
         ...same,
       })),
     ],
+    [
+      { name: 'action_milestone', key: ['action', 'milestone'] },
+      actionMilestones.rows.map(({ cells }) => cells),
+    ],
   ];
 }
 
 /**
- * What is said of those rows: whom an action is addressed to and what it answers, figures, milestones, statements. Nothing
+ * What is said of those rows: whom an action is addressed to and what it answers, figures, statements. Nothing
  * stands on these, so one that left the files goes.
  */
 export function buildRegisterLinks(
   catalogue: Catalogue,
   sourceIds: ReadonlyMap<string, number>,
 ): [StoredTable, StoredRow[]][] {
-  const { actions, actionAnswers, actionFigures, actionMilestones, actionStatements } = catalogue;
+  const { actions, actionAnswers, actionFigures, actionStatements } = catalogue;
   return [
     [
       { name: 'document_indicator', key: ['document', 'indicator'], countedWithin: ['document'] },
@@ -89,10 +93,6 @@ export function buildRegisterLinks(
     [
       { name: 'action_figure', key: ['action', 'position'], unit: allOfAnAction('action_figure') },
       countWithin(actionFigures.rows, 'action'),
-    ],
-    [
-      { name: 'action_milestone', key: ['action', 'milestone'] },
-      actionMilestones.rows.map(({ cells }) => cells),
     ],
     [
       { name: 'action_statement', key: ['action', 'position'], unit: allOfAnAction('action_statement') },
