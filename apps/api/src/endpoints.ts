@@ -33,6 +33,11 @@ import { getIndicatorRoute } from './indicators/get-indicator.ts';
 import { listIndicatorsRoute } from './indicators/list-indicators.ts';
 import { getObservationsRoute } from './observations/get-observations.ts';
 import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
+import { getActionRoute } from './register/get-action.ts';
+import { listActionsRoute } from './register/list-actions.ts';
+import { listDocumentsRoute } from './register/list-documents.ts';
+import { listFindingsRoute } from './register/list-findings.ts';
+import { listOrganisationsRoute } from './register/list-organisations.ts';
 import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
 import { createReportEditionRoute } from './reports/editions/create-report-edition.ts';
 import { getReportEditionRoute } from './reports/editions/get-report-edition.ts';
@@ -93,6 +98,11 @@ export const routes: readonly Route[] = [
   listAnnotationsRoute,
   listChecksRoute,
   getCheckSummaryRoute,
+  listActionsRoute,
+  getActionRoute,
+  listDocumentsRoute,
+  listFindingsRoute,
+  listOrganisationsRoute,
   getReportingCalendarRoute,
   listSubmissionsRoute,
   createSubmissionRoute,

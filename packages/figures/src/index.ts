@@ -103,6 +103,8 @@ export * from './reading/read-obs-value.ts';
 export * from './reading/read-time-period.ts';
 export * from './reading/read-unit.ts';
 export * from './reading/reading.ts';
+export * from './register/derive-status.ts';
+export * from './register/prove-step.ts';
 export * from './report/build-report.ts';
 export * from './report/compare-figures.ts';
 export * from './report/document/build-report-document.ts';

@@ -33,6 +33,7 @@ export async function listReadings(api: Awaited<ReturnType<typeof openTestApi>>)
       name,
       path: `${path}?${REQUIRED[name] ?? ''}`
         .replace(':indicator', 'ASSEMBLY_NOTIFICATIONS')
+        .replace(':action', 'ASTANA_VOLUNTEERING')
         .replaceAll(':edition', String(edition)),
       isOnlyRead: routes.every((other) => other.path !== path || other.method === 'GET'),
     }));

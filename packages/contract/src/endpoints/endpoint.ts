@@ -23,6 +23,7 @@ export const TAGS = {
   Annotations: 'What happened when, beside the figures it concerns',
   Checks: 'Whether the figures agree with each other',
   Report: 'The department’s report, written from the figures',
+  Register: 'What councils and plans ask for, and what became of it',
   Desk: 'Figures on their way: when they are due, entered, checked, returned or published',
   Accounts: 'Who works with the figures, and what they may do',
   Administration: 'What is measured and how, declared and changed by those who answer for it',

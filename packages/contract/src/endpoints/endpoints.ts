@@ -11,6 +11,7 @@ import { createReportMailing } from './create-report-mailing.ts';
 import { createReportNarrative } from './create-report-narrative.ts';
 import { createSubmission } from './create-submission.ts';
 import { createSubmissionComment } from './create-submission-comment.ts';
+import { getAction } from './get-action.ts';
 import { getAvailability } from './get-availability.ts';
 import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
@@ -30,6 +31,7 @@ import { getSubmission } from './get-submission.ts';
 import { getSubmissionReport } from './get-submission-report.ts';
 import { getSubmissionTemplate } from './get-submission-template.ts';
 import { listAccounts } from './list-accounts.ts';
+import { listActions } from './list-actions.ts';
 import { listAnnotations } from './list-annotations.ts';
 import { listAuditEntries } from './list-audit-entries.ts';
 import { listCatalogueEntries } from './list-catalogue-entries.ts';
@@ -37,8 +39,11 @@ import { listChanges } from './list-changes.ts';
 import { listChecks } from './list-checks.ts';
 import { listCodelists } from './list-codelists.ts';
 import { listDirections } from './list-directions.ts';
+import { listDocuments } from './list-documents.ts';
+import { listFindings } from './list-findings.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listNarrativeVersions } from './list-narrative-versions.ts';
+import { listOrganisations } from './list-organisations.ts';
 import { listRefAreas } from './list-ref-areas.ts';
 import { listReportEditions } from './list-report-editions.ts';
 import { listReportMailings } from './list-report-mailings.ts';
@@ -92,6 +97,11 @@ export const endpoints = [
   listReportMailings,
   createReportMailing,
   retryReportMailing,
+  listActions,
+  getAction,
+  listDocuments,
+  listFindings,
+  listOrganisations,
   getReportingCalendar,
   listSubmissions,
   createSubmission,

@@ -33,7 +33,10 @@ export type CodeKind =
   | 'account'
   | 'rule'
   | 'source'
-  | 'planAct';
+  | 'planAct'
+  | 'organisation'
+  | 'document'
+  | 'action';
 
 /**
  * Everything an endpoint can be asked: names in paths, queries and bodies. A new one has no words yet and does not

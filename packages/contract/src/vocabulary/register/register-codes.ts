@@ -23,3 +23,51 @@ export type AnswerReading = (typeof ANSWER_READINGS)[number];
 /** BASE: where it began; TARGET: what is to be reached; REACHED; MOVES: the indicator it is to move, in any period. */
 export const ACTION_FIGURE_ROLES = ['BASE', 'TARGET', 'REACHED', 'MOVES'] as const;
 export type ActionFigureRole = (typeof ACTION_FIGURE_ROLES)[number];
+
+/** What a piece of evidence is. A PRESS_RELEASE proves that something was announced, and nothing more. */
+export const EVIDENCE_NATURES = ['DOCUMENT', 'REPORT', 'RECORDING', 'FIGURE', 'PRESS_RELEASE'] as const;
+export type EvidenceNature = (typeof EVIDENCE_NATURES)[number];
+
+/** How an action stands. */
+export const ACTION_STATUSES = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'BEHIND',
+  'OVERDUE',
+  'DONE',
+  'DONE_LATE',
+  'CANCELLED',
+  'CANNOT_BE_ASSESSED',
+] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Which rule gave an action its status, in the order in which they are asked. */
+export const STATUS_RULES = [
+  /** Somebody who may says so, with a reason. */
+  'RULED',
+  /** The newest step cancels it. */
+  'CANCELLED_BY_STEP',
+  /** A step with evidence says that it is done. */
+  'DONE_WITH_EVIDENCE',
+  /** A source says that it is done. */
+  'DONE_AS_TOLD',
+  /** The register says why nobody can tell. */
+  'NOBODY_CAN_TELL',
+  /** Its due day has passed. */
+  'DUE_DAY_PASSED',
+  /** The day of a milestone has passed that no step reaches. */
+  'MILESTONE_MISSED',
+  /** It is said to be done, and nothing proves it. */
+  'DONE_WITHOUT_EVIDENCE',
+  /** A step says that it is being done. */
+  'UNDER_WAY',
+  /** A source says that it is being done. */
+  'UNDER_WAY_AS_TOLD',
+  /** It was announced, and nothing more is known. */
+  'ONLY_ANNOUNCED',
+  /** It is planned, and nothing more is known. */
+  'ONLY_PLANNED',
+  /** Nothing is known of it. */
+  'NOTHING_KNOWN',
+] as const;
+export type StatusRule = (typeof STATUS_RULES)[number];
