@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { drawn, open } from '../fixtures/page.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { TEXTS } from '../fixtures/texts.ts';
 
 const isNotificationsOf2020 = ({ indicator, refArea, timePeriod, breakdown }: Observation): boolean =>
   `${indicator} ${refArea} ${timePeriod}` === 'ASSEMBLY_NOTIFICATIONS 750000000 2020' &&
@@ -55,6 +56,8 @@ test('an open page follows what is published, says so, and leads to what changed
 
   await said.getByRole('link', { name: say('newFigures.whatChanged') }).click();
   await expect(page).toHaveURL(new RegExp(`/${language}/changes\\?since=1$`));
+  // The address is the new page's while the old one is still there, and then for a moment none is.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TEXTS[language]['changes/heading'] ?? '');
   await drawn(page);
   // It stays while the reader goes on.
   await expect(said).toBeVisible();

@@ -16,6 +16,9 @@ test.describe('whoever is not signed in', () => {
   test('is led to the sign-in and back to the page that was asked for', async ({ page, language }) => {
     await page.goto(`/${language}/administration/audit`);
     await expect(page).toHaveURL(new RegExp(`/${language}/sign-in`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      TEXTS[language]['accounts/signIn.heading'] ?? '',
+    );
     await expectNoViolations(page);
     await fill(page, { email: ADMINISTRATOR.email, password: 'not the password' });
     await expect(page.getByRole('alert')).toHaveText(TEXTS[language]['accounts/refused.wrongPassword'] ?? '');
