@@ -82,7 +82,7 @@ function Attention({ items, whose }: AttentionProps) {
         {items.map(({ id, text, cause }) => (
           <li key={id}>
             {text[language]}
-            {cause && <span className={styles.cause}> {cause[language]}</span>}
+            {cause && <span className={styles.cause}>{cause[language]}</span>}
           </li>
         ))}
       </ul>

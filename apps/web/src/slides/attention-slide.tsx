@@ -11,7 +11,7 @@ export function AttentionSlide({ items }: { items: readonly AttentionItem[] }) {
       {items.map(({ id, text, cause, doubts }) => (
         <li key={id} className={styles.item}>
           {text[language]} <DoubtMarks doubts={doubts} />
-          {cause && <span className={styles.cause}> {cause[language]}</span>}
+          {cause && <span className={styles.cause}>{cause[language]}</span>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { IndicatorGroup } from '@korsetkish/contract';
+import type { IndicatorGroup, LocalizedText } from '@korsetkish/contract';
 import type { Catalogue } from '@korsetkish/figures';
 import type { ScopedPanel } from '../panels/build-scoped-panels.ts';
 import { groupPanels } from '../panels/group-panels.ts';
@@ -22,19 +22,23 @@ export function listDirectionSlides({ panels, groups, catalogue, sayLabel }: Dir
   const own = panels.filter(({ scope }) => scope === 'OWN');
   const parts = panels.filter(({ scope }) => scope === 'PARTS');
   const grouped = groupPanels(own, groups, catalogue);
-  const sets = [...(grouped.length < 2 ? [own] : grouped.map((group) => group.panels)), parts];
-  const shown = sets.flatMap(drawnFirst);
-  return [
-    TITLE_SLIDE,
-    ...(shown.length > 0 ? shown : drawnFirst(panels)).map(
+  const toSlides = (of: readonly ScopedPanel[], group: LocalizedText | null) =>
+    drawnFirst(of).map(
       (scoped): Slide => ({
         kind: 'PANEL',
         id: scoped.panel.id,
         panel: scoped.panel,
+        group,
         label: sayLabel(scoped),
       }),
-    ),
+    );
+  const shown = [
+    ...(grouped.length < 2
+      ? toSlides(own, null)
+      : grouped.flatMap(({ group, panels: held }) => toSlides(held, group.name))),
+    ...toSlides(parts, null),
   ];
+  return [TITLE_SLIDE, ...(shown.length > 0 ? shown : toSlides(panels, null))];
 }
 
 /** As the page has them: charts, which need room, then single figures. */

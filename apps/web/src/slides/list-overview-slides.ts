@@ -32,6 +32,7 @@ function listPanelSlides({ input, allIndicators }: OverviewPart, label: string |
     kind: 'PANEL',
     id: panel.id,
     panel,
+    group: null,
     label,
   }));
 }

@@ -78,6 +78,14 @@ describe.each(CATALOGUE.directions.map(({ direction }) => direction))('the slide
     expect(slides).toHaveLength(1 + held.length);
   });
 
+  it('say the groups of the page, in its order', () => {
+    const { slides } = directionSlides(direction === 'COUNCIL_DECISIONS' ? ASTANA : ALMATY, direction);
+    const said = slides.flatMap((slide) => (slide.kind === 'PANEL' && slide.group ? [slide.group.ru] : []));
+    const names = CATALOGUE.direction(direction).groups.map(({ name }) => name.ru);
+    expect(names.filter((name) => said.includes(name))).toEqual([...new Set(said)]);
+    if (direction === 'YOUTH') expect(new Set(said).size).toBeGreaterThan(3);
+  });
+
   it('of an area without figures show those of others, so that no show is empty', () => {
     const { panels, slides, scopes } = directionSlides(ALATAU, direction);
     const isHeld = panels.some(({ scope }) => scope === 'OWN' || scope === 'PARTS');

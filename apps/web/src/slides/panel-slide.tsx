@@ -23,7 +23,7 @@ export function PanelSlide({ panel, isPrinting }: PanelSlideProps) {
   const observations = listPanelFigures(panel).map(({ observation }) => observation);
   const notes = findNotesOf(observations, catalogue);
   return (
-    <>
+    <div className={styles.panel} data-layout={layoutOf(panel)}>
       <div className={styles.charts}>
         <PanelCharts charts={charts} headline={headline} spread />
       </div>
@@ -39,6 +39,18 @@ export function PanelSlide({ panel, isPrinting }: PanelSlideProps) {
           <SourceCitation observations={observations} />
         </p>
       </div>
-    </>
+    </div>
   );
+}
+
+/** Columns that leave half of a wall free; more of them have the width for themselves. */
+const FEW_COLUMNS = 4;
+
+/** How a slide makes use of its room: a figure alone is the largest thing on it, beside a few columns stands what is said. */
+function layoutOf({ charts }: PanelModel): 'FIGURE' | 'FIGURES' | 'BESIDE' | 'BELOW' {
+  const [drawing, second] = charts.map((chart) => chart.drawing);
+  if (!drawing || second) return 'BELOW';
+  const { length } = drawing.model.figures;
+  if (drawing.kind === 'LARGE_FIGURES') return length === 1 ? 'FIGURE' : 'FIGURES';
+  return drawing.kind === 'PERIOD_COLUMNS' && length <= FEW_COLUMNS ? 'BESIDE' : 'BELOW';
 }

@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
+import { SelectOptions } from '../ui/select-options.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import styles from './slide-controls.module.css';
 import type { SlideStep } from './step-of-key.ts';
 import type { useFullScreen } from './use-full-screen.ts';
 
 type SlideControlsProps = {
-  /** The slide on screen, from 1, and how many there are. */
+  /** The slide on screen, from 1. */
   place: number;
-  slides: number;
-  /** What the slide on screen says, told with its place to those who hear the show. */
-  sentence: string;
+  /** What every slide says: to choose one by, and told of the one on screen to those who hear the show. */
+  headings: readonly string[];
   fullScreen: ReturnType<typeof useFullScreen>;
   onStep: (step: SlideStep) => void;
+  onChoose: (place: number) => void;
 };
 
 /** What the keys do, to be pressed, and where in the show it is. */
-export function SlideControls({ place, slides, sentence, fullScreen, onStep }: SlideControlsProps) {
+export function SlideControls({ place, headings, fullScreen, onStep, onChoose }: SlideControlsProps) {
   const { t } = useTranslation('slides');
   return (
     <section aria-label={t('controls')} className={styles.controls}>
@@ -31,18 +32,35 @@ export function SlideControls({ place, slides, sentence, fullScreen, onStep }: S
           ‹
         </button>
         <p role="status" className={styles.counter}>
-          {t('counter', { slide: place, slides })}
-          <VisuallyHidden>: {sentence}</VisuallyHidden>
+          {t('counter', { slide: place, slides: headings.length })}
+          <VisuallyHidden>: {headings[place - 1]}</VisuallyHidden>
         </p>
         <button
           type="button"
           aria-label={t('next')}
           title={t('next')}
-          aria-disabled={place === slides}
+          aria-disabled={place === headings.length}
           onClick={() => onStep('NEXT')}
         >
           ›
         </button>
+        <select
+          aria-label={t('choose')}
+          className={styles.choice}
+          value={place}
+          onChange={({ target }) => onChoose(Number(target.value))}
+        >
+          <SelectOptions
+            groups={[
+              {
+                options: headings.map((heading, index) => ({
+                  choice: String(index + 1),
+                  label: `${index + 1}. ${heading}`,
+                })),
+              },
+            ]}
+          />
+        </select>
       </div>
       <div className={styles.others}>
         <LanguageSwitch />

@@ -1,20 +1,21 @@
-import { formatTimeWindow, SYNTHETIC_MARK } from '@korsetkish/figures';
+import { SYNTHETIC_MARK } from '@korsetkish/figures';
 import { type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../filters/use-filters.ts';
 import { capitalize } from '../format/capitalize.ts';
-import { useLanguage } from '../i18n/use-language.ts';
 import type { Slide } from './slide.ts';
 import styles from './slide-frame.module.css';
 import { useFittingPaper } from './use-fitting-paper.ts';
 
 type SlideFrameProps = {
-  /** Beside place and window: the direction, whose figures these are. */
-  kicker?: string | undefined;
-  heading: ReactNode;
+  /** Where and of what it is, part by part: place, window, direction. */
+  kicker: readonly string[];
+  /** Whose figures these are, where they are not those that were asked for. */
+  label?: string | undefined;
+  heading: string;
   /** Place of the slide among all, on paper. */
   counter: string;
-  /** What it shows; DRAWN is a panel with a chart, which needs the width of the paper that others may fill with type. */
+  /** What it shows; DRAWN is a panel with a chart or a table, which needs the width of the paper that others may fill with type. */
   kind: Slide['kind'] | 'DRAWN';
   isShown: boolean;
   isPrinting: boolean;
@@ -24,6 +25,7 @@ type SlideFrameProps = {
 /** A slide: place and window small above, its sentence large, what it shows under it. On paper a sheet of its own. */
 export function SlideFrame({
   kicker,
+  label,
   heading,
   counter,
   kind,
@@ -32,16 +34,10 @@ export function SlideFrame({
   children,
 }: SlideFrameProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const headingId = useId();
-  const { refArea, window, layer } = useFilters();
+  const { layer } = useFilters();
   const sheet = useRef<HTMLElement>(null);
   useFittingPaper(sheet, isPrinting);
-  const place = [
-    capitalize(refArea.name[language]),
-    formatTimeWindow(window.startPeriod, window.endPeriod, language),
-    kicker,
-  ];
   return (
     <section
       ref={sheet}
@@ -52,9 +48,12 @@ export function SlideFrame({
       data-kind={kind}
     >
       <div className={styles.content}>
-        <p className={styles.kicker}>{place.filter(Boolean).join(' · ')}</p>
+        <p className={styles.kicker}>
+          {kicker.join(' · ')}
+          {label && <span className={styles.label}>{capitalize(label)}</span>}
+        </p>
         <h1 id={headingId} className={styles.heading}>
-          {heading}
+          {keepDashes(heading)}
         </h1>
         {children}
         {isPrinting && (
@@ -67,3 +66,6 @@ export function SlideFrame({
     </section>
   );
 }
+
+/** No line begins with a dash: in type so large every other sentence would have one. */
+const keepDashes = (sentence: string) => sentence.replaceAll(' —', '\u00a0—');

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@korsetkish/contract';
 import type { AttentionItem } from '../attention/build-attention.ts';
 import type { PanelModel } from '../panels/panel-model.ts';
 
@@ -9,6 +10,8 @@ export type Slide =
       kind: 'PANEL';
       id: string;
       panel: PanelModel;
+      /** The group that its direction's page has it in; null where that has none. */
+      group: LocalizedText | null;
       /** Whose figures these are, where they are not the area's that was asked for, or not the window's. */
       label: string | undefined;
     };

@@ -1,8 +1,10 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { formatTimeWindow } from '@korsetkish/figures';
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
+import { useFilters } from '../filters/use-filters.ts';
+import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { isDrawn } from '../panels/panel-model.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { AttentionSlide } from './attention-slide.tsx';
 import { PanelSlide } from './panel-slide.tsx';
@@ -24,6 +26,9 @@ type SlidesProps = {
   heading: string;
 };
 
+/** What a slide says, in the language of the page. */
+type Told = Pick<ComponentProps<typeof SlideFrame>, 'heading' | 'kicker' | 'label'> & { content: ReactNode };
+
 /**
  * A page shown slide by slide on the whole screen. Every slide is there, so that going on needs no waiting and paper gets
  * all of them; those not on screen are hidden.
@@ -33,6 +38,7 @@ export function Slides({ slides, heading }: SlidesProps) {
   const { t: say } = useTranslation();
   const language = useLanguage();
   const catalogue = useCatalogue();
+  const { refArea, window } = useFilters();
   const { asked, goTo, leaveAt } = useSlideAddress();
   const fullScreen = useFullScreen();
   const isPrinting = usePrinting();
@@ -54,27 +60,33 @@ export function Slides({ slides, heading }: SlidesProps) {
   };
   useSlideKeys(take, (isDown) => stage.current !== null && scrollOn(stage.current, isDown));
 
-  const tell = (slide: Slide): { heading: string; kicker?: string | undefined; content: ReactNode } => {
+  const area = capitalize(refArea.name[language]);
+  const when = formatTimeWindow(window.startPeriod, window.endPeriod, language);
+  const tell = (slide: Slide): Told => {
     switch (slide.kind) {
       case 'TITLE':
-        return { heading, content: <TitleSlide /> };
+        // The Overview's own name begins with the area's.
+        return { heading, kicker: heading.startsWith(area) ? [when] : [area, when], content: <TitleSlide /> };
       case 'ATTENTION':
         return {
           heading: say('attention.heading'),
-          kicker: slide.label,
+          kicker: [area, when],
+          label: slide.label,
           content: <AttentionSlide items={slide.items} />,
         };
-      case 'PANEL':
+      case 'PANEL': {
+        const { panel, group, label } = slide;
+        const direction = catalogue.direction(panel.direction).name[language];
         return {
-          heading: slide.panel.headline[language],
-          kicker: [catalogue.direction(slide.panel.direction).name[language], slide.label]
-            .filter((part) => part !== undefined)
-            .join(' · '),
-          content: <PanelSlide panel={slide.panel} isPrinting={isPrinting} />,
+          heading: panel.headline[language],
+          kicker: [area, when, direction, ...(group ? [group[language]] : [])],
+          label,
+          content: <PanelSlide panel={panel} isPrinting={isPrinting} />,
         };
+      }
     }
   };
-  const shown = slides[place - 1];
+  const headings = slides.map((slide) => tell(slide).heading);
   return (
     <div className={styles.slides} data-printing={isPrinting}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}
@@ -87,7 +99,7 @@ export function Slides({ slides, heading }: SlidesProps) {
               key={`${slide.id} ${isPrinting}`}
               {...said}
               counter={t('counter', { slide: index + 1, slides: slides.length })}
-              kind={slide.kind === 'PANEL' && isDrawn(slide.panel) ? 'DRAWN' : slide.kind}
+              kind={needsWidth(slide) ? 'DRAWN' : slide.kind}
               isShown={index + 1 === place}
               isPrinting={isPrinting}
             >
@@ -98,14 +110,18 @@ export function Slides({ slides, heading }: SlidesProps) {
       </section>
       <SlideControls
         place={place}
-        slides={slides.length}
-        sentence={shown ? tell(shown).heading : heading}
+        headings={headings}
         fullScreen={fullScreen}
         onStep={take}
+        onChoose={goTo}
       />
     </div>
   );
 }
+
+/** Whether it has a chart or a table: on paper these need the width, what is only words is printed larger. */
+const needsWidth = (slide: Slide): boolean =>
+  slide.kind === 'PANEL' && slide.panel.charts.some(({ drawing }) => drawing.kind !== 'LARGE_FIGURES');
 
 /** Scrolls a slide that is longer than its room, half a room on; false where nothing is left that way. */
 function scrollOn(room: HTMLElement, isDown: boolean): boolean {
