@@ -60,7 +60,7 @@ const LINES: Record<Language, (said: { name: string; day: string; sha256: string
     `Файлдың SHA-256 бақылау қосындысы: ${sha256}`,
   ],
   ru: ({ name, day, sha256 }) => [
-    `${name}, дата фиксации: ${day}.`,
+    `${name}, дата выпуска: ${day}.`,
     'Документ приложен к этому письму.',
     `Контрольная сумма файла SHA-256: ${sha256}`,
   ],
