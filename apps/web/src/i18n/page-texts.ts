@@ -23,6 +23,8 @@ import type importsKk from './imports.kk.json';
 import type importsRu from './imports.ru.json';
 import type indicatorKk from './indicator.kk.json';
 import type indicatorRu from './indicator.ru.json';
+import type mailingsKk from './mailings.kk.json';
+import type mailingsRu from './mailings.ru.json';
 import type reportsKk from './reports.kk.json';
 import type reportsRu from './reports.ru.json';
 import type reviewKk from './review.kk.json';
@@ -93,6 +95,11 @@ type PageTexts = {
     ru: typeof indicatorRu;
     missing: Missing<Unmatched<typeof indicatorKk, typeof indicatorRu>>;
   };
+  mailings: {
+    kk: typeof mailingsKk;
+    ru: typeof mailingsRu;
+    missing: Missing<Unmatched<typeof mailingsKk, typeof mailingsRu>>;
+  };
   reports: {
     kk: typeof reportsKk;
     ru: typeof reportsRu;
@@ -124,6 +131,7 @@ declare module './texts.ts' {
     exports: typeof exportsRu;
     imports: typeof importsRu;
     indicator: typeof indicatorRu;
+    mailings: typeof mailingsRu;
     reports: typeof reportsRu;
     review: typeof reviewRu;
     slides: typeof slidesRu;
@@ -179,6 +187,10 @@ export const PAGE_TEXTS = {
   indicator: {
     kk: () => import('./indicator.kk.json'),
     ru: () => import('./indicator.ru.json'),
+  },
+  mailings: {
+    kk: () => import('./mailings.kk.json'),
+    ru: () => import('./mailings.ru.json'),
   },
   reports: {
     kk: () => import('./reports.kk.json'),

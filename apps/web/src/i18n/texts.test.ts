@@ -26,6 +26,8 @@ import indicatorKk from './indicator.kk.json' with { type: 'json' };
 import indicatorRu from './indicator.ru.json' with { type: 'json' };
 import { shipKazakhPluralRule } from './kazakh-plural-rule.ts';
 import kk from './kk.json' with { type: 'json' };
+import mailingsKk from './mailings.kk.json' with { type: 'json' };
+import mailingsRu from './mailings.ru.json' with { type: 'json' };
 import reportsKk from './reports.kk.json' with { type: 'json' };
 import reportsRu from './reports.ru.json' with { type: 'json' };
 import reviewKk from './review.kk.json' with { type: 'json' };
@@ -66,6 +68,7 @@ const FILES: [
   ['explore', exploreKk, exploreRu, ['map.option']],
   ['exports', exportsKk, exportsRu, []],
   ['indicator', indicatorKk, indicatorRu, []],
+  ['mailings', mailingsKk, mailingsRu, []],
   ['reports', reportsKk, reportsRu, []],
   ['review', reviewKk, reviewRu, []],
   ['slides', slidesKk, slidesRu, []],

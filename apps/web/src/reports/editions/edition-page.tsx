@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
+import { EditionMailings } from '../mailings/edition-mailings.tsx';
 import { ReportSheets } from '../sheets/report-sheets.tsx';
 import { EditionActions } from './edition-actions.tsx';
 import { EditionFacts } from './edition-facts.tsx';
@@ -48,6 +49,7 @@ export function EditionPage() {
             <EditionFacts edition={edition} />
             <EditionTemplates templates={templates} />
           </Panel>
+          <EditionMailings edition={edition} />
           <div className={styles.read}>
             <LanguageChoice
               chosen={lang}
