@@ -33,7 +33,11 @@ import { getIndicatorRoute } from './indicators/get-indicator.ts';
 import { listIndicatorsRoute } from './indicators/list-indicators.ts';
 import { getObservationsRoute } from './observations/get-observations.ts';
 import { listRefAreasRoute } from './ref-areas/list-ref-areas.ts';
+import { createActionProgressRoute } from './register/create-action-progress.ts';
+import { createActionRulingRoute } from './register/create-action-ruling.ts';
+import { createEvidenceFileRoute } from './register/create-evidence-file.ts';
 import { getActionRoute } from './register/get-action.ts';
+import { getEvidenceFileRoute } from './register/get-evidence-file.ts';
 import { listActionsRoute } from './register/list-actions.ts';
 import { listDocumentsRoute } from './register/list-documents.ts';
 import { listFindingsRoute } from './register/list-findings.ts';
@@ -100,6 +104,10 @@ export const routes: readonly Route[] = [
   getCheckSummaryRoute,
   listActionsRoute,
   getActionRoute,
+  createActionProgressRoute,
+  createActionRulingRoute,
+  createEvidenceFileRoute,
+  getEvidenceFileRoute,
   listDocumentsRoute,
   listFindingsRoute,
   listOrganisationsRoute,

@@ -86,6 +86,7 @@ describe('OpenAPI document', () => {
     expect([...new Set(undescribed.map(([mediaType]) => mediaType))]).toEqual([
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/octet-stream',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Prisma } from '@korsetkish/prisma';
 
 /** All that is read of an action, with what its status follows from. */
 export const ACTION_SELECTED = {
-  document: { select: { source: { select: { code: true } } } },
+  document: { select: { adopted: true, source: { select: { code: true } } } },
   refAreas: { orderBy: { position: 'asc' } },
   addressees: { orderBy: { position: 'asc' } },
   answers: { orderBy: { finding: { position: 'asc' } } },

@@ -60,7 +60,8 @@ function toEvidence(row: ActionRow['progress'][number]['evidence'][number]): Evi
 
 /** What was said of how an action stands, the newest first. */
 export const toActionRulings = ({ rulings }: ActionRow): ActionRuling[] =>
-  rulings.map(({ status, reasonKk, reasonRu, ruledAt }) => ({
+  rulings.map(({ id, status, reasonKk, reasonRu, ruledAt }) => ({
+    ruling: id,
     status,
     reason: { kk: reasonKk, ru: reasonRu },
     ruledAt: ruledAt.toISOString(),

@@ -4,6 +4,7 @@ import { type EndpointName, ROUTES, type Route } from './routes.ts';
 /** A media type an endpoint can answer with; JSON is what `response` describes. */
 export type MediaType =
   | 'application/json'
+  | 'application/octet-stream'
   | 'text/csv'
   | 'text/html'
   | 'text/event-stream'

@@ -2,7 +2,10 @@ import { changeAreas } from './change-areas.ts';
 import { checkSubmission } from './check-submission.ts';
 import { commitImport } from './commit-import.ts';
 import { createAccount } from './create-account.ts';
+import { createActionProgress } from './create-action-progress.ts';
+import { createActionRuling } from './create-action-ruling.ts';
 import { createCorrection } from './create-correction.ts';
+import { createEvidenceFile } from './create-evidence-file.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createImport } from './create-import.ts';
 import { createPasswordLink } from './create-password-link.ts';
@@ -16,6 +19,7 @@ import { getAvailability } from './get-availability.ts';
 import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
 import { getEvents } from './get-events.ts';
+import { getEvidenceFile } from './get-evidence-file.ts';
 import { getHealth } from './get-health.ts';
 import { getImport } from './get-import.ts';
 import { getIndicator } from './get-indicator.ts';
@@ -99,6 +103,10 @@ export const endpoints = [
   retryReportMailing,
   listActions,
   getAction,
+  createActionProgress,
+  createActionRuling,
+  createEvidenceFile,
+  getEvidenceFile,
   listDocuments,
   listFindings,
   listOrganisations,

@@ -2,6 +2,7 @@ import { enCatalogue } from './catalogue/en-catalogue.ts';
 import { formatCount } from './format-count.ts';
 import { enImports } from './imports/en-imports.ts';
 import type { Messages } from './messages.ts';
+import { enRegister } from './register/en-register.ts';
 
 const PERIOD = 'A period is written as 2020, 2021-Q1, 2021-04, 2021-01-01/P5M or 2021-05-31.';
 const CODE = 'A code is made of capital Latin letters, digits and underscores, for example YOUTH_NEET_RATE.';
@@ -83,6 +84,14 @@ export const en: Messages = {
     body: 'The code of an organisation is expected.',
     document: 'The code of a document is expected.',
     dueBefore: 'A day is written like 2021-05-31.',
+    day: 'A day is written like 2021-05-31.',
+    evidence: 'A list of at most 20 pieces of evidence is expected.',
+    milestone: 'The number of a milestone is expected.',
+    onBehalfOf: 'The code of an organisation is expected.',
+    organisation: 'The code of an organisation is expected.',
+    replaces: 'The number of the entry that it corrects is expected.',
+    sha256: 'The hash of a file is expected: 64 hexadecimal digits.',
+    stage: 'How far the action has come is expected.',
     status: 'A status of execution is expected.',
     from: 'A day is written like 2021-05-31.',
     to: 'A day is written like 2021-05-31.',
@@ -187,6 +196,7 @@ export const en: Messages = {
   },
   catalogue: enCatalogue,
   imports: enImports,
+  register: enRegister,
 };
 
 const KINDS = {

@@ -2,6 +2,7 @@ import { kkCatalogue } from './catalogue/kk-catalogue.ts';
 import { formatCount } from './format-count.ts';
 import { kkImports } from './imports/kk-imports.ts';
 import type { Messages } from './messages.ts';
+import { kkRegister } from './register/kk-register.ts';
 
 const PERIOD = 'Кезең былай жазылады: 2020, 2021-Q1, 2021-04, 2021-01-01/P5M немесе 2021-05-31.';
 const CODE =
@@ -85,6 +86,14 @@ export const kk: Messages = {
     body: 'Ұйымның коды керек.',
     document: 'Құжаттың коды керек.',
     dueBefore: 'Күн былай жазылады: 2021-05-31.',
+    day: 'Күн былай жазылады: 2021-05-31.',
+    evidence: 'Растайтын дәлелдер тізімі керек, 20‑дан аспайды.',
+    milestone: 'Бақылау мерзімінің нөмірі керек.',
+    onBehalfOf: 'Ұйымның коды керек.',
+    organisation: 'Ұйымның коды керек.',
+    replaces: 'Түзетілетін жазбаның нөмірі керек.',
+    sha256: 'Файлдың хеші керек: он алтылық 64 таңба.',
+    stage: 'Орындалу барысы керек.',
     status: 'Орындалу мәртебесі керек.',
     from: 'Күн былай жазылады: 2021-05-31.',
     to: 'Күн былай жазылады: 2021-05-31.',
@@ -188,6 +197,7 @@ export const kk: Messages = {
   },
   catalogue: kkCatalogue,
   imports: kkImports,
+  register: kkRegister,
 };
 
 const KINDS = {

@@ -2,6 +2,7 @@ import type { endpoints } from '@korsetkish/contract';
 import type * as z from 'zod';
 import type { CatalogueField, CatalogueMessages } from './catalogue/catalogue-messages.ts';
 import type { ImportMessages } from './imports/import-messages.ts';
+import type { RegisterMessages } from './register/register-messages.ts';
 
 /** Last part of a problem's `type`; stable, because integrators match on it. */
 export type ProblemType =
@@ -85,6 +86,7 @@ export type Messages = {
   /** What is said to whoever edits the catalogue. */
   catalogue: Omit<CatalogueMessages, 'expects'>;
   imports: ImportMessages;
+  register: RegisterMessages;
 };
 
 /** What is said of submissions and their figures. */

@@ -2,6 +2,7 @@ import { ruCatalogue } from './catalogue/ru-catalogue.ts';
 import { formatCount } from './format-count.ts';
 import { ruImports } from './imports/ru-imports.ts';
 import type { Messages } from './messages.ts';
+import { ruRegister } from './register/ru-register.ts';
 
 const PERIOD = 'Период записывается так: 2020, 2021-Q1, 2021-04, 2021-01-01/P5M или 2021-05-31.';
 const CODE = 'Код состоит из заглавных латинских букв, цифр и знака подчёркивания, например YOUTH_NEET_RATE.';
@@ -84,6 +85,14 @@ export const ru: Messages = {
     body: 'Ожидается код организации.',
     document: 'Ожидается код документа.',
     dueBefore: 'День записывается так: 2021-05-31.',
+    day: 'День записывается так: 2021-05-31.',
+    evidence: 'Ожидается список подтверждений, не больше 20.',
+    milestone: 'Ожидается номер контрольного срока.',
+    onBehalfOf: 'Ожидается код организации.',
+    organisation: 'Ожидается код организации.',
+    replaces: 'Ожидается номер записи, которую она исправляет.',
+    sha256: 'Ожидается хеш файла: 64 шестнадцатеричных знака.',
+    stage: 'Ожидается ход исполнения.',
     status: 'Ожидается статус исполнения.',
     from: 'День записывается так: 2021-05-31.',
     to: 'День записывается так: 2021-05-31.',
@@ -187,6 +196,7 @@ export const ru: Messages = {
   },
   catalogue: ruCatalogue,
   imports: ruImports,
+  register: ruRegister,
 };
 
 const KINDS = {

@@ -8,7 +8,7 @@ import { FigureReference } from './figure-reference.ts';
 import { ACTION_STAGES, ACTION_STATUSES, EVIDENCE_NATURES } from './register-codes.ts';
 
 /** A file that proves something: by its content, which never changes. */
-const EvidenceFile = z.object({
+export const EvidenceFile = z.object({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
@@ -68,6 +68,7 @@ export type ActionStep = z.infer<typeof ActionStep>;
 /** Somebody said how an action stands, whatever follows from its steps. The newest holds. */
 export const ActionRuling = z
   .object({
+    ruling: z.int().min(1),
     status: z.enum(ACTION_STATUSES).nullable().meta({ description: 'Null: as follows from its steps again' }),
     reason: LocalizedText,
     ruledAt: z.iso.datetime(),
