@@ -48,10 +48,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // A shared file's own name lists everything that shares it, and the first load names every file.
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        // The first load names every file, and a hash does not pack: 36 bits tell the versions of one file apart.
+        hashCharacters: 'base36',
+        // A shared file's own name lists everything that shares it.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:7].js`,
         assetFileNames: ({ names: [name = ''] }) =>
-          `assets/${name.split('~')[0]?.replace(/\.\w+$/, '')}-[hash][extname]`,
+          `assets/${name.split('~')[0]?.replace(/\.\w+$/, '')}-[hash:7][extname]`,
         codeSplitting: {
           // Many small files pack worse than a few: without these groups the first load weighs 12 KB more.
           groups: [
