@@ -12,12 +12,19 @@ import { figureOfComparison } from './figure-of-comparison.ts';
 type ComparisonTableProps = {
   caption: string;
   comparisons: readonly FigureComparison[];
-  /** What the two states are called. */
-  headings: { before: string; after: string };
+  before: ComparedState;
+  after: ComparedState;
+};
+
+/** One of the two states that figures are compared in. */
+type ComparedState = {
+  heading: string;
+  /** What is said of a figure that it does not have. */
+  absent: string;
 };
 
 /** Figures one by one: what was said, what is said after it, and where and on which day each was published. */
-export function ComparisonTable({ caption, comparisons, headings }: ComparisonTableProps) {
+export function ComparisonTable({ caption, comparisons, before, after }: ComparisonTableProps) {
   const { t } = useTranslation('editions');
   const names = useChartNames();
   const say = (observation: Observation | null, absent: string) => {
@@ -56,8 +63,8 @@ export function ComparisonTable({ caption, comparisons, headings }: ComparisonTa
             );
           },
         },
-        { key: 'before', heading: headings.before, cell: ({ before }) => say(before, t('wasNot')) },
-        { key: 'after', heading: headings.after, cell: ({ after }) => say(after, t('isNot')) },
+        { key: 'before', heading: before.heading, cell: (each) => say(each.before, before.absent) },
+        { key: 'after', heading: after.heading, cell: (each) => say(each.after, after.absent) },
       ]}
     />
   );

@@ -1,4 +1,4 @@
-import type { FigureComparison } from '@korsetkish/contract';
+import type { FigureComparison, ReportEdition } from '@korsetkish/contract';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import type { EditionPair } from './choose-pair.ts';
+import { areOfTheSame, type EditionPair } from './choose-pair.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import styles from './editions.module.css';
 import { figureOfComparison } from './figure-of-comparison.ts';
@@ -43,7 +43,10 @@ export function Differences({ before, after, direction }: DifferencesProps) {
   );
   const chosen = concerned.find((each) => each.direction === direction)?.direction ?? null;
   const shown = differences.filter((each) => chosen === null || directionOf(each) === chosen);
-  const headings = { before: describe(before).name, after: describe(after).name };
+  const state = (edition: ReportEdition) => ({
+    heading: describe(edition).name,
+    absent: t('differences.absent'),
+  });
   const captions = {
     CHANGED: t('differences.changed'),
     NEW: t('differences.new'),
@@ -51,7 +54,7 @@ export function Differences({ before, after, direction }: DifferencesProps) {
   };
   return (
     <Stack>
-      {!areOfTheSame({ before, after }) && <Notice>{t('differences.ofOther')}</Notice>}
+      {!areOfTheSame(before, after) && <Notice>{t('differences.ofOther')}</Notice>}
       <div className={styles.filters}>
         {concerned.length > 1 && (
           <SelectField
@@ -80,18 +83,16 @@ export function Differences({ before, after, direction }: DifferencesProps) {
       {CHANGES.map((change) => {
         const comparisons = shown.filter((each) => each.change === change);
         if (comparisons.length === 0) return null;
-        return <ComparisonTable key={change} caption={captions[change]} {...{ comparisons, headings }} />;
+        return (
+          <ComparisonTable
+            key={change}
+            caption={captions[change]}
+            comparisons={comparisons}
+            before={state(before)}
+            after={state(after)}
+          />
+        );
       })}
     </Stack>
-  );
-}
-
-/** Whether both editions are of the same area, time and directions. */
-function areOfTheSame({ before, after }: EditionPair): boolean {
-  return (
-    before.refArea === after.refArea &&
-    before.window.startPeriod === after.window.startPeriod &&
-    before.window.endPeriod === after.window.endPeriod &&
-    before.directions.join() === after.directions.join()
   );
 }

@@ -31,7 +31,6 @@ export function EditionsPage() {
   const found = useSuspenseInfiniteQuery(listEditionPagesQuery(chosen?.refArea ?? null));
   const editions = found.data.pages.flatMap((page) => page.editions);
   useDocumentTitle(t('heading'));
-  const [newest, second] = editions;
   return (
     <>
       <PageHeader heading={t('heading')} lead={t('lead')}>
@@ -57,12 +56,8 @@ export function EditionsPage() {
           <Link to="/$language/report" params={{ language }}>
             {t('toReport')}
           </Link>
-          {newest && second && (
-            <Link
-              to="/$language/editions/differences"
-              params={{ language }}
-              search={{ before: second.edition, after: newest.edition }}
-            >
+          {editions.length > 1 && (
+            <Link to="/$language/editions/differences" params={{ language }}>
               {t('compare')}
             </Link>
           )}

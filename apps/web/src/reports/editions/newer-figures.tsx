@@ -21,7 +21,8 @@ export function NewerFigures({ edition, newer }: NewerFiguresProps) {
         <ComparisonTable
           caption={t('newer.caption')}
           comparisons={newer}
-          headings={{ before: t('newer.before'), after: t('newer.after') }}
+          before={{ heading: t('newer.before'), absent: t('wasNot') }}
+          after={{ heading: t('newer.after'), absent: t('isNot') }}
         />
         <Link to="/$language/report" params={{ language }} search={reportOfEdition(edition)}>
           {t('newer.report')}
