@@ -10,6 +10,7 @@ const PATHS = [
   '/indicators/YOUTH_NEET_RATE',
   '/checks',
   '/report',
+  '/editions',
   '/explore',
   '/indicators/INTERETHNIC_POPULATION',
   '?layer=training',

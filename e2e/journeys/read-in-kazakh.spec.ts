@@ -53,6 +53,7 @@ const PLACES = [
   '/checks',
   '/checks?result=EXACT&refArea=710000000',
   '/report',
+  '/editions',
   '/explore',
   `/explore?area=${AREAS.astana}`,
   '?layer=training',

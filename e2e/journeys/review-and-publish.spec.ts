@@ -1,56 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
-import { type Colleague, hireColleague } from '../fixtures/colleague.ts';
+import { hireColleague } from '../fixtures/colleague.ts';
+import { beginCorrection, CORRECTED, fillIn, submit } from '../fixtures/correction.ts';
 import { test } from '../fixtures/own-product.ts';
 import { signIn } from '../fixtures/staff.ts';
 import { expect } from '../fixtures/test.ts';
 import { TEXTS } from '../fixtures/texts.ts';
 
-const INDICATOR = 'ASSEMBLY_NOTIFICATIONS';
-const KEY = { indicator: INDICATOR, refArea: '750000000', timePeriod: '2020' };
 const REASON = { kk: 'Бастапқы құжатпен салыстырылды', ru: 'Сверено с первичным документом' };
-
-type Figure = { outcome: string | null; obsValue: number; version: number };
-
-/** Types figures of 2020 into a report. */
-async function fillIn(editor: Colleague, submission: number, figures: readonly Figure[]): Promise<void> {
-  await editor.call(
-    'update-submission-observations',
-    { submission },
-    {
-      observations: figures.map(({ outcome, obsValue, version }) => ({
-        ...KEY,
-        breakdown: outcome === null ? {} : { OUTCOME: outcome },
-        obsValue,
-        version,
-        decimals: 0,
-        unitMult: 0,
-        obsStatus: 'A',
-        qualifier: null,
-        periodAssumed: false,
-        section: null,
-        paragraph: null,
-      })),
-      cleared: [],
-    },
-  );
-}
-
-async function submit(editor: Colleague, submission: number): Promise<void> {
-  const { submission: now } = await editor.call('get-submission', { submission });
-  const step = { step: 'SUBMIT', version: now.version, message: null, reason: null };
-  await editor.call('take-submission-step', { submission }, step);
-}
-
-/** Begins to correct the figures of 2020, all five as they are published. */
-async function beginCorrection(editor: Colleague): Promise<number> {
-  const { submission } = await editor.call(
-    'create-correction',
-    {},
-    { ...KEY, scenario: 'ACTUAL', planAct: null },
-  );
-  return submission.submission;
-}
 
 const button = (page: Page, name: string | undefined) =>
   page.getByRole('button', { name: name ?? '', exact: true });
@@ -97,7 +54,10 @@ test('an approver returns a report that does not add up, publishes the corrected
   await expectNoViolations(page);
 
   // Readers see what stands, what stood and why; the moment before is there as it was.
-  await page.getByRole('article', { name: result }).locator(`a[href$="/indicators/${INDICATOR}"]`).click();
+  await page
+    .getByRole('article', { name: result })
+    .locator(`a[href$="/indicators/${CORRECTED.indicator}"]`)
+    .click();
   const corrected = page.locator('#corrections').getByRole('row').filter({ hasText: '498' });
   await expect(corrected).toContainText('496');
   await expect(corrected).toContainText(REASON[language]);
