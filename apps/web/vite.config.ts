@@ -13,7 +13,8 @@ const OWN = /\/(apps\/web\/src|packages\/[a-z]+\/src)\//;
 const ASKED_FOR = new RegExp(
   [
     '/apps/web/src/(comparison|maps|changes|charts/(choropleth|small-multiples))/',
-    '/apps/web/src/(ui/(button|data-table|more-button|use-overflows)|format/format-moment|panels/figure-table)',
+    '/apps/web/src/(ui/(button|data-table|more-button|use-overflows|stack)|format/(format-moment|day-in-almaty))',
+    '/apps/web/src/(panels/(figure-table|build-period-grid)|availability/|exports/download-indicators)',
     '/apps/web/src/panels/(build-panels-of-|build-scoped-|group-panels|use-label-panel)',
     '/figures/src/(inhabitants/|report/|scope/find-figures-|checks/words/(format-|write-))',
   ].join('|'),
@@ -21,6 +22,9 @@ const ASKED_FOR = new RegExp(
 
 /** Shown only to staff. */
 const STAFF = /\/apps\/web\/src\/(accounts|ui\/(text|choice|described)-field)/;
+
+/** Where staff come in: whoever sets a password signs in next. */
+const DOOR = /\/apps\/web\/src\/accounts\/door\//;
 
 /** Pages by which reports come in: who opens one opens the others, and every file of its own is a name in the first load. */
 const DESK =
@@ -64,6 +68,8 @@ export default defineConfig({
               test: ASKED_FOR,
               minShareCount: 2,
               entriesAware: true,
+              // Smaller files than this cost the first load more by their names than they spare it.
+              entriesAwareMergeThreshold: 1_000,
               includeDependenciesRecursively: false,
               priority: 2,
             },
@@ -74,6 +80,7 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               priority: 2,
             },
+            { name: 'door', test: DOOR, includeDependenciesRecursively: false, priority: 2 },
             { name: 'desk', test: DESK, includeDependenciesRecursively: false, priority: 2 },
             {
               name: 'administration',
