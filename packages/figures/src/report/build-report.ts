@@ -78,6 +78,7 @@ export function buildReport(input: ReportInput): Report {
   const byKey = new Map(told.map((each) => [keyOf(each), each]));
   const find = (key: ObservationKey) => byKey.get(keyOf(key));
   const footnoteContext = { catalogue, doubts, find, mainSource: findMainSource(told) };
+  const empty = asked.filter((direction) => !byDirection.has(direction));
   const numbered = numberReport(sections, (figure) => findFootnotes(figure, footnoteContext));
   return {
     title: nameReport(own.name, window),
@@ -86,7 +87,8 @@ export function buildReport(input: ReportInput): Report {
     window,
     revision: input.revision ?? null,
     submission: input.submission ?? null,
-    empty: asked.filter((direction) => !byDirection.has(direction)),
+    empty,
+    emptyNames: empty.map((direction) => catalogue.direction(direction).name),
     ...numbered,
     sources: listSources(numbered.figures, catalogue),
   };

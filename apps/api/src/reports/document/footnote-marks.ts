@@ -10,7 +10,11 @@ import {
 } from 'docx';
 
 /** What the marks of one language's pages lead to. */
-export type Marking = Pick<ReportDocument, 'footnotes'> & { language: Language };
+export type Marking = Pick<ReportDocument, 'footnotes'> & {
+  language: Language;
+  /** Footnotes of the languages before it: not every program begins anew with each, so the document has one numbering. */
+  footnotesBefore: number;
+};
 
 /**
  * The pieces of a text with the marks that stand after each. A program numbers footnotes as it meets them, and each can be
@@ -26,12 +30,15 @@ export function writeMarked(text: MarkedText, marking: Marking): ParagraphChild[
   ]);
 }
 
-function writeMark({ number, isFirst }: FootnoteMark, { footnotes, language }: Marking): ParagraphChild {
+function writeMark(
+  { number, isFirst }: FootnoteMark,
+  { footnotes, language, footnotesBefore }: Marking,
+): ParagraphChild {
   const anchor = `footnote_${language}_${number}`;
   if (!isFirst) {
     return new InternalHyperlink({
       anchor,
-      children: [new TextRun({ text: String(number), superScript: true })],
+      children: [new TextRun({ text: String(footnotesBefore + number), superScript: true })],
     });
   }
   const text = footnotes[number - 1] ?? '';

@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   type ISectionOptions,
-  NoteNumberRestart,
   PageNumber,
   Paragraph,
   TextRun,
@@ -17,7 +16,7 @@ const PAGE_MM = { width: 210, height: 297, top: 20, right: 15, bottom: 20, left:
 export const TEXT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 
 /**
- * The pages of one language: numbered below, their footnotes from 1.
+ * The pages of one language, numbered below.
  * @param mark what stands at the head of each; null: nothing
  */
 export function layOutPages(mark: string | null): Omit<ISectionOptions, 'children'> {
@@ -34,7 +33,6 @@ export function layOutPages(mark: string | null): Omit<ISectionOptions, 'childre
           left: inTwips(margins.left),
         },
       },
-      footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION },
     },
     footers: { default: new Footer({ children: [numberOfPage()] }) },
     headers: { default: new Header({ children: mark === null ? [] : [sayMark(mark)] }) },

@@ -25,9 +25,9 @@ const localeOf = (language: Language): { value: string } => ({ value: LOCALE[lan
 /** Times New Roman 14, justified, a first line indented: the customary form of a report. */
 export function styleDocument(language: Language): IStylesOptions {
   const black = { color: '000000', font: FONT };
-  const heading = (size: number) => ({
-    run: { ...black, size, bold: true },
-    paragraph: { spacing: { before: 240, after: 120 }, keepNext: true, alignment: AlignmentType.LEFT },
+  const heading = (before: number, italics: boolean) => ({
+    run: { ...black, size: SIZE.text, bold: true, italics },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, alignment: AlignmentType.LEFT },
   });
   const small = (id: string, name: string, size: number) => ({
     ...{ id, name, basedOn: 'Normal', quickFormat: true },
@@ -47,8 +47,9 @@ export function styleDocument(language: Language): IStylesOptions {
         run: { ...black, size: SIZE.text, bold: true },
         paragraph: { alignment: AlignmentType.CENTER, indent: { firstLine: 0 }, spacing: { after: 240 } },
       },
-      heading1: heading(SIZE.text),
-      heading2: heading(SIZE.text),
+      // Of one size, as the text is: a direction stands farther off, its groups slant.
+      heading1: heading(360, false),
+      heading2: heading(240, true),
       footnoteText: {
         run: { font: FONT, size: SIZE.footnote },
         paragraph: { alignment: AlignmentType.LEFT, indent: { firstLine: 0 } },

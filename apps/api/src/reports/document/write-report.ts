@@ -1,6 +1,7 @@
 import type { Language, Report, ReportEdition } from '@korsetkish/contract';
-import { buildReportDocument, nameEdition } from '@korsetkish/figures';
+import { buildReportDocument, nameEdition, type ReportDocument } from '@korsetkish/figures';
 import { Document, type ISectionOptions, Packer } from 'docx';
+import type { Marking } from './footnote-marks.ts';
 import { layOutPages } from './page.ts';
 import { LISTS, styleDocument } from './styles.ts';
 import { writePart } from './write-part.ts';
@@ -26,21 +27,32 @@ export async function writeReport(
   stamp: Stamp,
 ): Promise<Buffer> {
   const [first] = languages;
+  const pages = languages.map((language) => ({
+    language,
+    document: buildReportDocument(report, language, stamp.day),
+  }));
   return Packer.toBuffer(
     new Document({
       title: report.title[first],
       creator: 'Көрсеткіш',
       styles: styleDocument(first),
       numbering: LISTS,
-      sections: languages.map((language) => writePages(report, language, stamp)),
+      sections: pages.map(({ language, document }, place) =>
+        writePages(document, stamp, {
+          language,
+          footnotes: document.footnotes,
+          footnotesBefore: pages
+            .slice(0, place)
+            .reduce((sum, before) => sum + before.document.footnotes.length, 0),
+        }),
+      ),
     }),
   );
 }
 
-function writePages(report: Report, language: Language, { day, edition }: Stamp): ISectionOptions {
-  const { draft, parts, footnotes } = buildReportDocument(report, language, day);
+function writePages({ draft, parts }: ReportDocument, { edition }: Stamp, marking: Marking): ISectionOptions {
   return {
-    ...layOutPages(edition === null ? draft : nameEdition(edition)[language]),
-    children: parts.flatMap((part) => writePart(part, { language, footnotes })),
+    ...layOutPages(edition === null ? draft : nameEdition(edition)[marking.language]),
+    children: parts.flatMap((part) => writePart(part, marking)),
   };
 }

@@ -52,6 +52,10 @@ export function SectionPreview({ report, state, language, name }: SectionPreview
 
 /** Only the section: sources, signature and its day are those of the whole report. */
 function writeSection(report: Report, language: Language) {
-  const { parts, footnotes } = buildReportDocument({ ...report, sources: [] }, language, '2000-01-01');
+  const { parts, footnotes } = buildReportDocument(
+    { ...report, emptyNames: [], sources: [] },
+    language,
+    '2000-01-01',
+  );
   return { parts: parts.filter(({ part }) => part !== 'TITLE' && part !== 'SIGNATURE'), footnotes };
 }

@@ -42,6 +42,9 @@ export const Report = z
     empty: z.array(ConceptCode).meta({
       description: 'Directions asked for without a figure in the window, and therefore without a section',
     }),
+    emptyNames: z.array(LocalizedText).optional().meta({
+      description: 'Names of the directions in `empty`, in its order; editions may be older than it',
+    }),
     footnotes: z.array(ReportFootnote).meta({ description: 'In the order of their numbers' }),
     figures: z
       .array(Observation)

@@ -69,6 +69,29 @@ describe('the pages of a report', () => {
     expect(buildReportDocument(reportOf([]), language, DAY).parts[0]).toEqual({ part: 'TITLE', lines });
   });
 
+  it('name the directions of which nothing is held, where there are such', () => {
+    const emptyNames = [
+      { kk: 'Жастар саясаты', ru: 'Молодёжная политика' },
+      { kk: 'Ақпараттық саясат', ru: 'Информационная политика' },
+    ];
+    const { parts } = buildReportDocument(reportOf([], { emptyNames }), 'ru', DAY);
+    expect(parts.slice(2, 4)).toMatchObject([
+      { part: 'HEADING', level: 1, text: 'Направления без данных за этот период' },
+      { part: 'PARAGRAPH', said: [{ text: 'Молодёжная политика; Информационная политика.' }] },
+    ]);
+    const { emptyNames: _, ...older } = reportOf([]);
+    expect(buildReportDocument(older, 'ru', DAY).parts).toHaveLength(3);
+  });
+
+  it('begin no line with a dash', () => {
+    const said = { kk: [run('2020 жылы — 13 жоба')], ru: [run('больше всего — спорт')] };
+    const { parts } = buildReportDocument(reportOf([{ block: 'SENTENCE', said }]), 'kk', DAY);
+    expect(parts).toContainEqual({
+      part: 'PARAGRAPH',
+      said: [{ text: '2020 жылы\u00a0— 13 жоба', marks: [] }],
+    });
+  });
+
   it('part the paragraphs of staff at empty lines, and say who wrote them and when', () => {
     const narrative: ReportBlock = {
       ...{ block: 'NARRATIVE', narrative: 1, author: 'Айгерім', day: '2021-05-31' },

@@ -1,7 +1,15 @@
-import type { Language, Observation, Report, ReportBlock, ReportRun } from '@korsetkish/contract';
+import type {
+  Language,
+  LocalizedText,
+  Observation,
+  Report,
+  ReportBlock,
+  ReportRun,
+} from '@korsetkish/contract';
 import { formatDate } from '../../phrases/format-date.ts';
 import { formatDay } from '../../phrases/format-time-period.ts';
 import { REPORT_WORDS } from '../report-words.ts';
+import { keepDashes } from './keep-dashes.ts';
 import { numberFootnotes } from './number-footnotes.ts';
 import type { DocumentBar, DocumentPart, MarkedText, ReportDocument } from './report-document.ts';
 
@@ -17,7 +25,7 @@ const SIGN_HERE = '____________________';
  * @param day when it was written: `2021-06-01`
  */
 export function buildReportDocument(report: Report, language: Language, day: string): ReportDocument {
-  const { title, place, sections, sources, figures, submission } = report;
+  const { title, place, sections, emptyNames = [], sources, figures, submission } = report;
   const footnotes = numberFootnotes(report.footnotes, language);
   const writing: Writing = { language, figures, mark: footnotes.mark };
   const parts: DocumentPart[] = [
@@ -26,6 +34,12 @@ export function buildReportDocument(report: Report, language: Language, day: str
       { part: 'HEADING', level: 1, text: heading[language] },
       ...blocks.map((block) => writeBlock(block, writing)),
     ]),
+    ...(emptyNames.length === 0
+      ? []
+      : ([
+          { part: 'HEADING', level: 1, text: REPORT_WORDS.empty[language] },
+          { part: 'PARAGRAPH', said: [{ text: listNames(emptyNames, language), marks: [] }] },
+        ] as const)),
     ...(sources.length === 0
       ? []
       : [{ part: 'HEADING', level: 1, text: REPORT_WORDS.sources[language] } as const]),
@@ -46,6 +60,10 @@ export function buildReportDocument(report: Report, language: Language, day: str
     footnotes: footnotes.list(),
   };
 }
+
+/** `Мирные собрания; Исполнение решений маслихата.` */
+const listNames = (names: readonly LocalizedText[], language: Language): string =>
+  `${names.map((name) => name[language]).join('; ')}.`;
 
 interface Writing {
   language: Language;
@@ -91,7 +109,7 @@ function writeBlock(block: ReportBlock, { language, figures, mark }: Writing): D
         signed: `${block.author}, ${formatDate(block.day)}`,
       };
     case 'NOTE':
-      return { part: 'NOTE', text: block.text[language] };
+      return { part: 'NOTE', text: keepDashes(block.text[language]) };
   }
 }
 

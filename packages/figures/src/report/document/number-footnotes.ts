@@ -1,4 +1,5 @@
 import type { Language, ReportFootnote, ReportRun } from '@korsetkish/contract';
+import { keepDashes } from './keep-dashes.ts';
 import type { MarkedText } from './report-document.ts';
 
 /**
@@ -12,7 +13,7 @@ export function numberFootnotes(footnotes: readonly ReportFootnote[], language: 
     /** A text with its marks; texts are to be given in the order in which they are read. */
     mark: (runs: readonly ReportRun[]): MarkedText =>
       runs.map((run) => ({
-        text: run.text,
+        text: keepDashes(run.text),
         marks: run.footnotes.map((footnote) => {
           const known = numbers.get(footnote);
           const number = known ?? numbers.size + 1;
