@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { drawn } from '../fixtures/page.ts';
+import { begin, field, paste } from '../fixtures/report-form.ts';
 import { openAs } from '../fixtures/staff.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { TEXTS } from '../fixtures/texts.ts';
@@ -13,31 +13,6 @@ const quarterOf = (language: 'kk' | 'ru', journey: number, retry: number): strin
 
 /** The notifications of the report and what became of them: the parts of this column give 495. */
 const COLUMN = '496\n300\n150\n40\n5\n';
-
-/** As both languages number quarters. */
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
-const field = (page: Page, place: number) => page.locator('[data-cell]').nth(place);
-
-async function paste(page: Page, place: number, text: string): Promise<void> {
-  await field(page, place).focus();
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    const init = { clipboardData, bubbles: true, cancelable: true };
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
-  }, text);
-}
-
-async function begin(page: Page, language: 'kk' | 'ru', timePeriod: string): Promise<void> {
-  await page.goto(`/${language}/desk?year=${timePeriod.slice(0, 4)}`);
-  const number = ROMAN[Number(timePeriod.at(-1)) - 1];
-  const quarter = new RegExp(`(?<![IV])${number}\\s(тоқсан|квартал)`);
-  const row = page.getByRole('row').filter({ hasText: quarter }).first();
-  await row.getByRole('button').click();
-  await expect(page).toHaveURL(/\/desk\/submissions\/\d+$/);
-  await expect(field(page, 0)).toBeVisible();
-}
 
 test(
   'an editor pastes a column, sees a failing check, corrects it and hands the report in',
