@@ -14,6 +14,8 @@ export class Download {
   readonly chunks: AsyncGenerator<Chunk>;
   /** Strong ETag of its bytes, where they never change; null: it has that of what it is made of. */
   readonly etag: string | null;
+  /** It is read line by line while it is made, so that nothing on the way may hold lines back. */
+  readonly isLive: boolean;
   /** Cursor of the next page, for a download that was limited; told in a `Link` header. */
   readonly nextCursor: string | null;
 
@@ -23,6 +25,7 @@ export class Download {
     totalRows: number;
     chunks: AsyncGenerator<Chunk>;
     etag?: string;
+    isLive?: boolean;
     nextCursor: string | null;
   }) {
     this.fileName = file.fileName;
@@ -30,6 +33,7 @@ export class Download {
     this.totalRows = file.totalRows;
     this.chunks = file.chunks;
     this.etag = file.etag ?? null;
+    this.isLive = file.isLive ?? false;
     this.nextCursor = file.nextCursor;
   }
 }
@@ -67,6 +71,7 @@ export async function sendDownload(request: Request, response: Response, downloa
   const first = request.method === 'HEAD' ? NOTHING : await download.chunks.next();
   response.attachment(download.fileName).type(download.contentType);
   response.set('Total-Rows', String(download.totalRows));
+  if (download.isLive) response.set('X-Accel-Buffering', 'no');
   if (download.nextCursor !== null) response.links({ next: nextPage(request, download.nextCursor) });
   try {
     // One chunk ahead, not the sixteen that a stream of objects would fetch.

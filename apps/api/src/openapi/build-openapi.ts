@@ -1,4 +1,12 @@
-import { API_PREFIX, type Endpoint, endpoints, type MediaType, Problem, TAGS } from '@korsetkish/contract';
+import {
+  API_PREFIX,
+  DocumentLine,
+  type Endpoint,
+  endpoints,
+  type MediaType,
+  Problem,
+  TAGS,
+} from '@korsetkish/contract';
 import * as z from 'zod';
 import {
   createDocument,
@@ -52,6 +60,8 @@ const DESCRIBED: readonly MediaType[] = ['application/json', 'text/event-stream'
 /** OpenAPI 3.1 describes bytes by leaving their schema out. */
 function describeContent(endpoint: Endpoint, mediaType: MediaType): { schema?: z.ZodType } {
   if (DESCRIBED.includes(mediaType)) return { schema: endpoint.response };
+  // Each line is one; only documents are told so.
+  if (mediaType === 'application/x-ndjson') return { schema: DocumentLine };
   return /csv|^text\//.test(mediaType) ? { schema: z.string() } : {};
 }
 

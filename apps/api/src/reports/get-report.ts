@@ -10,5 +10,5 @@ export const getReportRoute = implement(getReport, async ({ query }, { db, revis
   const area = await findAreaOfReport(db, revision, refArea);
   const asked = await readReportOptions(query, area, db);
   const report = await findReport(db, revision, { refArea, ...asked });
-  return format === 'json' ? report : reportFile(report, lang, new Date());
+  return format === 'json' ? report : reportFile(report, format, lang, new Date());
 });

@@ -20,6 +20,6 @@ export const getSubmissionReportRoute = implementDesk(
     const { window, directions = [directionCode] } = await readReportOptions(query, { defaultWindow }, db);
     const report = await findReport(db, revision, { refArea, window, directions, submission });
     const { format, lang = 'kk' } = query;
-    return format === 'json' ? report : reportFile(report, lang, new Date());
+    return format === 'json' ? report : reportFile(report, format, lang, new Date());
   },
 );

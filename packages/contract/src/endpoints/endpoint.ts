@@ -10,6 +10,7 @@ export type MediaType =
   | 'text/event-stream'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/x-ndjson'
   | 'application/vnd.sdmx.data+csv; version=2.0.0';
 
 /** What the API can tell about, and in a line what that is. */

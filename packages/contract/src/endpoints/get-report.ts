@@ -16,8 +16,9 @@ export const REPORT_OPTIONS = {
     description: 'End of the window, inclusive; that of the area’s default window unless told',
   }),
   direction: commaSeparated(ConceptCode, 'Directions to report on; all unless told.'),
-  format: z.enum(['json', 'docx']).default('json').meta({
-    description: '`docx`: the same as a Word document, A4',
+  format: z.enum(['json', 'docx', 'docx-lines']).default('json').meta({
+    description:
+      '`docx`: the same as a Word document, A4. `docx-lines`: lines of JSON (`DocumentLine`) that tell how far the document is while it is written, and have it at last',
   }),
   lang: ReportLanguage.optional().meta({
     description: 'Languages of a document; Kazakh unless told. JSON always has both',
@@ -33,5 +34,9 @@ export const getReport = defineEndpoint({
   params: z.object({}),
   query: z.object({ refArea: KatoCode, ...REPORT_OPTIONS }),
   response: Report,
-  produces: ['application/json', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  produces: [
+    'application/json',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/x-ndjson',
+  ],
 });

@@ -13,5 +13,9 @@ export const getSubmissionReport = defineEndpoint({
   params: submissionParams,
   query: z.object(REPORT_OPTIONS),
   response: Report,
-  produces: ['application/json', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  produces: [
+    'application/json',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/x-ndjson',
+  ],
 });

@@ -1,7 +1,9 @@
-import type { Language, Report, ReportEdition } from '@korsetkish/contract';
+import type { DocumentProgress, Language, Report, ReportEdition } from '@korsetkish/contract';
 import { buildReportDocument, nameEdition, type ReportDocument } from '@korsetkish/figures';
 import { Document, type ISectionOptions, Packer } from 'docx';
+import { countParts } from './count-parts.ts';
 import type { Marking } from './footnote-marks.ts';
+import { Milestone } from './milestone.ts';
 import { layOutPages } from './page.ts';
 import { LISTS, styleDocument } from './styles.ts';
 import { writePart } from './write-part.ts';
@@ -10,7 +12,7 @@ import { writePart } from './write-part.ts';
 export const DOCUMENT_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a document says besides its report. */
-type Stamp = {
+export type Stamp = {
   /** When it was written, for the signature: `2021-06-01`. */
   day: string;
   /** Which edition every page says that it is; null: none. */
@@ -20,39 +22,52 @@ type Stamp = {
 /**
  * A report as a Word document: A4, in each language on pages of its own.
  * @param languages in their order in the document, at least one
+ * @param tell is told how far it is, while everything else waits
  */
 export async function writeReport(
   report: Report,
   languages: readonly [Language, ...Language[]],
   stamp: Stamp,
+  tell: (progress: DocumentProgress) => void = () => {},
 ): Promise<Buffer> {
   const [first] = languages;
   const pages = languages.map((language) => ({
     language,
     document: buildReportDocument(report, language, stamp.day),
   }));
+  const count = countParts(
+    pages.reduce((total, { document }) => total + document.parts.length, 0),
+    tell,
+  );
   return Packer.toBuffer(
     new Document({
       title: report.title[first],
       creator: 'Көрсеткіш',
       styles: styleDocument(first),
       numbering: LISTS,
-      sections: pages.map(({ language, document }, place) =>
-        writePages(document, stamp, {
-          language,
-          footnotes: document.footnotes,
-          footnotesBefore: pages
-            .slice(0, place)
-            .reduce((sum, before) => sum + before.document.footnotes.length, 0),
-        }),
-      ),
+      sections: pages.map(({ language, document }, place) => {
+        const footnotesBefore = pages
+          .slice(0, place)
+          .reduce((sum, before) => sum + before.document.footnotes.length, 0);
+        const marking = { language, footnotes: document.footnotes, footnotesBefore };
+        return writePages(document, stamp, marking, count);
+      }),
     }),
   );
 }
 
-function writePages({ draft, parts }: ReportDocument, { edition }: Stamp, marking: Marking): ISectionOptions {
+function writePages(
+  { draft, parts }: ReportDocument,
+  { edition }: Stamp,
+  marking: Marking,
+  count: ReturnType<typeof countParts>,
+): ISectionOptions {
   return {
     ...layOutPages(edition === null ? draft : nameEdition(edition)[marking.language]),
-    children: parts.flatMap((part) => writePart(part, marking)),
+    children: parts.flatMap((part) => {
+      const children = writePart(part, marking);
+      count.laidOut();
+      return [...children, new Milestone(count.written)];
+    }),
   };
 }

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** Most characters that one paragraph, or a few, may have in one language. */
-export const NARRATIVE_LIMIT = 5_000;
+import { NARRATIVE_LIMIT } from './report-limits.ts';
 
 /** Ends of lines as Windows writes them, and as what is copied out of Word and of slides has them. */
 const FOREIGN_LINE_ENDS = /\r\n?|[\v\f\u2028\u2029]/g;
