@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Language } from '@korsetkish/contract';
+import { getReport, LARGE_REPORT, type Language } from '@korsetkish/contract';
 import type { Page } from '@playwright/test';
 import { readDocument } from '../../apps/api/src/testing/read-document.ts';
 import { AREAS } from '../fixtures/areas.ts';
@@ -78,6 +78,32 @@ test('a report that nothing is held for says so, and what it would have been abo
   await expect(page.getByRole('note')).toContainText(ASSEMBLIES[language]);
   await expect(page.locator('article')).toHaveCount(0);
   await expect(page.getByRole('link', { name: say(language, 'download') })).toHaveCount(0);
+});
+
+test('a large report says how far it is while it is written', {
+  tag: ['@only-ru', '@only-desktop'],
+}, async ({ page, language }) => {
+  // As many figures as make it large, of which its text says no more than before.
+  await page.route(/\/report\?.*format=json/, async (route) => {
+    const response = await route.fetch();
+    const report = getReport.response.parse(await response.json());
+    const figures = Array.from({ length: LARGE_REPORT }).flatMap(() => report.figures);
+    await route.fulfill({ response, json: { ...report, figures: figures.slice(0, LARGE_REPORT) } });
+  });
+  await open(page, `/${language}/report?direction=ASSEMBLIES`);
+  const button = page.getByRole('button', { name: say(language, 'download') });
+  const stop = page.getByRole('button', { name: say(language, 'document.cancel') });
+  await button.click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await stop.click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+
+  const downloading = page.waitForEvent('download');
+  await button.click();
+  const download = await downloading;
+  await expect(page.getByText(download.suggestedFilename())).toBeVisible();
+  const { paragraphs } = await readDocument(await readFile(await download.path()));
+  expect(paragraphs.map(plain)).toContainEqual(expect.stringContaining(APPROVED[language]));
 });
 
 onOwnProduct(

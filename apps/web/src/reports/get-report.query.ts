@@ -26,9 +26,13 @@ export const getReportQuery = (asked: ReportAsked) =>
     ...(asked.submission !== null && { staleTime: 0 }),
   });
 
-/** Where the same report is had as a Word document. */
-export function reportFileAddress(asked: ReportAsked, lang: ReportLanguage): string {
-  const query = { ...optionsOf(asked), format: 'docx' as const, lang };
+/** Where the same report is had as a Word document. @param format `docx-lines`: told how far it is while it is written */
+export function reportFileAddress(
+  asked: ReportAsked,
+  lang: ReportLanguage,
+  format: 'docx' | 'docx-lines' = 'docx',
+): string {
+  const query = { ...optionsOf(asked), format, lang };
   return asked.submission === null
     ? callAddress('get-report', { params: {}, query: { refArea: asked.refArea, ...query } })
     : callAddress('get-submission-report', { params: { submission: asked.submission }, query });

@@ -61,7 +61,7 @@ export function ReportPreview({ asked, lang, isStaff }: ReportPreviewProps) {
       <EmptyDirections report={data} />
       {data.sections.length > 0 && (
         <>
-          <ReportActions asked={asked} lang={lang} isStale={isPlaceholderData}>
+          <ReportActions asked={asked} lang={lang} report={data} isStale={isPlaceholderData}>
             {isStaff && asked.submission === null && (
               <Suspense>
                 <LazyFreezeReport asked={asked} report={data} isStale={isPlaceholderData} />

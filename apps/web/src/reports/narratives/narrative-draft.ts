@@ -1,4 +1,4 @@
-import type { NarrativeVersion, ReportNarrative } from '@korsetkish/contract';
+import { NARRATIVE_LIMIT, type NarrativeVersion, type ReportNarrative } from '@korsetkish/contract';
 
 /** A paragraph as it is being typed. */
 export type NarrativeTyped = ReportNarrative['text'];
@@ -11,9 +11,6 @@ export type NarrativeBase =
   /** What a colleague wrote meanwhile, and is on the screen by now. */
   | { state: 'NEWER'; version: NarrativeVersion };
 
-/** Most characters in one language; longer ones the API refuses. */
-export const LONGEST_NARRATIVE = 5_000;
-
 /** Why a text cannot be published: nothing stands there, or too much. */
 export type NarrativeProblem = { problem: 'BLANK' } | { problem: 'TOO_LONG'; length: number };
 
@@ -21,7 +18,7 @@ export type NarrativeProblem = { problem: 'BLANK' } | { problem: 'TOO_LONG'; len
 export function findNarrativeProblem(text: string): NarrativeProblem | null {
   const { length } = text.trim();
   if (length === 0) return { problem: 'BLANK' };
-  return length > LONGEST_NARRATIVE ? { problem: 'TOO_LONG', length } : null;
+  return length > NARRATIVE_LIMIT ? { problem: 'TOO_LONG', length } : null;
 }
 
 /** The version that a text takes the place of; null: it is written anew, since none is there, or none any more. */

@@ -1,8 +1,8 @@
-import type { Language } from '@korsetkish/contract';
+import { type Language, NARRATIVE_LIMIT } from '@korsetkish/contract';
 import { formatNumber } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { readErrors } from '../../administration/fields/read-errors.ts';
-import { findNarrativeProblem, LONGEST_NARRATIVE, type NarrativeTyped } from './narrative-draft.ts';
+import { findNarrativeProblem, type NarrativeTyped } from './narrative-draft.ts';
 
 /**
  * What is wrong with each of the two texts, in the reader's words.
@@ -21,7 +21,7 @@ export function useNarrativeErrors(
     if (found === null) return refused.get(`text.${language}`);
     if (found.problem === 'TOO_LONG') {
       return t('narrative.tooLong', {
-        most: formatNumber(LONGEST_NARRATIVE, 0),
+        most: formatNumber(NARRATIVE_LIMIT, 0),
         typed: formatNumber(found.length, 0),
       });
     }
