@@ -94,6 +94,7 @@ export * from './vocabulary/entries/area-entry.ts';
 export * from './vocabulary/entries/catalogue-entry.ts';
 export * from './vocabulary/entries/entered-text.ts';
 export * from './vocabulary/entries/indicator-entry.ts';
+export * from './vocabulary/entries/register-entry.ts';
 export * from './vocabulary/entries/relation-entry.ts';
 export * from './vocabulary/entries/report-template-entry.ts';
 export * from './vocabulary/entries/rule-entry.ts';

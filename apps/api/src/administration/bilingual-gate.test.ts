@@ -5,10 +5,12 @@ import { openTestApi } from '../testing/open-test-api.ts';
 import {
   NEW_ANNOTATION,
   NEW_CODELIST,
+  NEW_DOCUMENT,
   NEW_INDICATOR,
   NEW_NOTE,
   NEW_SOURCE,
   NEW_TEMPLATE,
+  newAction,
 } from './testing/new-entries.ts';
 
 const api = await openTestApi();
@@ -43,6 +45,11 @@ const PLACES: [what: string, entry: CatalogueEntry, path: string][] = [
   ['a source', NEW_SOURCE, 'issuer.kk'],
   ['a template', NEW_TEMPLATE, 'text.kk'],
   ['a template', NEW_TEMPLATE, 'text.ru'],
+  ['a document', NEW_DOCUMENT, 'title.kk'],
+  ['a document', NEW_DOCUMENT, 'note.ru'],
+  ['a part of a document', NEW_DOCUMENT, 'parts.0.name.kk'],
+  ['an action', newAction('ALMATY_YOUTH_PLAN_2025'), 'text.ru'],
+  ['a milestone', newAction('ALMATY_YOUTH_PLAN_2025'), 'milestones.0.text.kk'],
 ];
 
 describe('nothing is published in one language', () => {

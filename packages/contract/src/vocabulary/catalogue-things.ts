@@ -12,5 +12,9 @@ export const CATALOGUE_THINGS = [
   'RELATION',
   'RULE',
   'REPORT_TEMPLATE',
+  'ORGANISATION',
+  'DOCUMENT',
+  'FINDING',
+  'ACTION',
 ] as const;
 export type CatalogueThing = (typeof CATALOGUE_THINGS)[number];

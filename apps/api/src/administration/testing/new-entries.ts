@@ -1,6 +1,8 @@
 import type {
+  ActionEntry,
   AnnotationEntry,
   CodelistEntry,
+  DocumentEntry,
   IndicatorEntry,
   NoteEntry,
   ReportTemplateEntry,
@@ -75,3 +77,39 @@ export const NEW_TEMPLATE: ReportTemplateEntry = {
   direction: 'YOUTH',
   text: { kk: '# Жастар\n\n{{rest}}', ru: '# Молодёжь\n\n{{rest}}' },
 };
+
+export const NEW_DOCUMENT: DocumentEntry = {
+  thing: 'DOCUMENT',
+  document: 'ALMATY_DECISION_2022',
+  ...{ kind: 'DECISION', refArea: '750000000', number: '100', adopted: '2022-03-01' },
+  ...{ body: null, followsFrom: null, source: null, indicatorsCountedBy: null, actionsCountedBy: null },
+  title: { kk: 'Мәслихаттың шешімі', ru: 'Решение маслихата' },
+  note: { kk: 'Сынақ құжаты.', ru: 'Проверочный документ.' },
+  parts: [{ part: '1', name: { kk: 'Бірінші бөлім', ru: 'Первый раздел' } }],
+  indicators: [{ indicator: 'YOUTH_NEET_RATE', part: '1' }],
+};
+
+/** @param document the one that asks for it, which has a part 1 */
+export const newAction = (document: string): ActionEntry => ({
+  thing: 'ACTION',
+  action: 'ALMATY_OPEN_CENTRES',
+  ...{ document, part: '1', number: '1.1', kind: 'INSTRUCTION', direction: 'YOUTH' },
+  ...{ refAreas: ['750000000'], addressees: ['ALMATY_SOCIAL_DEVELOPMENT'], controller: null },
+  ...{ due: '2022-12-31', plannedPeriod: '2022', frequency: 'Q', continues: 'ALMATY_LEISURE_CENTRES' },
+  ...{ section: null, paragraph: null, unassessable: null },
+  text: { kk: 'Орталықтар ашу.', ru: 'Открыть центры.' },
+  answers: [{ finding: 'ASTANA_N1', reading: 'REGISTER' }],
+  figures: [
+    {
+      ...{ role: 'MOVES', indicator: 'YOUTH_LEISURE_CENTRES', breakdown: '', refArea: '750000000' },
+      ...{ timePeriod: null, scenario: null },
+    },
+  ],
+  milestones: [{ milestone: 1, due: '2022-06-30', text: { kk: 'Жартысы ашылды', ru: 'Половина открыта' } }],
+  statements: [
+    {
+      ...{ stage: 'PLANNED', timePeriod: '2022-03', periodAssumed: false, source: 'ALMATY_REPORT_2020' },
+      ...{ section: '4', paragraph: null, text: { kk: 'Жоспарланған.', ru: 'Запланировано.' } },
+    },
+  ],
+});

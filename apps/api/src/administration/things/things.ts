@@ -2,6 +2,7 @@ import type { CatalogueThing } from '@korsetkish/contract';
 import { areaThing } from './area.ts';
 import { annotationThing, noteThing, sourceThing } from './commentary.ts';
 import { indicatorThing } from './indicator.ts';
+import { actionThing, documentThing, findingThing, organisationThing } from './register.ts';
 import { relationThing } from './relation.ts';
 import { reportTemplateThing } from './report-template.ts';
 import { ruleThing } from './rule.ts';
@@ -22,4 +23,8 @@ export const THINGS: Readonly<Record<CatalogueThing, Thing>> = {
   RELATION: relationThing,
   RULE: ruleThing,
   REPORT_TEMPLATE: reportTemplateThing,
+  ORGANISATION: organisationThing,
+  DOCUMENT: documentThing,
+  FINDING: findingThing,
+  ACTION: actionThing,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AreaEntry } from './area-entry.ts';
 import { CodelistEntry, DefinitionEntry, GroupEntry, IndicatorEntry, UnitEntry } from './indicator-entry.ts';
+import { ActionEntry, DocumentEntry, FindingEntry, OrganisationEntry } from './register-entry.ts';
 import { RelationEntry } from './relation-entry.ts';
 import { ReportTemplateEntry } from './report-template-entry.ts';
 import { RuleEntry } from './rule-entry.ts';
@@ -24,6 +25,10 @@ export const CatalogueEntry = z
     RelationEntry,
     RuleEntry,
     ReportTemplateEntry,
+    OrganisationEntry,
+    DocumentEntry,
+    FindingEntry,
+    ActionEntry,
   ])
   .meta({ id: 'CatalogueEntry' });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
@@ -46,6 +51,10 @@ export const EditedEntry = z
     RelationEntry.extend({ basedOn }),
     RuleEntry.extend({ basedOn }),
     ReportTemplateEntry.extend({ basedOn }),
+    OrganisationEntry.extend({ basedOn }),
+    DocumentEntry.extend({ basedOn }),
+    FindingEntry.extend({ basedOn }),
+    ActionEntry.extend({ basedOn }),
   ])
   .meta({ id: 'EditedEntry' });
 export type EditedEntry = z.infer<typeof EditedEntry>;

@@ -12,7 +12,20 @@ type NameIn<Part> = Part extends readonly (infer Item)[]
 /** Names that calls besides these have as well, and that are told of there. */
 type SharedName = Extract<
   NameIn<CatalogueEntry>,
-  'breakdown' | 'direction' | 'indicator' | 'name' | 'refArea' | 'scenario' | 'text' | 'timePeriod'
+  | 'action'
+  | 'body'
+  | 'breakdown'
+  | 'direction'
+  | 'document'
+  | 'indicator'
+  | 'milestone'
+  | 'organisation'
+  | 'stage'
+  | 'name'
+  | 'refArea'
+  | 'scenario'
+  | 'text'
+  | 'timePeriod'
 >;
 
 type CatalogueCall = Extract<
