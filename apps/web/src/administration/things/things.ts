@@ -16,6 +16,10 @@ export const THING_OF_ADDRESS = {
   relations: 'RELATION',
   rules: 'RULE',
   'report-templates': 'REPORT_TEMPLATE',
+  organisations: 'ORGANISATION',
+  documents: 'DOCUMENT',
+  findings: 'FINDING',
+  actions: 'ACTION',
 } as const satisfies Record<string, CatalogueThing>;
 export type ThingAddress = keyof typeof THING_OF_ADDRESS;
 
@@ -127,6 +131,61 @@ export const EMPTY_DRAFTS: Readonly<Record<CatalogueThing, Draft>> = {
     validTo: '',
   },
   REPORT_TEMPLATE: { thing: 'REPORT_TEMPLATE', direction: '', text: NO_TEXT },
+  ORGANISATION: { thing: 'ORGANISATION', organisation: '', refArea: '', mailAddress: '', name: NO_TEXT },
+  DOCUMENT: {
+    thing: 'DOCUMENT',
+    document: '',
+    kind: 'DECISION',
+    refArea: '',
+    number: '',
+    adopted: '',
+    body: null,
+    followsFrom: null,
+    source: null,
+    indicatorsCountedBy: null,
+    actionsCountedBy: null,
+    title: NO_TEXT,
+    note: null,
+    parts: [],
+    indicators: [],
+  },
+  FINDING: {
+    thing: 'FINDING',
+    finding: '',
+    document: '',
+    number: '',
+    assesses: '',
+    partOf: null,
+    sign: 'NEGATIVE',
+    section: '',
+    paragraph: '',
+    text: NO_TEXT,
+    figures: [],
+  },
+  ACTION: {
+    thing: 'ACTION',
+    action: '',
+    document: '',
+    part: '',
+    number: '',
+    kind: 'RECOMMENDATION',
+    direction: '',
+    refAreas: [],
+    addressees: [],
+    controller: null,
+    due: '',
+    plannedPeriod: '',
+    frequency: null,
+    continues: null,
+    section: '',
+    paragraph: '',
+    unassessable: null,
+    text: NO_TEXT,
+    answers: [],
+    figures: [],
+    milestones: [],
+    statements: [],
+  },
 };
 
 /** The code that an entry is known by, and what it is called where a list names it. */
@@ -156,6 +215,14 @@ export function nameEntry(entry: CatalogueEntry): { code: string; kk: string; ru
       return { code: entry.rule, kk: '', ru: '' };
     case 'REPORT_TEMPLATE':
       return { code: entry.direction, kk: '', ru: '' };
+    case 'ORGANISATION':
+      return { code: entry.organisation, ...entry.name };
+    case 'DOCUMENT':
+      return { code: entry.document, ...entry.title };
+    case 'FINDING':
+      return { code: entry.finding, ...entry.text };
+    case 'ACTION':
+      return { code: entry.action, ...entry.text };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { CatalogueThing } from '@korsetkish/contract';
 import { type Draft, listAt, textAt } from '../model/draft.ts';
 import type { FieldSpec } from '../model/field-spec.ts';
+import { useActionFields } from './use-action-fields.ts';
 import { useAreaFields } from './use-area-fields.ts';
 import { useAnnotationFields, useNoteFields, useSourceFields } from './use-commentary-fields.ts';
 import { useIndicatorFields } from './use-indicator-fields.ts';
+import { useDocumentFields, useFindingFields, useOrganisationFields } from './use-register-fields.ts';
 import { useRelationFields } from './use-relation-fields.ts';
 import { useReportTemplateFields } from './use-report-template-fields.ts';
 import { useRuleFields } from './use-rule-fields.ts';
@@ -34,6 +36,10 @@ export function useThingFields(thing: CatalogueThing, draft: Draft, isNew: boole
     RELATION: useRelationFields(),
     RULE: useRuleFields(),
     REPORT_TEMPLATE: useReportTemplateFields(isNew),
+    ORGANISATION: useOrganisationFields(),
+    DOCUMENT: useDocumentFields(),
+    FINDING: useFindingFields(),
+    ACTION: useActionFields(),
   };
   return fields[thing];
 }

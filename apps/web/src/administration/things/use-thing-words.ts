@@ -31,5 +31,13 @@ export function useThingWords(): Readonly<Record<CatalogueThing, ThingWords>> {
       lead: t('REPORT_TEMPLATE.lead'),
       create: t('REPORT_TEMPLATE.create'),
     },
+    ORGANISATION: {
+      heading: t('ORGANISATION.heading'),
+      lead: t('ORGANISATION.lead'),
+      create: t('ORGANISATION.create'),
+    },
+    DOCUMENT: { heading: t('DOCUMENT.heading'), lead: t('DOCUMENT.lead'), create: t('DOCUMENT.create') },
+    FINDING: { heading: t('FINDING.heading'), lead: t('FINDING.lead'), create: t('FINDING.create') },
+    ACTION: { heading: t('ACTION.heading'), lead: t('ACTION.lead'), create: t('ACTION.create') },
   };
 }
