@@ -1,5 +1,6 @@
 import {
   getReport,
+  getReportEdition,
   listNarrativeVersions,
   listReportNarratives,
   type Report,
@@ -10,6 +11,7 @@ import * as z from 'zod';
 import { readDocument } from '../../testing/read-document.ts';
 import { everywhere, signInForTest, type TestBrowser } from '../../testing/sign-in-for-test.ts';
 import { startDesk } from '../../testing/start-desk.ts';
+import { askToFreeze, freeze } from '../editions/editions-for-test.ts';
 
 const { api, editor, approver } = await startDesk();
 const [ALMATY, ALATAU, ASTANA] = ['750000000', '751210000', '710000000'];
@@ -171,6 +173,19 @@ describe('a version takes the place of the one before it', () => {
     await replace(editor, first.narrative, null);
     const withdrawn = await api.db.reportNarrative.findUnique({ where: { replaces: first.narrative } });
     expect((await replace(editor, withdrawn?.id ?? 0, NEWER)).status).toBe(404);
+  });
+});
+
+describe('an edition', () => {
+  it('keeps what staff wrote as it read, and is not frozen by who has not seen what was written since', async () => {
+    const first = await read(await write(editor));
+    const seen = (await askReport()).revision ?? 0;
+    const { edition } = await freeze(approver, { revision: seen });
+    await replace(editor, first.narrative, NEWER);
+    const { report } = getReportEdition.response.parse(await api.json(`/report-editions/${edition}`));
+    expect(narrativesIn(report)).toMatchObject([{ narrative: first.narrative, text: TEXT }]);
+    expect((await askToFreeze(approver, { revision: seen })).status).toBe(409);
+    await withdrawAll();
   });
 });
 
