@@ -194,6 +194,12 @@ describe('a report', () => {
     expect(paragraphs.filter((text) => titles.includes(text))).toEqual(titles);
     const xml = parts.get('word/document.xml') ?? '';
     expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+    // Words are checked in the language that they are of.
+    const [firstOfRussian = ''] = titles[1]?.split('\n') ?? [];
+    const middle = xml.lastIndexOf('<w:p>', xml.indexOf(firstOfRussian));
+    const languagesOf = (pages: string) => new Set(pages.match(/kk-KZ|ru-RU/g));
+    const [kazakh, russian] = [xml.slice(0, middle), xml.slice(middle)].map(languagesOf);
+    expect([kazakh, russian]).toEqual([new Set(['kk-KZ']), new Set(['ru-RU'])]);
     // One numbering for both: what leads back to a footnote is called as the program calls it.
     const [, again] = /<w:hyperlink [^>]*w:anchor="footnote_ru_2".*?<w:t[^>]*>(\d+)</.exec(xml) ?? [];
     expect(Number(again)).toBe(footnotes.length / LANGUAGES.length + 2);

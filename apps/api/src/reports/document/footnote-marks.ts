@@ -8,6 +8,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
+import { say } from './say.ts';
 
 /** What the marks of one language's pages lead to. */
 export type Marking = Pick<ReportDocument, 'footnotes'> & {
@@ -22,7 +23,7 @@ export type Marking = Pick<ReportDocument, 'footnotes'> & {
  */
 export function writeMarked(text: MarkedText, marking: Marking): ParagraphChild[] {
   return text.flatMap(({ text: words, marks }) => [
-    new TextRun(words),
+    say(words, marking.language),
     ...marks.flatMap((mark, place) => [
       ...(place === 0 ? [] : [new TextRun({ text: ',\u2009', superScript: true })]),
       writeMark(mark, marking),
@@ -42,6 +43,6 @@ function writeMark(
     });
   }
   const text = footnotes[number - 1] ?? '';
-  const content = new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${text}`)] });
+  const content = new Paragraph({ style: 'FootnoteText', children: [say(` ${text}`, language)] });
   return new Bookmark({ id: anchor, children: [new FootnoteReferenceRun({ children: [content] })] });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@korsetkish/contract';
 import {
   AlignmentType,
   convertMillimetersToTwip,
@@ -8,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { say } from './say.ts';
 
 /** An A4 sheet and its margins as offices of the state set them, in millimetres: the left edge is bound. */
 const PAGE_MM = { width: 210, height: 297, top: 20, right: 15, bottom: 20, left: 30 } as const;
@@ -19,7 +21,7 @@ export const TEXT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
  * The pages of one language, numbered below.
  * @param mark what stands at the head of each; null: nothing
  */
-export function layOutPages(mark: string | null): Omit<ISectionOptions, 'children'> {
+export function layOutPages(mark: string | null, language: Language): Omit<ISectionOptions, 'children'> {
   const { width, height, ...margins } = PAGE_MM;
   const inTwips = (millimetres: number) => convertMillimetersToTwip(millimetres);
   return {
@@ -35,7 +37,7 @@ export function layOutPages(mark: string | null): Omit<ISectionOptions, 'childre
       },
     },
     footers: { default: new Footer({ children: [numberOfPage()] }) },
-    headers: { default: new Header({ children: mark === null ? [] : [sayMark(mark)] }) },
+    headers: { default: new Header({ children: mark === null ? [] : [sayMark(mark, language)] }) },
   };
 }
 
@@ -46,9 +48,9 @@ const numberOfPage = (): Paragraph =>
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
 
-const sayMark = (mark: string): Paragraph =>
+const sayMark = (mark: string, language: Language): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
-    children: [new TextRun({ text: mark, bold: true })],
+    children: [say(mark, language, { bold: true })],
   });

@@ -20,7 +20,7 @@ export const STYLE = {
 const LOCALE = { kk: 'kk-KZ', ru: 'ru-RU' } as const;
 
 /** The language in which a reader's program checks the words. */
-const localeOf = (language: Language): { value: string } => ({ value: LOCALE[language] });
+export const localeOf = (language: Language): { value: string } => ({ value: LOCALE[language] });
 
 /** Times New Roman 14, justified, a first line indented: the customary form of a report. */
 export function styleDocument(language: Language): IStylesOptions {

@@ -1,7 +1,9 @@
+import type { Language } from '@korsetkish/contract';
 import type { DocumentPart } from '@korsetkish/figures';
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { TEXT_MM } from './page.ts';
+import { say } from './say.ts';
 import { STYLE } from './styles.ts';
 
 type ChartPart = Extract<DocumentPart, { part: 'CHART' }>;
@@ -16,11 +18,11 @@ const FONT = { name: 'Times New Roman', size: 11, color: '000000' } as const;
 const COLOUR = '1F5FA8';
 
 /** A chart that a reader's program draws from its data: bars from zero, each with its figure as the report says it. */
-export function writeChart({ title, bars, alternative }: ChartPart): Paragraph[] {
+export function writeChart({ title, bars, alternative }: ChartPart, language: Language): Paragraph[] {
   const values = bars.map(({ value }) => value);
   const labels = bars.map(({ text }) => ({ text, font: FONT }));
   return [
-    new Paragraph({ style: STYLE.caption, text: title }),
+    new Paragraph({ style: STYLE.caption, children: [say(title, language)] }),
     new Paragraph({
       alignment: AlignmentType.LEFT,
       indent: { firstLine: 0 },

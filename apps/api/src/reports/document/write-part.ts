@@ -1,6 +1,7 @@
 import type { DocumentPart } from '@korsetkish/figures';
-import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
 import { type Marking, writeMarked } from './footnote-marks.ts';
+import { say } from './say.ts';
 import { PARTS_LIST, STYLE } from './styles.ts';
 import { writeChart } from './write-chart.ts';
 import { writeTable } from './write-table.ts';
@@ -9,16 +10,17 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const
 
 /** A part of a report as paragraphs and tables. */
 export function writePart(part: DocumentPart, marking: Marking): (Paragraph | Table)[] {
+  const { language } = marking;
   switch (part.part) {
     case 'TITLE':
       return [
         new Paragraph({
           heading: HeadingLevel.TITLE,
-          children: part.lines.map((text, place) => new TextRun(place === 0 ? text : { break: 1, text })),
+          children: part.lines.map((text, place) => say(text, language, place === 0 ? {} : { break: 1 })),
         }),
       ];
     case 'HEADING':
-      return [new Paragraph({ heading: LEVELS[part.level], text: part.text })];
+      return [new Paragraph({ heading: LEVELS[part.level], children: [say(part.text, language)] })];
     case 'PARAGRAPH':
       return [new Paragraph({ children: writeMarked(part.said, marking) })];
     case 'LIST':
@@ -36,26 +38,32 @@ export function writePart(part: DocumentPart, marking: Marking): (Paragraph | Ta
     case 'TABLE':
       return writeTable(part, marking);
     case 'CHART':
-      return writeChart(part);
+      return writeChart(part, language);
     case 'NARRATIVE':
       return [
-        ...part.paragraphs.map((text) => new Paragraph({ text })),
+        ...part.paragraphs.map((text) => new Paragraph({ children: [say(text, language)] })),
         new Paragraph({
           style: STYLE.note,
           alignment: AlignmentType.RIGHT,
-          children: [new TextRun(part.signed)],
+          children: [say(part.signed, language)],
         }),
       ];
     case 'NOTE':
-      return [new Paragraph({ style: STYLE.note, spacing: { before: 120, after: 120 }, text: part.text })];
+      return [
+        new Paragraph({
+          style: STYLE.note,
+          spacing: { before: 120, after: 120 },
+          children: [say(part.text, language)],
+        }),
+      ];
     case 'SOURCE':
       // Nobody signs a sheet that has nothing else on it.
-      return [new Paragraph({ style: STYLE.note, keepNext: true, text: part.text })];
+      return [new Paragraph({ style: STYLE.note, keepNext: true, children: [say(part.text, language)] })];
     case 'SIGNATURE':
       return [
         new Paragraph({
           style: STYLE.signature,
-          children: [new TextRun(part.placeAndDay), new TextRun({ break: 2, text: part.sign })],
+          children: [say(part.placeAndDay, language), say(part.sign, language, { break: 2 })],
         }),
       ];
   }

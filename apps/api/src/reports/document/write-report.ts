@@ -63,7 +63,7 @@ function writePages(
   count: ReturnType<typeof countParts>,
 ): ISectionOptions {
   return {
-    ...layOutPages(edition === null ? draft : nameEdition(edition)[marking.language]),
+    ...layOutPages(edition === null ? draft : nameEdition(edition)[marking.language], marking.language),
     children: parts.flatMap((part) => {
       const children = writePart(part, marking);
       count.laidOut();

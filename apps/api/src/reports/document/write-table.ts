@@ -8,12 +8,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { type Marking, writeMarked } from './footnote-marks.ts';
 import { TEXT_MM } from './page.ts';
+import { say } from './say.ts';
 import { STYLE } from './styles.ts';
 
 type TablePart = Extract<DocumentPart, { part: 'TABLE' }>;
@@ -26,6 +26,11 @@ export function writeTable(
   { caption, rowsName, columns, rows }: TablePart,
   marking: Marking,
 ): (Paragraph | Table)[] {
+  const { language } = marking;
+  const nameCell = (text: string, isHeader: boolean): Cell => ({
+    children: [say(text, language, { bold: isHeader })],
+    alignment: isHeader ? AlignmentType.CENTER : AlignmentType.LEFT,
+  });
   const width = convertMillimetersToTwip(TEXT_MM);
   const names = Math.round(width * NAMES_SHARE);
   const widths = [names, ...columns.map(() => Math.floor((width - names) / columns.length))];
@@ -36,7 +41,7 @@ export function writeTable(
       children: cells.map((cell, place) => writeCell(cell, widths[place] ?? 0, isHeader)),
     });
   return [
-    new Paragraph({ style: STYLE.caption, text: caption }),
+    new Paragraph({ style: STYLE.caption, children: [say(caption, language)] }),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: width, type: WidthType.DXA },
@@ -69,11 +74,6 @@ type Cell = {
   children: ParagraphChild[];
   alignment: (typeof AlignmentType)['LEFT' | 'RIGHT' | 'CENTER'];
 };
-
-const nameCell = (text: string, isHeader: boolean): Cell => ({
-  children: [new TextRun({ text, bold: isHeader })],
-  alignment: isHeader ? AlignmentType.CENTER : AlignmentType.LEFT,
-});
 
 function writeCell({ children, alignment }: Cell, width: number, isHeader: boolean): TableCell {
   return new TableCell({
