@@ -82,5 +82,12 @@ onOwnProduct(
       new RegExp(WRITTEN.kk),
     ]);
     await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(form).toHaveCount(0);
+
+    // Paper has what was written, and not where it is written.
+    await page.emulateMedia({ media: 'print' });
+    await expect(panel).toBeHidden();
+    await expect(pages).toContainText(NEWER.ru);
   },
 );
