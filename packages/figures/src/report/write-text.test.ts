@@ -5,14 +5,18 @@ import { contextOf, DIRECTION, readBlock } from './report.fixture.ts';
 import { parseTemplate } from './template/parse-template.ts';
 import { writeText } from './write-text.ts';
 
-function write(text: string, told: readonly Observation[], language: 'kk' | 'ru' = 'ru') {
+function writeBlock(text: string, told: readonly Observation[]) {
   const [paragraph] = parseTemplate(text).paragraphs;
   if (paragraph?.kind !== 'TEXT') throw new RangeError(`not a paragraph of words: ${text}`);
   const context = {
     ...contextOf(told),
     ...{ direction: DIRECTION, narratives: [], plannedApart: new Set<string>() },
   };
-  const block = writeText({ kk: paragraph.parts, ru: paragraph.parts }, context);
+  return writeText({ kk: paragraph.parts, ru: paragraph.parts }, context);
+}
+
+function write(text: string, told: readonly Observation[], language: 'kk' | 'ru' = 'ru') {
+  const block = writeBlock(text, told);
   return block && readBlock(block, language).join();
 }
 
@@ -50,6 +54,15 @@ describe('a paragraph of a template', () => {
     expect(write(`По жилью: {{${CODE}}}`, [flats(2)])).toBe(
       'По жилью: Арендные квартиры «Нұрлы жер»: 2 квартиры в 2020 году',
     );
+  });
+
+  it('works a number out once for both languages', () => {
+    const block = writeBlock(`По жилью: {{${CODE}}}`, [flats(350), flats(400, { scenario: 'PLAN' })]);
+    const [kk, ru] = (['kk', 'ru'] as const).map((language) =>
+      block?.block === 'SENTENCE' ? block.said[language].flatMap(({ derived }) => derived) : [],
+    );
+    expect(kk).not.toEqual([]);
+    expect(ru?.map((each) => kk?.indexOf(each))).toEqual(kk?.map((_, place) => place));
   });
 
   it.each([

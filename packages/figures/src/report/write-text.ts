@@ -8,7 +8,7 @@ import { isTotal } from './breakdown-order.ts';
 import { capitalize } from './capitalize.ts';
 import { formatReported } from './format-reported.ts';
 import type { Block } from './report-block.ts';
-import { type Run, words } from './said.ts';
+import { type Run, type Said, words } from './said.ts';
 import { listOwn, listOwnHere, type SectionContext } from './section-context.ts';
 import type { InlinePlaceholder, Placed } from './template/report-template.ts';
 import { writeSeries } from './write-series.ts';
@@ -21,14 +21,30 @@ type Asked = Extract<InlinePlaceholder, { kind: 'VALUE' | 'WHEN' }>;
  * the figures that it would have said are said by what says the rest.
  */
 export function writeText(parts: Readonly<Record<Language, Parts>>, context: SectionContext): Block | null {
-  const [kk, ru] = (['kk', 'ru'] as const).map((language) => writeParts(parts[language], context, language));
+  const sentences = writeSentences([...parts.kk, ...parts.ru], context);
+  const writing = { context, sentences };
+  const [kk, ru] = (['kk', 'ru'] as const).map((language) => writeParts(parts[language], writing, language));
   return kk && ru ? { block: 'SENTENCE', said: { kk, ru } } : null;
 }
 
-function writeParts(parts: Parts, context: SectionContext, language: Language): Run[] | null {
+interface Writing {
+  context: SectionContext;
+  /** Sentences that the paragraph names, by indicator. */
+  sentences: ReadonlyMap<string, Said | null>;
+}
+
+/** Each once, whichever languages name it: what both say was worked out is then one number, and not two. */
+function writeSentences(parts: Parts, context: SectionContext): Map<string, Said | null> {
+  const named = parts.flatMap((part) =>
+    typeof part === 'object' && part.kind === 'SENTENCE' ? [part.indicator] : [],
+  );
+  return new Map([...new Set(named)].map((code) => [code, writeTotal(code, context)]));
+}
+
+function writeParts(parts: Parts, writing: Writing, language: Language): Run[] | null {
   const runs: Run[] = [];
   for (const part of parts) {
-    const written = typeof part === 'string' ? [words(part)] : writeInline(part, context, language);
+    const written = typeof part === 'string' ? [words(part)] : writeInline(part, writing, language);
     if (written === null) return null;
     runs.push(...written);
   }
@@ -37,24 +53,24 @@ function writeParts(parts: Parts, context: SectionContext, language: Language): 
 
 function writeInline(
   placed: InlinePlaceholder,
-  context: SectionContext,
+  { context, sentences }: Writing,
   language: Language,
 ): readonly Run[] | null {
-  if (placed.kind === 'SENTENCE') return writeTotal(placed.indicator, context, language);
+  if (placed.kind === 'SENTENCE') return sentences.get(placed.indicator)?.[language] ?? null;
   const figure = findAsked(placed, context);
   if (figure === undefined) return null;
   return placed.kind === 'VALUE' ? [writeValue(figure, context, language)] : [writeWhen(figure, language)];
 }
 
 /** The total of an indicator, or its only part. */
-function writeTotal(code: string, context: SectionContext, language: Language): readonly Run[] | null {
+function writeTotal(code: string, context: SectionContext): Said | null {
   const observations = listOwnHere(context, code);
   const totals = observations.filter(isTotal);
   const isOneSeries = new Set(observations.map(({ breakdown }) => formatBreakdown(breakdown))).size === 1;
   const series = totals.length === 0 && isOneSeries ? observations : totals;
   if (series.length === 0) return null;
   const indicator = context.catalogue.indicator(code);
-  return writeSeries({ name: indicator.name, indicator, observations: series }, context)[language];
+  return writeSeries({ name: indicator.name, indicator, observations: series }, context);
 }
 
 function writeValue(figure: Observation, { catalogue }: SectionContext, language: Language): Run {
