@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PublishedOnly } from '../published-only.tsx';
 import { choosePair } from './choose-pair.ts';
 import { Differences } from './differences.tsx';
 import { EditionsChoice } from './editions-choice.tsx';
@@ -14,6 +15,15 @@ const route = getRouteApi('/$language/editions/differences');
 
 /** Two frozen reports of whatever areas and times, figure by figure. */
 export function DifferencesPage() {
+  const { t } = useTranslation('editions');
+  return (
+    <PublishedOnly heading={t('differences.heading')}>
+      <Pair />
+    </PublishedOnly>
+  );
+}
+
+function Pair() {
   const { t } = useTranslation('editions');
   const language = useLanguage();
   const search = route.useSearch();

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { LanguageChoice } from '../language-choice.tsx';
 import { EditionMailings } from '../mailings/edition-mailings.tsx';
+import { PublishedOnly } from '../published-only.tsx';
 import { ReportSheets } from '../sheets/report-sheets.tsx';
 import { EditionActions } from './edition-actions.tsx';
 import { EditionFacts } from './edition-facts.tsx';
@@ -22,6 +23,15 @@ const route = getRouteApi('/$language/editions/$edition');
 
 /** A frozen report: what it is, what is newer than it, its documents, and its pages as they were signed. */
 export function EditionPage() {
+  const { t } = useTranslation('editions');
+  return (
+    <PublishedOnly heading={t('heading')}>
+      <Edition />
+    </PublishedOnly>
+  );
+}
+
+function Edition() {
   const { t } = useTranslation('editions');
   const pageLanguage = useLanguage();
   const describe = useDescribeEdition();

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { PublishedOnly } from '../published-only.tsx';
 import { EditionTable } from './edition-table.tsx';
 import styles from './editions.module.css';
 import { listEditionPagesQuery } from './list-editions.query.ts';
@@ -21,6 +22,15 @@ const ALL = 'all';
 
 /** Reports that were frozen, of all areas or of one. */
 export function EditionsPage() {
+  const { t } = useTranslation('editions');
+  return (
+    <PublishedOnly heading={t('heading')}>
+      <Editions />
+    </PublishedOnly>
+  );
+}
+
+function Editions() {
   const { t } = useTranslation(['editions', 'translation']);
   const language = useLanguage();
   const { refAreas } = useCatalogue();
