@@ -16,7 +16,7 @@ export function useFigureFields({ isOfOnePeriod }: { isOfOnePeriod: boolean }): 
       kind: 'line',
       path: 'breakdown',
       label: t('field.breakdown'),
-      hint: t('hint.breakdown'),
+      hint: t('hint.figureBreakdown'),
       isBlankKept: true,
     },
     { kind: 'choice', path: 'refArea', label: t('field.refArea'), groups: [{ options: choices.refAreas }] },
