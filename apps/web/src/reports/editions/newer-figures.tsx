@@ -18,6 +18,7 @@ export function NewerFigures({ edition, newer }: NewerFiguresProps) {
   return (
     <Panel heading={t('newer', { figures: newer.length })} isLong>
       <div className={styles.newer}>
+        <Notice>{t('newer.explained')}</Notice>
         <ComparisonTable
           caption={t('newer.caption')}
           comparisons={newer}
