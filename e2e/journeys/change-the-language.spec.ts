@@ -36,6 +36,21 @@ test('the other language keeps place, filters and tables', async ({ page, langua
   await expect(page.getByRole('main')).not.toContainText(MONTHS[language]);
 });
 
+test('a language that is only pointed at does not come', {
+  tag: ['@only-desktop', '@only-ru'],
+}, async ({ page }) => {
+  await open(page, '/ru/about');
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.waitForLoadState('networkidle');
+  // Its texts are fetched meanwhile, so that a click finds them there.
+  const texts = page.waitForResponse(/\.js$/);
+  await page.getByRole('link', { name: NAMES.kk }).hover();
+  await texts;
+  await page.waitForTimeout(300);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+});
+
 test('numbers, months and the title are the language’s own', async ({ page, language }) => {
   const other = OTHER[language];
   await open(page, `/${language}?table=neet`);

@@ -33,14 +33,19 @@ function start(): Promise<unknown> {
   return started;
 }
 
-/** Puts the product into `language`: its texts and `<html lang>`. Resolves when `t` answers in it. */
-export async function loadLanguage(language: Language): Promise<void> {
+/** Fetches the texts of `language` and leaves the page on screen in its own. */
+export async function prefetchLanguage(language: Language): Promise<void> {
   await start();
   // The page on screen is drawn in the new language at once, so its own texts must be there too.
   await Promise.all([
     loadNamespace('translation', language, loadTexts[language]),
     ...[...pages].map((page) => loadPageTexts(page, language)),
   ]);
+}
+
+/** Puts the product into `language`: its texts and `<html lang>`. Resolves when `t` answers in it. */
+export async function loadLanguage(language: Language): Promise<void> {
+  await prefetchLanguage(language);
   if (i18next.language !== language) await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

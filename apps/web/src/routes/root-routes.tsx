@@ -11,7 +11,7 @@ import {
 import { prefetchCatalogue } from '../catalogue/use-catalogue.ts';
 import { type PageSearch, parsePageSearch } from '../filters/page-search.ts';
 import { preferredLanguage } from '../i18n/language.ts';
-import { loadLanguage } from '../i18n/load-language.ts';
+import { loadLanguage, prefetchLanguage } from '../i18n/load-language.ts';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { StartFailurePage } from '../pages/start-failure-page.tsx';
 import { getReadyQuery } from '../shell/get-ready.query.ts';
@@ -22,9 +22,11 @@ export type RouterContext = { queryClient: QueryClient };
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   // Before anything is shown, an error or "not found" included, the reader's language is there.
-  beforeLoad: ({ location }) => {
+  beforeLoad: ({ location, preload }) => {
     const inAddress = location.pathname.split('/')[1];
-    return loadLanguage(isLanguage(inAddress) ? inAddress : preferredLanguage(navigator.languages));
+    const language = isLanguage(inAddress) ? inAddress : preferredLanguage(navigator.languages);
+    // A link that is only pointed at leaves the page as it is.
+    return preload ? prefetchLanguage(language) : loadLanguage(language);
   },
   component: Outlet,
   errorComponent: StartFailurePage,
