@@ -38,6 +38,7 @@ import { createActionRulingRoute } from './register/create-action-ruling.ts';
 import { createEvidenceFileRoute } from './register/create-evidence-file.ts';
 import { getActionRoute } from './register/get-action.ts';
 import { getEvidenceFileRoute } from './register/get-evidence-file.ts';
+import { getExecutionReportRoute } from './register/get-execution-report.ts';
 import { listActionsRoute } from './register/list-actions.ts';
 import { listDocumentsRoute } from './register/list-documents.ts';
 import { listFindingsRoute } from './register/list-findings.ts';
@@ -108,6 +109,7 @@ export const routes: readonly Route[] = [
   createActionRulingRoute,
   createEvidenceFileRoute,
   getEvidenceFileRoute,
+  getExecutionReportRoute,
   listDocumentsRoute,
   listFindingsRoute,
   listOrganisationsRoute,

@@ -26,6 +26,7 @@ export * from './endpoints/get-check-summary.ts';
 export * from './endpoints/get-comparisons.ts';
 export * from './endpoints/get-events.ts';
 export * from './endpoints/get-evidence-file.ts';
+export * from './endpoints/get-execution-report.ts';
 export * from './endpoints/get-health.ts';
 export * from './endpoints/get-import.ts';
 export * from './endpoints/get-indicator.ts';

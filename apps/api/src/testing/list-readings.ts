@@ -9,6 +9,7 @@ const ENDLESS: readonly EndpointName[] = ['get-events'];
 /** What a call cannot be made without. */
 const REQUIRED: Partial<Record<EndpointName, string>> = {
   'get-comparisons': 'with=PREVIOUS_PERIOD',
+  'get-execution-report': 'document=ASTANA_DECISION_83_12_VII',
   'get-report': 'refArea=750000000',
   'get-report-edition-differences': 'with=:edition',
   'list-report-narratives': 'refArea=750000000',

@@ -20,6 +20,7 @@ import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
 import { getEvents } from './get-events.ts';
 import { getEvidenceFile } from './get-evidence-file.ts';
+import { getExecutionReport } from './get-execution-report.ts';
 import { getHealth } from './get-health.ts';
 import { getImport } from './get-import.ts';
 import { getIndicator } from './get-indicator.ts';
@@ -107,6 +108,7 @@ export const endpoints = [
   createActionRuling,
   createEvidenceFile,
   getEvidenceFile,
+  getExecutionReport,
   listDocuments,
   listFindings,
   listOrganisations,

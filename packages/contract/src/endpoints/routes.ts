@@ -77,6 +77,7 @@ export const ROUTES = {
   'create-action-ruling': { method: 'POST', path: '/actions/:action/rulings', access: ['APPROVER'] },
   'create-evidence-file': { method: 'POST', path: '/evidence-files', access: ['EDITOR', 'APPROVER'] },
   'get-evidence-file': { method: 'GET', path: '/evidence-files/:sha256', access: 'SIGNED_IN' },
+  'get-execution-report': { method: 'GET', path: '/execution-report', access: 'READER' },
   'list-documents': { method: 'GET', path: '/documents', access: 'READER' },
   'list-findings': { method: 'GET', path: '/findings', access: 'READER' },
   'list-organisations': { method: 'GET', path: '/organisations', access: 'READER' },

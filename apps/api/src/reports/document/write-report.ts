@@ -24,26 +24,42 @@ export type Stamp = {
  * @param languages in their order in the document, at least one
  * @param tell is told how far it is, while everything else waits
  */
-export async function writeReport(
+export function writeReport(
   report: Report,
   languages: readonly [Language, ...Language[]],
   stamp: Stamp,
   tell: (progress: DocumentProgress) => void = () => {},
 ): Promise<Buffer> {
-  const [first] = languages;
   const pages = languages.map((language) => ({
     language,
     document: buildReportDocument(report, language, stamp.day),
   }));
+  return writeDocuments(pages, stamp, tell);
+}
+
+/** What stands on pages in one language. */
+type Pages = { language: Language; document: ReportDocument };
+
+/**
+ * Pages as a Word document: A4, those of each language after those of the one before.
+ * @param tell is told how far it is, while everything else waits
+ */
+export function writeDocuments(
+  pages: readonly Pages[],
+  stamp: Pick<Stamp, 'edition'>,
+  tell: (progress: DocumentProgress) => void = () => {},
+): Promise<Buffer> {
+  const [first] = pages;
+  if (first === undefined) throw new RangeError('a document has pages in some language');
   const count = countParts(
     pages.reduce((total, { document }) => total + document.parts.length, 0),
     tell,
   );
   return Packer.toBuffer(
     new Document({
-      title: report.title[first],
+      title: first.document.title,
       creator: 'Көрсеткіш',
-      styles: styleDocument(first),
+      styles: styleDocument(first.language),
       numbering: LISTS,
       sections: pages.map(({ language, document }, place) => {
         const footnotesBefore = pages
@@ -58,7 +74,7 @@ export async function writeReport(
 
 function writePages(
   { draft, parts }: ReportDocument,
-  { edition }: Stamp,
+  { edition }: Pick<Stamp, 'edition'>,
   marking: Marking,
   count: ReturnType<typeof countParts>,
 ): ISectionOptions {

@@ -12,12 +12,10 @@ import { REPORT_WORDS } from '../report-words.ts';
 import { keepDashes } from './keep-dashes.ts';
 import { numberFootnotes } from './number-footnotes.ts';
 import type { DocumentBar, DocumentPart, MarkedText, ReportDocument } from './report-document.ts';
+import { SIGN_HERE } from './sign-here.ts';
 
 /** Nothing is held: not zero, and nothing to be read as a number. */
 const NOTHING_HELD: MarkedText = [{ text: '…', marks: [] }];
-
-/** Where somebody signs by hand. */
-const SIGN_HERE = '____________________';
 
 /**
  * What stands on the pages of a report in one language, in its order: title, sections, sources, place and day with a line

@@ -1,0 +1,106 @@
+import type {
+  Action,
+  ActionStep,
+  Finding,
+  Language,
+  Observation,
+  Organisation,
+  RegisterDocument,
+} from '@korsetkish/contract';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { formatDate } from '../phrases/format-date.ts';
+import { formatDay } from '../phrases/format-time-period.ts';
+import type { DocumentPart, ReportDocument } from '../report/document/report-document.ts';
+import { SIGN_HERE } from '../report/document/sign-here.ts';
+import { REPORT_WORDS } from '../report/report-words.ts';
+import { EXECUTION_WORDS as WORDS } from './register-words.ts';
+import { writeActions } from './write-actions.ts';
+import { writeFindings } from './write-findings.ts';
+import { writeSilences } from './write-silences.ts';
+
+/** All that the report on the execution of a decision says. */
+export type ExecutionFacts = {
+  decision: RegisterDocument;
+  /** Documents that follow from the decision, the earliest first. */
+  followedBy: readonly RegisterDocument[];
+  /** What those find of the execution of the decision. */
+  findings: readonly Finding[];
+  /** What the decision and those ask for, with every step of each. */
+  actions: readonly { action: Action; steps: readonly ActionStep[] }[];
+  organisations: readonly Organisation[];
+  /** Figures that findings name. */
+  observations: readonly Observation[];
+  catalogue: Catalogue;
+};
+
+/** The facts with what every part of the pages needs to say them. */
+export type ExecutionWriting = ExecutionFacts & {
+  language: Language;
+  /** Name of an organisation; its code where it is not there. */
+  nameOrganisation: (code: string) => string;
+};
+
+/**
+ * The report "On the execution of decision No. ..." in one language: what was decided and considered, what was found, what
+ * is asked of whom and how it stands, step by step, and what is left without an answer.
+ * @param day when it was written: `2026-11-23`
+ */
+export function buildExecutionDocument(
+  facts: ExecutionFacts,
+  language: Language,
+  day: string,
+): ReportDocument {
+  const { decision, followedBy, organisations, catalogue } = facts;
+  const names = new Map(organisations.map(({ organisation, name }) => [organisation, name[language]]));
+  const writing: ExecutionWriting = {
+    ...facts,
+    language,
+    nameOrganisation: (code) => names.get(code) ?? code,
+  };
+  const title = nameDocument(decision, writing);
+  const sources = [decision, ...followedBy].flatMap(({ source }) =>
+    source === null ? [] : [catalogue.source(source)],
+  );
+  const place = catalogue.refArea(decision.refArea).name[language];
+  return {
+    title: `${WORDS.title[language]} ${title}`,
+    draft: null,
+    footnotes: [],
+    parts: [
+      { part: 'TITLE', lines: [WORDS.title[language], title] },
+      { part: 'HEADING', level: 1, text: WORDS.chain[language] },
+      ...[decision, ...followedBy].map((document) => writeDocument(document, writing)),
+      ...writeFindings(writing),
+      ...writeActions(writing),
+      ...writeSilences(writing),
+      ...(sources.length === 0
+        ? []
+        : [{ part: 'HEADING', level: 1, text: WORDS.sources[language] } as const]),
+      ...sources.map((source) => ({
+        part: 'SOURCE' as const,
+        text: `${source.title[language]} (${source.issuer[language]})`,
+      })),
+      {
+        part: 'SIGNATURE',
+        placeAndDay: `${place}, ${formatDay(day, language)}`,
+        sign: `${REPORT_WORDS.signature[language]} ${SIGN_HERE}`,
+      },
+    ],
+  };
+}
+
+/** `Решение сессии маслихата, № 83/12-VII, 29.09.2021` */
+function nameDocument({ title, number, adopted }: RegisterDocument, { language }: ExecutionWriting): string {
+  return [
+    title[language],
+    ...(number === null ? [] : [`№ ${number}`]),
+    ...(adopted === null ? [] : [formatDate(adopted)]),
+  ].join(', ');
+}
+
+function writeDocument(document: RegisterDocument, writing: ExecutionWriting): DocumentPart {
+  const { language, nameOrganisation } = writing;
+  const body = document.body === null ? [] : [nameOrganisation(document.body)];
+  const said = [[nameDocument(document, writing), ...body].join('. '), document.note?.[language] ?? ''];
+  return { part: 'PARAGRAPH', said: [{ text: `${said.join('. ').replace(/[. ]+$/u, '')}.`, marks: [] }] };
+}

@@ -1,0 +1,52 @@
+import type { Action, Language } from '@korsetkish/contract';
+import { formatDate } from '../phrases/format-date.ts';
+import type { DocumentPart, MarkedText } from '../report/document/report-document.ts';
+import type { ExecutionWriting } from './build-execution-document.ts';
+import { nameAction } from './name-action.ts';
+import { listStepsThatCount } from './prove-step.ts';
+import { ACTION_STATUS_WORDS, STATUS_RULE_WORDS, EXECUTION_WORDS as WORDS } from './register-words.ts';
+import { sayStep } from './say-step.ts';
+
+/** What is asked of whom and by when, how it stands and by which rule, and every step; corrected entries are left out. */
+export function writeActions(writing: ExecutionWriting): DocumentPart[] {
+  const { actions, language } = writing;
+  if (actions.length === 0) return [];
+  const hasDue = actions.some(({ action }) => action.due !== null);
+  return [
+    { part: 'HEADING', level: 1, text: WORDS.actions[language] },
+    ...(hasDue ? [] : [{ part: 'PARAGRAPH' as const, said: plain(WORDS.noDueAtAll[language]) }]),
+    ...actions.map(
+      ({ action, steps }): DocumentPart => ({
+        part: 'LIST',
+        lead: plain(`${nameAction(action)}. ${action.text[language]}`),
+        items: [
+          ...listFacts(action, writing),
+          ...listStepsThatCount(steps).map((step) => sayStep(step, writing)),
+        ].map(plain),
+      }),
+    ),
+  ];
+}
+
+const plain = (text: string): MarkedText => [{ text, marks: [] }];
+
+function listFacts(action: Action, { language, nameOrganisation }: ExecutionWriting): string[] {
+  const { addressees, due, status } = action;
+  const named = addressees.map(nameOrganisation).join('; ');
+  const stands = ACTION_STATUS_WORDS[status][language].toLocaleLowerCase(language);
+  return [
+    `${WORDS.addressee[language]}: ${named === '' ? WORDS.noAddressee[language] : named}`,
+    `${WORDS.due[language]}: ${due === null ? WORDS.noDue[language] : formatDate(due)}`,
+    `${WORDS.status[language]}: ${stands} (${sayWhy(action, language)})`,
+  ];
+}
+
+/** The rule that gave the status; why nobody can tell is said by the register itself. */
+function sayWhy({ statusRule, unassessable }: Action, language: Language): string {
+  const isTold = statusRule === 'NOBODY_CAN_TELL' && unassessable !== null;
+  return isTold ? uncapitalize(unassessable[language], language) : STATUS_RULE_WORDS[statusRule][language];
+}
+
+/** A sentence of its own as words in brackets. */
+const uncapitalize = (sentence: string, language: Language): string =>
+  `${sentence.charAt(0).toLocaleLowerCase(language)}${sentence.slice(1).replace(/\.$/u, '')}`;

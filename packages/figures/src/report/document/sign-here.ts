@@ -1,0 +1,2 @@
+/** Where somebody signs by hand. */
+export const SIGN_HERE = '____________________';
