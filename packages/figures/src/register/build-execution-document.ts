@@ -1,44 +1,14 @@
-import type {
-  Action,
-  ActionStep,
-  Finding,
-  Language,
-  Observation,
-  Organisation,
-  RegisterDocument,
-} from '@korsetkish/contract';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Language, RegisterDocument } from '@korsetkish/contract';
 import { formatDate } from '../phrases/format-date.ts';
 import { formatDay } from '../phrases/format-time-period.ts';
 import type { DocumentPart, ReportDocument } from '../report/document/report-document.ts';
 import { SIGN_HERE } from '../report/document/sign-here.ts';
 import { REPORT_WORDS } from '../report/report-words.ts';
+import type { ExecutionFacts, ExecutionWriting } from './execution-writing.ts';
 import { EXECUTION_WORDS as WORDS } from './register-words.ts';
 import { writeActions } from './write-actions.ts';
 import { writeFindings } from './write-findings.ts';
 import { writeSilences } from './write-silences.ts';
-
-/** All that the report on the execution of a decision says. */
-export type ExecutionFacts = {
-  decision: RegisterDocument;
-  /** Documents that follow from the decision, the earliest first. */
-  followedBy: readonly RegisterDocument[];
-  /** What those find of the execution of the decision. */
-  findings: readonly Finding[];
-  /** What the decision and those ask for, with every step of each. */
-  actions: readonly { action: Action; steps: readonly ActionStep[] }[];
-  organisations: readonly Organisation[];
-  /** Figures that findings name. */
-  observations: readonly Observation[];
-  catalogue: Catalogue;
-};
-
-/** The facts with what every part of the pages needs to say them. */
-export type ExecutionWriting = ExecutionFacts & {
-  language: Language;
-  /** Name of an organisation; its code where it is not there. */
-  nameOrganisation: (code: string) => string;
-};
 
 /**
  * The report "On the execution of decision No. ..." in one language: what was decided and considered, what was found, what

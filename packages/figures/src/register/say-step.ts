@@ -1,7 +1,7 @@
 import type { ActionStep, EnteredStep, Language } from '@korsetkish/contract';
 import { formatDate } from '../phrases/format-date.ts';
 import { formatTimePeriod } from '../phrases/format-time-period.ts';
-import type { ExecutionWriting } from './build-execution-document.ts';
+import type { ExecutionWriting } from './execution-writing.ts';
 import { dayOfStep } from './prove-step.ts';
 import { ACTION_STAGE_WORDS, EVIDENCE_NATURE_WORDS, EXECUTION_WORDS as WORDS } from './register-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Action, Language } from '@korsetkish/contract';
 import { formatDate } from '../phrases/format-date.ts';
 import type { DocumentPart, MarkedText } from '../report/document/report-document.ts';
-import type { ExecutionWriting } from './build-execution-document.ts';
+import type { ExecutionWriting } from './execution-writing.ts';
 import { nameAction } from './name-action.ts';
 import { listStepsThatCount } from './prove-step.ts';
 import { ACTION_STATUS_WORDS, STATUS_RULE_WORDS, EXECUTION_WORDS as WORDS } from './register-words.ts';

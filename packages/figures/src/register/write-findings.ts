@@ -2,7 +2,7 @@ import type { Finding, FindingSign, Observation } from '@korsetkish/contract';
 import { formatBreakdown } from '@korsetkish/contract';
 import type { DocumentPart, MarkedText } from '../report/document/report-document.ts';
 import { formatReported } from '../report/format-reported.ts';
-import type { ExecutionWriting } from './build-execution-document.ts';
+import type { ExecutionWriting } from './execution-writing.ts';
 import { listAnsweredFindings } from './list-answered-findings.ts';
 import { nameAction } from './name-action.ts';
 import { EXECUTION_WORDS as WORDS } from './register-words.ts';

@@ -1,5 +1,5 @@
 import type { DocumentPart } from '../report/document/report-document.ts';
-import type { ExecutionWriting } from './build-execution-document.ts';
+import type { ExecutionWriting } from './execution-writing.ts';
 import { listActionsThatAnswerNoBlame, listAnsweredFindings } from './list-answered-findings.ts';
 import { nameAction } from './name-action.ts';
 import { EXECUTION_WORDS as WORDS } from './register-words.ts';
