@@ -79,7 +79,7 @@ export const en: Messages = {
     withRefArea: 'The KATO code of the area to compare with is nine digits, for example 710000000.',
     withTimePeriod: PERIOD,
     account: 'An account is expected.',
-    action: 'The code of an action is expected.',
+    action: 'A code is expected: a kind of action in the log, or an action of the register.',
     addressee: 'The code of an organisation is expected.',
     body: 'The code of an organisation is expected.',
     document: 'The code of a document is expected.',
