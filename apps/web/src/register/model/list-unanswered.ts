@@ -1,0 +1,50 @@
+import type { Action, Finding } from '@korsetkish/contract';
+import type { RegisterLists } from './register.ts';
+
+/** How much of a finding that blames is answered by some action. */
+export type AnsweredFinding = {
+  finding: Finding;
+  /** The finding itself where it has no parts. */
+  parts: { finding: Finding; answeredBy: Action[] }[];
+  /** How many of the parts nothing answers. */
+  unanswered: number;
+};
+
+/**
+ * Findings that blame, with what answers each of their parts. Whole ones are what is counted; an answer to the whole of a
+ * finding answers each part of it.
+ */
+export function listAnsweredFindings(
+  { findings }: Pick<RegisterLists, 'findings'>,
+  actions: readonly Action[],
+): AnsweredFinding[] {
+  const answering = (code: string) =>
+    actions.filter(({ answers }) => answers.some(({ finding }) => finding === code));
+  return findings
+    .filter(({ sign, partOf }) => sign === 'NEGATIVE' && partOf === null)
+    .map((finding) => {
+      const own = findings.filter(({ partOf }) => partOf === finding.finding);
+      const ofWhole = answering(finding.finding);
+      const parts =
+        own.length === 0
+          ? [{ finding, answeredBy: ofWhole }]
+          : own.map((part) => ({
+              finding: part,
+              answeredBy: [...new Set([...ofWhole, ...answering(part.finding)])],
+            }));
+      return {
+        finding,
+        parts,
+        unanswered: parts.filter(({ answeredBy }) => answeredBy.length === 0).length,
+      };
+    });
+}
+
+/** How much of a finding nothing answers, in the words there are for it. */
+export type UnansweredShare = 'NOTHING' | 'HALF' | 'PART' | 'WHOLE';
+
+export function shareUnanswered({ parts, unanswered }: AnsweredFinding): UnansweredShare {
+  if (unanswered === 0) return 'NOTHING';
+  if (unanswered === parts.length) return 'WHOLE';
+  return unanswered * 2 === parts.length ? 'HALF' : 'PART';
+}
