@@ -21,7 +21,8 @@ const ASKED_FOR = new RegExp(
 );
 
 /** Shown only to staff. */
-const STAFF = /\/apps\/web\/src\/(accounts|ui\/(text|choice|described)-field)/;
+const STAFF =
+  /\/apps\/web\/src\/(accounts|ui\/(text|choice|described)-field)|\/contract\/src\/vocabulary\/roles/;
 
 /** Where staff come in: whoever sets a password signs in next. */
 const DOOR = /\/apps\/web\/src\/accounts\/door\//;
@@ -38,7 +39,11 @@ const PRESENTED =
   /\/apps\/web\/src\/(slides\/(?!lazy-slides|slides-link|slide-search)|digest\/(?!digest-link)|ui\/find-largest)/;
 
 /** The report as it reads now and as it was frozen: both lay the same sheets. */
-const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\//;
+const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\/|\/contract\/src\/vocabulary\/report\//;
+
+/** The register and the pages of its actions, with its closed lists: who reads one opens the others. */
+const REGISTER =
+  /\/apps\/web\/src\/(register\/|pages\/register-pages)|\/contract\/src\/vocabulary\/register\//;
 
 /** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;
@@ -90,6 +95,7 @@ export default defineConfig({
             },
             { name: 'presented', test: PRESENTED, includeDependenciesRecursively: false, priority: 2 },
             { name: 'reports', test: REPORTS, includeDependenciesRecursively: false, priority: 2 },
+            { name: 'register', test: REGISTER, includeDependenciesRecursively: false, priority: 2 },
             {
               name: 'drawings',
               test: DRAWN,

@@ -8,13 +8,20 @@ import { administrationRoutes } from './routes/administration-routes.ts';
 import { deskRoutes } from './routes/desk-routes.ts';
 import { doorRoutes } from './routes/door-routes.ts';
 import { readerRoutes } from './routes/reader-routes.ts';
+import { registerRoutes } from './routes/register-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { homeRoute, languageRoute, rootRoute } from './routes/root-routes.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  languageRoute.addChildren([...readerRoutes, ...reportRoutes, ...administrationRoutes, ...deskRoutes]),
+  languageRoute.addChildren([
+    ...readerRoutes,
+    ...registerRoutes,
+    ...reportRoutes,
+    ...administrationRoutes,
+    ...deskRoutes,
+  ]),
   doorRoutes,
 ]);
 

@@ -25,6 +25,8 @@ import type indicatorKk from './indicator.kk.json';
 import type indicatorRu from './indicator.ru.json';
 import type mailingsKk from './mailings.kk.json';
 import type mailingsRu from './mailings.ru.json';
+import type registerKk from './register.kk.json';
+import type registerRu from './register.ru.json';
 import type reportsKk from './reports.kk.json';
 import type reportsRu from './reports.ru.json';
 import type reviewKk from './review.kk.json';
@@ -100,6 +102,11 @@ type PageTexts = {
     ru: typeof mailingsRu;
     missing: Missing<Unmatched<typeof mailingsKk, typeof mailingsRu>>;
   };
+  register: {
+    kk: typeof registerKk;
+    ru: typeof registerRu;
+    missing: Missing<Unmatched<typeof registerKk, typeof registerRu>>;
+  };
   reports: {
     kk: typeof reportsKk;
     ru: typeof reportsRu;
@@ -132,6 +139,7 @@ declare module './texts.ts' {
     imports: typeof importsRu;
     indicator: typeof indicatorRu;
     mailings: typeof mailingsRu;
+    register: typeof registerRu;
     reports: typeof reportsRu;
     review: typeof reviewRu;
     slides: typeof slidesRu;
@@ -191,6 +199,10 @@ export const PAGE_TEXTS = {
   mailings: {
     kk: () => import('./mailings.kk.json'),
     ru: () => import('./mailings.ru.json'),
+  },
+  register: {
+    kk: () => import('./register.kk.json'),
+    ru: () => import('./register.ru.json'),
   },
   reports: {
     kk: () => import('./reports.kk.json'),

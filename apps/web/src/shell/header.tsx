@@ -25,7 +25,7 @@ export function Header() {
         </Link>
 
         <nav aria-label={t('nav.label')} className={styles.places}>
-          <OverviewLink />
+          <PlaceLink to="/$language">{t('nav.overview')}</PlaceLink>
           <Disclosure
             label={
               <>
@@ -38,10 +38,7 @@ export function Header() {
           >
             <DirectionLinks />
           </Disclosure>
-          <ExploreLink />
-          <ChecksLink />
-          <ReportLink />
-          <AboutLink />
+          <PlaceLinks />
           <DeskLink />
         </nav>
 
@@ -74,17 +71,12 @@ export function Header() {
             panelClassName={styles.sheet}
           >
             <nav aria-label={t('nav.label')} className={styles.sheetPlaces}>
-              <OverviewLink />
+              <PlaceLink to="/$language">{t('nav.overview')}</PlaceLink>
               <p className={styles.sheetHeading}>{t('nav.directions')}</p>
               <DirectionLinks />
-              <ExploreLink />
-              <ChecksLink />
-              <ReportLink />
-              <AboutLink />
+              <PlaceLinks />
               <DeskLink />
-              <Link to="/$language/account" params={{ language }} className={styles.place}>
-                {t('nav.account')}
-              </Link>
+              <PlaceLink to="/$language/account">{t('nav.account')}</PlaceLink>
             </nav>
             <AppearanceFields />
           </Disclosure>
@@ -100,88 +92,47 @@ export function Header() {
  */
 function DeskLink() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const grants = useQuery({ ...getSessionQuery, enabled: false }).data?.account?.grants ?? [];
   if (grants.length === 0) return null;
   const onlyLooks = grants.every(({ role }) => role === 'VIEWER');
+  return onlyLooks ? (
+    <PlaceLink to="/$language/completeness">{t('nav.completeness')}</PlaceLink>
+  ) : (
+    <PlaceLink to="/$language/desk">{t('nav.desk')}</PlaceLink>
+  );
+}
+
+type PlaceLinkProps = {
+  to:
+    | '/$language'
+    | `/$language/${'about' | 'account' | 'checks' | 'completeness' | 'desk' | 'explore' | 'register' | 'report'}`;
+  children: string;
+};
+
+/** The Overview's own address begins that of every page: it is current only where it is all of it. */
+function PlaceLink({ to, children }: PlaceLinkProps) {
   return (
     <Link
-      to={onlyLooks ? '/$language/completeness' : '/$language/desk'}
-      params={{ language }}
-      activeOptions={{ includeSearch: false }}
+      to={to}
+      params={{ language: useLanguage() }}
+      activeOptions={{ exact: to === '/$language', includeSearch: false }}
       className={styles.place}
     >
-      {onlyLooks ? t('nav.completeness') : t('nav.desk')}
+      {children}
     </Link>
   );
 }
 
-function OverviewLink() {
+/** The places that every reader has, after the directions. */
+function PlaceLinks() {
   const { t } = useTranslation();
   return (
-    <Link
-      to="/$language"
-      params={{ language: useLanguage() }}
-      activeOptions={{ exact: true, includeSearch: false }}
-      className={styles.place}
-    >
-      {t('nav.overview')}
-    </Link>
-  );
-}
-
-function ExploreLink() {
-  const { t } = useTranslation();
-  return (
-    <Link
-      to="/$language/explore"
-      params={{ language: useLanguage() }}
-      activeOptions={{ includeSearch: false }}
-      className={styles.place}
-    >
-      {t('nav.explore')}
-    </Link>
-  );
-}
-
-function ChecksLink() {
-  const { t } = useTranslation();
-  return (
-    <Link
-      to="/$language/checks"
-      params={{ language: useLanguage() }}
-      activeOptions={{ includeSearch: false }}
-      className={styles.place}
-    >
-      {t('nav.checks')}
-    </Link>
-  );
-}
-
-function ReportLink() {
-  const { t } = useTranslation();
-  return (
-    <Link
-      to="/$language/report"
-      params={{ language: useLanguage() }}
-      activeOptions={{ includeSearch: false }}
-      className={styles.place}
-    >
-      {t('nav.report')}
-    </Link>
-  );
-}
-
-function AboutLink() {
-  const { t } = useTranslation();
-  return (
-    <Link
-      to="/$language/about"
-      params={{ language: useLanguage() }}
-      activeOptions={{ includeSearch: false }}
-      className={styles.place}
-    >
-      {t('nav.about')}
-    </Link>
+    <>
+      <PlaceLink to="/$language/explore">{t('nav.explore')}</PlaceLink>
+      <PlaceLink to="/$language/checks">{t('nav.checks')}</PlaceLink>
+      <PlaceLink to="/$language/report">{t('nav.report')}</PlaceLink>
+      <PlaceLink to="/$language/register">{t('nav.register')}</PlaceLink>
+      <PlaceLink to="/$language/about">{t('nav.about')}</PlaceLink>
+    </>
   );
 }

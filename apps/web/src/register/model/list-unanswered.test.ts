@@ -11,11 +11,11 @@ it('finds that half of N2 is answered by nothing, and N1 by the meetings', () =>
   expect(
     findings[1]?.parts.map(({ finding, answeredBy }) => [
       finding.number,
-      answeredBy.map(({ action }) => action),
+      answeredBy.map(({ action, isReading }) => [action.action, isReading]),
     ]),
   ).toEqual([
     ['N2.1', []],
-    ['N2.2', ['ASTANA_VOLUNTEERING']],
+    ['N2.2', [['ASTANA_VOLUNTEERING', true]]],
   ]);
 });
 

@@ -1,11 +1,18 @@
 import type { Action, Finding } from '@korsetkish/contract';
 import type { RegisterLists } from './register.ts';
 
+/** An action that answers a finding. */
+export type FindingAnswer = {
+  action: Action;
+  /** The document does not say that it answers it: whoever keeps the register reads it so. */
+  isReading: boolean;
+};
+
 /** How much of a finding that blames is answered by some action. */
 export type AnsweredFinding = {
   finding: Finding;
   /** The finding itself where it has no parts. */
-  parts: { finding: Finding; answeredBy: Action[] }[];
+  parts: { finding: Finding; answeredBy: FindingAnswer[] }[];
   /** How many of the parts nothing answers. */
   unanswered: number;
 };
@@ -18,20 +25,21 @@ export function listAnsweredFindings(
   { findings }: Pick<RegisterLists, 'findings'>,
   actions: readonly Action[],
 ): AnsweredFinding[] {
-  const answering = (code: string) =>
-    actions.filter(({ answers }) => answers.some(({ finding }) => finding === code));
+  const answering = (codes: readonly string[]) =>
+    actions.flatMap((action): FindingAnswer[] => {
+      const own = action.answers.filter(({ finding }) => codes.includes(finding));
+      return own.length === 0
+        ? []
+        : [{ action, isReading: own.every(({ reading }) => reading === 'REGISTER') }];
+    });
   return findings
     .filter(({ sign, partOf }) => sign === 'NEGATIVE' && partOf === null)
     .map((finding) => {
       const own = findings.filter(({ partOf }) => partOf === finding.finding);
-      const ofWhole = answering(finding.finding);
-      const parts =
-        own.length === 0
-          ? [{ finding, answeredBy: ofWhole }]
-          : own.map((part) => ({
-              finding: part,
-              answeredBy: [...new Set([...ofWhole, ...answering(part.finding)])],
-            }));
+      const parts = (own.length === 0 ? [finding] : own).map((part) => ({
+        finding: part,
+        answeredBy: answering([finding.finding, part.finding]),
+      }));
       return {
         finding,
         parts,

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { RegisteredAction } from '../register/action/registered-action.tsx';
+import { useRegister } from '../register/use-register.ts';
+import { WholeRegister } from '../register/whole-register.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+/** What councils and plans ask for, and what became of it. */
+export function RegisterPage() {
+  return <WholeRegister />;
+}
+
+const action = getRouteApi('/$language/register/$action');
+
+/** One action of the register; in the file of the register's page, since who reads one opens the other. */
+export function ActionPage() {
+  const code = action.useParams().action;
+  const register = useRegister();
+  const isKnown = register.actions.some((each) => each.action === code);
+  return isKnown ? <RegisteredAction code={code} register={register} /> : <NotFoundPage />;
+}

@@ -1,0 +1,62 @@
+import type { Evidence } from '@korsetkish/contract';
+import { formatDate, formatNumber } from '@korsetkish/figures';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { getSessionQuery } from '../../accounts/get-session.query.ts';
+import { callAddress } from '../../api/call.ts';
+import { useLanguage } from '../../i18n/use-language.ts';
+import { FigureReferences } from '../figure-references.tsx';
+import styles from './action-page.module.css';
+import { useActionWords } from './use-action-words.ts';
+
+/** Digits of a hash by which people tell two files apart. */
+const SHORT = 12;
+
+/** What proves a step: links, files by name and hash, figures with their values. */
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  const { t } = useTranslation('register');
+  const language = useLanguage();
+  const { natures } = useActionWords();
+  if (evidence.length === 0) return <p className={styles.aside}>{t('step.noEvidence')}</p>;
+  return (
+    <ul className={styles.evidence}>
+      {evidence.map(({ nature, dated, title, url, file, figure }) => (
+        <li key={url ?? file?.sha256 ?? `${figure?.indicator} ${figure?.breakdown} ${figure?.timePeriod}`}>
+          <p>
+            {natures[nature]}
+            {title && `: ${title[language]}`} · {formatDate(dated)}
+          </p>
+          {nature === 'PRESS_RELEASE' && <p className={styles.aside}>{t('evidence.onlyAnnounces')}</p>}
+          {url !== null && (
+            <a href={url} rel="noreferrer" className={styles.address}>
+              {url}
+            </a>
+          )}
+          {file && <KeptFile file={file} />}
+          {figure && <FigureReferences figures={[figure]} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Readers see what a file is called and its hash; who is signed in reads it. */
+function KeptFile({ file: { name, sha256, bytes } }: { file: NonNullable<Evidence['file']> }) {
+  const { t } = useTranslation('register');
+  const isStaff = useQuery(getSessionQuery).data?.account != null;
+  const said = t('file.said', {
+    name,
+    size: formatNumber(Math.max(1, Math.round(bytes / 1000)), 0),
+    hash: sha256.slice(0, SHORT),
+  });
+  if (!isStaff) return <p title={sha256}>{said}</p>;
+  return (
+    <a
+      href={callAddress('get-evidence-file', { params: { sha256 }, query: {} })}
+      download={name}
+      title={sha256}
+    >
+      {said}
+    </a>
+  );
+}
