@@ -5,6 +5,7 @@ import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { DigestLink } from '../digest/digest-link.tsx';
+import { LazyDirectionMeasures } from '../directions/lazy-direction-measures.ts';
 import { ExploreLink } from '../explore/explore-link.tsx';
 import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -88,6 +89,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels {...panels} />
         {layer === 'published' && <AwaitedIndicators indicators={indicators.filter(hasNoFigures)} />}
+        {layer === 'published' && <LazyDirectionMeasures direction={code} />}
       </Suspense>
     </>
   );

@@ -12,10 +12,12 @@ type RegisterCountsProps = {
   findings: readonly AnsweredFinding[];
   /** Filters that every number keeps. */
   scope: RegisterFilters;
+  /** They stand on another page than the register's. */
+  isElsewhere?: boolean;
 };
 
 /** Actions in numbers, each leading to exactly what it counts, and the blame that nothing answers. */
-export function RegisterCounts({ kinds, findings, scope }: RegisterCountsProps) {
+export function RegisterCounts({ kinds, findings, scope, isElsewhere = false }: RegisterCountsProps) {
   const { t } = useTranslation('register');
   const { kindsCounted, counted } = useRegisterWords();
   const unanswered = findings.filter((each) => shareUnanswered(each) !== 'NOTHING');
@@ -23,7 +25,7 @@ export function RegisterCounts({ kinds, findings, scope }: RegisterCountsProps) 
     <section aria-label={t('counts')} className={styles.counts}>
       {kinds.map(({ kind, count, filters, counts }) => (
         <div key={kind} className={styles.kind}>
-          <RegisterLink filters={filters} className={styles.number}>
+          <RegisterLink filters={filters} isElsewhere={isElsewhere} className={styles.number}>
             <strong>{count}</strong> {kindsCounted[kind]}
           </RegisterLink>
           <ul className={styles.parts}>
@@ -31,6 +33,7 @@ export function RegisterCounts({ kinds, findings, scope }: RegisterCountsProps) 
               <li key={each.counted}>
                 <RegisterLink
                   filters={each.filters}
+                  isElsewhere={isElsewhere}
                   view={each.counted === 'ASSIGNMENTS' ? 'board' : undefined}
                   className={styles.part}
                 >
@@ -43,7 +46,7 @@ export function RegisterCounts({ kinds, findings, scope }: RegisterCountsProps) 
       ))}
       {unanswered.length > 0 && (
         <div className={styles.kind}>
-          <RegisterLink filters={scope} view="findings" className={styles.number}>
+          <RegisterLink filters={scope} view="findings" isElsewhere={isElsewhere} className={styles.number}>
             {t('findings.unanswered')}
           </RegisterLink>
           {unanswered.map((each) => (
