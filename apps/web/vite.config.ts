@@ -50,6 +50,8 @@ const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-mar
 
 export default defineConfig({
   plugins: [react()],
+  // What the shim stands in for, React has itself since 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim$/, replacement: 'react' }] },
   build: {
     outDir: 'dist',
     sourcemap: true,

@@ -14,7 +14,7 @@ const AT_FIRST = 6;
 
 /** Relations worked out, each with its result, its numbers written out, and the way to all there is to say of it. */
 export function CheckList({ checks, caption }: { checks: readonly Check[]; caption: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('indicator');
   const [isOpened, setIsOpened] = useState(false);
   const isWhole = isOpened || checks.length <= MOST_AT_ONCE;
   const shown = isWhole ? checks : checks.slice(0, AT_FIRST);
@@ -31,7 +31,7 @@ export function CheckList({ checks, caption }: { checks: readonly Check[]; capti
 }
 
 function CheckRows({ checks, caption }: { checks: readonly Check[]; caption: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['indicator', 'translation']);
   const language = useLanguage();
   const catalogue = useCatalogue();
   return (
@@ -62,12 +62,12 @@ function CheckRows({ checks, caption }: { checks: readonly Check[]; caption: str
         },
         {
           key: 'area',
-          heading: t('table.refArea'),
+          heading: t('table.refArea', { ns: 'translation' }),
           cell: ({ refArea }) => catalogue.refArea(refArea).name[language],
         },
         {
           key: 'period',
-          heading: t('table.period'),
+          heading: t('table.period', { ns: 'translation' }),
           cell: ({ timePeriod }) => formatTimePeriod(timePeriod, language, 'label'),
         },
       ]}

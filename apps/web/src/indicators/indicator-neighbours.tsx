@@ -9,7 +9,7 @@ import styles from './indicator-neighbours.module.css';
 
 /** The way on from an indicator's page: the one before, all of its direction, the one after. */
 export function IndicatorNeighbours({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('indicator');
   const language = useLanguage();
   const catalogue = useCatalogue();
   const { direction } = indicator;

@@ -47,7 +47,7 @@ export function IndicatorPage() {
 }
 
 function KnownIndicator({ indicator }: { indicator: Indicator }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['indicator', 'translation']);
   const language = useLanguage();
   const catalogue = useCatalogue();
   const names = useChartNames();
@@ -92,7 +92,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           </Link>
         }
         heading={indicator.name[language]}
-        lead={t('indicator.unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
+        lead={t('unit', { unit: unitName(catalogue.unitMeasure(indicator.unitMeasure), language) })}
       >
         <FilterBar>
           <ExploreLink indicators={[indicator.indicator]} refAreas={['ALL']} alone />
@@ -100,7 +100,7 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
         </FilterBar>
       </PageHeader>
       {layer === 'published' && hasNoFigures(indicator) ? (
-        <Notice tone="info">{t('indicator.noFigures')}</Notice>
+        <Notice tone="info">{t('indicator.noFigures', { ns: 'translation' })}</Notice>
       ) : (
         <Suspense fallback={<PanelsSkeleton />}>
           <LazyIndicatorPanels indicators={indicators} input={input} />
@@ -112,19 +112,17 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           <LazyIndicatorComparison indicator={indicator.indicator} held={own} />
         </Suspense>
         {history.length > 0 && (
-          <Panel id="history" heading={t('indicator.history')}>
+          <Panel id="history" heading={t('history')}>
             <FigureTable
               caption={
-                layer === 'published'
-                  ? t('indicator.historyCaption')
-                  : `${t('indicator.history')}: ${refArea.name[language]}`
+                layer === 'published' ? t('historyCaption') : `${t('history')}: ${refArea.name[language]}`
               }
               figures={history}
             />
           </Panel>
         )}
         {checks.length > 0 && (
-          <Panel id="checks" heading={t('nav.checks')}>
+          <Panel id="checks" heading={t('nav.checks', { ns: 'translation' })}>
             <CheckList checks={checks} caption={t('check.caption')} />
           </Panel>
         )}
