@@ -2,23 +2,9 @@ import type { Page } from '@playwright/test';
 import { AREAS } from '../fixtures/areas.ts';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { drawn, open } from '../fixtures/page.ts';
+import { LANDSCAPE, pagesOf, printPages, UPRIGHT } from '../fixtures/print-pages.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { TEXTS } from '../fixtures/texts.ts';
-
-/** A point of a PDF is 1/72 inch; A4 in points, to the nearest. */
-const A4 = { short: 595, long: 842 };
-
-/** Pages of the PDF that the browser prints, as width x height in points. */
-async function print(page: Page): Promise<{ width: number; height: number }[]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-  return Array.from(
-    pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g),
-    ([, width, height]) => ({
-      width: Math.round(Number(width)),
-      height: Math.round(Number(height)),
-    }),
-  );
-}
 
 const slideOf = (page: Page) => new URL(page.url()).searchParams.get('slide');
 
@@ -74,8 +60,7 @@ test('on paper every slide of a direction is a landscape sheet of its own', {
     .textContent();
   const slides = Number(/из (\d+)/.exec(counter ?? '')?.[1]);
   expect(slides).toBeGreaterThan(2);
-  const pages = await print(page);
-  expect(pages).toEqual(Array.from({ length: slides }, () => ({ width: A4.long, height: A4.short })));
+  expect(await printPages(page)).toEqual(pagesOf(slides, LANDSCAPE));
 });
 
 test('the digest of an area is one sheet of paper, whatever screen it is printed from', {
@@ -88,6 +73,6 @@ test('the digest of an area is one sheet of paper, whatever screen it is printed
   await expectNoViolations(page);
   for (const query of ['', `?area=${AREAS.alatau}`]) {
     await open(page, `/${language}/digest${query}`);
-    expect(await print(page)).toEqual([{ width: A4.short, height: A4.long }]);
+    expect(await printPages(page)).toEqual([UPRIGHT]);
   }
 });

@@ -7,6 +7,7 @@ import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { hireColleague } from '../fixtures/colleague.ts';
 import { test as onOwnProduct } from '../fixtures/own-product.ts';
 import { drawn, open, plainText } from '../fixtures/page.ts';
+import { pagesOf, printPages, UPRIGHT } from '../fixtures/print-pages.ts';
 import { signIn } from '../fixtures/staff.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { TEXTS } from '../fixtures/texts.ts';
@@ -69,6 +70,9 @@ test('somebody chooses a direction, reads the report as it will be printed, and 
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   const sheet = await pagesIn(page, 'kk').locator('> div').first().boundingBox();
   expect(Math.round(sheet?.width ?? 0)).toBe(794);
+  const sheets = await page.locator('article[lang] > div').count();
+  expect(sheets).toBeGreaterThan(2);
+  expect(await printPages(page)).toEqual(pagesOf(sheets, UPRIGHT));
 });
 
 test('a report that nothing is held for says so, and what it would have been about', {
