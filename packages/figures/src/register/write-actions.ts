@@ -11,10 +11,13 @@ import { sayStep } from './say-step.ts';
 export function writeActions(writing: ExecutionWriting): DocumentPart[] {
   const { actions, language } = writing;
   if (actions.length === 0) return [];
-  const hasDue = actions.some(({ action }) => action.due !== null);
+  const silences = [
+    ...(actions.some(({ action }) => action.due !== null) ? [] : [WORDS.noDueAtAll[language]]),
+    ...(actions.some(({ action }) => action.evidence > 0) ? [] : [WORDS.noEvidenceAtAll[language]]),
+  ];
   return [
     { part: 'HEADING', level: 1, text: WORDS.actions[language] },
-    ...(hasDue ? [] : [{ part: 'PARAGRAPH' as const, said: plain(WORDS.noDueAtAll[language]) }]),
+    ...(silences.length === 0 ? [] : [{ part: 'PARAGRAPH' as const, said: plain(silences.join(' ')) }]),
     ...actions.map(
       ({ action, steps }): DocumentPart => ({
         part: 'LIST',
