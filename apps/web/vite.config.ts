@@ -43,7 +43,7 @@ const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\/|\/contract
 
 /** The register and the pages of its actions, with its closed lists: who reads one opens the others. */
 const REGISTER =
-  /\/apps\/web\/src\/(register\/|pages\/register-pages)|\/contract\/src\/vocabulary\/register\//;
+  /\/apps\/web\/src\/(register\/(?!execution\/)|pages\/register-pages)|\/contract\/src\/vocabulary\/register\//;
 
 /** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;

@@ -18,6 +18,11 @@ const PATHS = [
   '/about',
   '?slide=3',
   '/digest',
+  '/register',
+  '/register?view=board',
+  '/register?view=findings',
+  '/register/ASTANA_VOLUNTEERING',
+  '/execution-report/ASTANA_DECISION_83_12_VII',
 ];
 
 test('no page scrolls sideways at any width', { tag: '@only-desktop' }, async ({ page, language }) => {

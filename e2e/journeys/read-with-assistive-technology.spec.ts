@@ -8,6 +8,9 @@ const PAGES = {
   'an indicator': '/indicators/INFORMATION_BUDGET',
   'the page of checks': '/checks',
   'the report': '/report?direction=INTERETHNIC',
+  'the register': '/register',
+  'the findings of the register': '/register?view=findings',
+  'one action of the register': '/register/ASTANA_VOLUNTEERING',
   'the page about the data': '/about',
 };
 

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { RegisteredAction } from '../register/action/registered-action.tsx';
+import { LazyExecutionReport } from '../register/lazy-execution-report.ts';
 import { useRegister } from '../register/use-register.ts';
 import { WholeRegister } from '../register/whole-register.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -17,4 +18,15 @@ export function ActionPage() {
   const register = useRegister();
   const isKnown = register.actions.some((each) => each.action === code);
   return isKnown ? <RegisteredAction code={code} register={register} /> : <NotFoundPage />;
+}
+
+const report = getRouteApi('/$language/execution-report/$document');
+
+/** The report on the execution of a decision; of other documents there is none. */
+export function ExecutionReportPage() {
+  const code = report.useParams().document;
+  const decision = useRegister().documents.find(
+    ({ document, kind }) => document === code && kind === 'DECISION',
+  );
+  return decision ? <LazyExecutionReport decision={decision} /> : <NotFoundPage />;
 }

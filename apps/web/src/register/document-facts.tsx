@@ -5,6 +5,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DocumentCounts } from './document-counts.tsx';
+import { ExecutionLink } from './execution-link.tsx';
 import type { RegisterData } from './model/register.ts';
 import styles from './register.module.css';
 import { useNameDocument } from './use-name-document.ts';
@@ -24,6 +25,7 @@ export function DocumentFacts({
   const { refArea, body, adopted, basedOn, note, parts } = document;
   const area = findArea(refArea);
   const former = adopted === null ? null : formatFormerNames(area, adopted, language);
+  const basis = basedOn === null ? null : register.document(basedOn);
   const said = capitalize(area.name[language]);
   return (
     <div className={styles.document}>
@@ -32,8 +34,10 @@ export function DocumentFacts({
         {' · '}
         {body === null ? t('body.none') : register.organisation(body).name[language]}
       </p>
-      {basedOn !== null && <p>{t('document.basedOn', { document: name(register.document(basedOn)) })}</p>}
+      {basis && <p>{t('document.basedOn', { document: name(basis) })}</p>}
       {note !== null && <p>{note[language]}</p>}
+      <ExecutionLink document={document} />
+      {basis && <ExecutionLink document={basis} />}
       <DocumentCounts document={document} />
       {parts.length > 0 && (
         <>

@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
-import { Button } from '../ui/button.tsx';
 import { LazyLargeDocument } from './document/lazy-large-document.ts';
+import { DownloadDocument, PaperActions } from './document/paper-actions.tsx';
 import { type ReportAsked, reportFileAddress } from './get-report.query.ts';
-import styles from './report-actions.module.css';
 
 type ReportActionsProps = {
   asked: ReportAsked;
@@ -22,25 +21,20 @@ type ReportActionsProps = {
 export function ReportActions({ asked, lang, report, isStale, children }: ReportActionsProps) {
   const { t } = useTranslation('reports');
   const language = useLanguage();
+  const download =
+    report.figures.length < LARGE_REPORT ? (
+      <DownloadDocument address={reportFileAddress(asked, lang)} />
+    ) : (
+      <Suspense>
+        <LazyLargeDocument address={reportFileAddress(asked, lang, 'docx-lines')} />
+      </Suspense>
+    );
   return (
-    <div className={styles.actions}>
-      {report.figures.length < LARGE_REPORT ? (
-        <a href={reportFileAddress(asked, lang)} download className={styles.download} data-kind="primary">
-          {t('download')}
-        </a>
-      ) : (
-        <Suspense>
-          <LazyLargeDocument address={reportFileAddress(asked, lang, 'docx-lines')} />
-        </Suspense>
-      )}
-      <Button disabled={isStale} onPress={() => window.print()}>
-        {t('print')}
-      </Button>
+    <PaperActions download={download} isStale={isStale}>
       {children}
       <Link to="/$language/editions" params={{ language }} search={{ of: asked.refArea }}>
         {t('editions')}
       </Link>
-      <p className={styles.hint}>{t('print.hint')}</p>
-    </div>
+    </PaperActions>
   );
 }

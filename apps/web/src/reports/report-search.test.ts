@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddressSearch, parseAddressSearch } from '../filters/address-search.ts';
-import { parseReportSearch } from './report-search.ts';
+import { parseReportSearch, parseSheetsSearch } from './report-search.ts';
 
 const read = (address: string) => parseReportSearch(parseAddressSearch(address));
 
@@ -17,5 +17,12 @@ describe('the address of a report', () => {
     expect(read('')).toEqual({});
     expect(read('?direction=youth&submission=0&lang=en')).toEqual({});
     expect(read('?submission=12a')).toEqual({});
+  });
+});
+
+describe('the address of other sheets', () => {
+  it('has the languages that they are read in', () => {
+    expect(parseSheetsSearch({ lang: 'both' })).toEqual({ lang: 'both' });
+    expect(parseSheetsSearch({ lang: 'en' })).toEqual({ lang: undefined });
   });
 });

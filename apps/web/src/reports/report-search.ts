@@ -2,16 +2,20 @@ import type { ReportLanguage } from '@korsetkish/contract';
 import { isText, parseChoices, parseList } from '../filters/parse-list.ts';
 
 /** In which languages a report is shown and taken, as the contract has them: `both` has Kazakh first. */
-export const REPORT_LANGUAGES = ['kk', 'ru', 'both'] as const satisfies readonly ReportLanguage[];
+const REPORT_LANGUAGES = ['kk', 'ru', 'both'] as const satisfies readonly ReportLanguage[];
+
+/** How a report is read. */
+export type SheetsSearch = {
+  /** Without it: the language that the reader reads the page in. */
+  lang?: ReportLanguage | undefined;
+};
 
 /** Which report the page shows, beside area and window, which every page's address has. */
-export type ReportSearch = {
+export type ReportSearch = SheetsSearch & {
   /** Directions to report on; without them all, or the one of the draft. */
   direction?: string[] | undefined;
   /** The submission whose figures are said as if they were published; without it, published ones alone. */
   submission?: number | undefined;
-  /** Without it: the language that the reader reads the page in. */
-  lang?: ReportLanguage | undefined;
 };
 
 type Unparsed<Search> = { [Name in keyof Search]?: unknown };
@@ -25,6 +29,11 @@ export function parseReportSearch({ direction, submission, lang }: Unparsed<Repo
   return {
     direction: parseList(direction, (code) => DIRECTION.test(code)),
     submission: isText(number) && SUBMISSION.test(number) ? Number(number) : undefined,
-    lang: parseChoices(lang, REPORT_LANGUAGES)?.[0],
+    ...parseSheetsSearch({ lang }),
   };
 }
+
+/** Reads in which languages an address asks for sheets. */
+export const parseSheetsSearch = ({ lang }: Unparsed<SheetsSearch>): SheetsSearch => ({
+  lang: parseChoices(lang, REPORT_LANGUAGES)?.[0],
+});

@@ -3,14 +3,17 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { loadPageTexts } from '../i18n/load-language.ts';
 import {
   type DifferencesSearch,
-  type EditionSearch,
   type EditionsSearch,
   parseDifferencesSearch,
   parseEditionNumber,
-  parseEditionSearch,
   parseEditionsSearch,
 } from '../reports/editions/editions-search.ts';
-import { parseReportSearch, type ReportSearch } from '../reports/report-search.ts';
+import {
+  parseReportSearch,
+  parseSheetsSearch,
+  type ReportSearch,
+  type SheetsSearch,
+} from '../reports/report-search.ts';
 import { languageRoute } from './root-routes.tsx';
 import { STAFF } from './staff-route.ts';
 
@@ -58,7 +61,7 @@ const editionRoute = createRoute({
     },
     stringify: ({ edition }: { edition: number }) => ({ edition: String(edition) }),
   },
-  validateSearch: (search: EditionSearch & SearchSchemaInput) => parseEditionSearch(search),
+  validateSearch: (search: SheetsSearch & SearchSchemaInput) => parseSheetsSearch(search),
   component: lazyRouteComponent(() => import('../reports/editions/edition-page.tsx'), 'EditionPage'),
 });
 

@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { IndicatorLink } from '../../indicators/indicator-link.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { ActionLink } from '../action-link.tsx';
+import { ExecutionLink } from '../execution-link.tsx';
 import { FigureReferences } from '../figure-references.tsx';
 import { buildChain, type ChainAnswer } from '../model/build-chain.ts';
 import type { RegisterData } from '../model/register.ts';
@@ -29,6 +30,7 @@ export function ChainPanel({ action, register }: { action: Action; register: Reg
               {name(document)}
             </RegisterLink>
             <p>{document.title[language]}</p>
+            <ExecutionLink document={document} />
           </li>
         ))}
         {answers.map((answer) => (

@@ -3,26 +3,20 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { callAddress } from '../../api/call.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { Button } from '../../ui/button.tsx';
-import styles from '../report-actions.module.css';
+import { DownloadDocument, PaperActions } from '../document/paper-actions.tsx';
 
 type EditionActionsProps = { edition: ReportEdition; lang: ReportLanguage };
 
 /** Takes away the document that is on screen, as it was made, prints it, and leads to what it may be compared with. */
 export function EditionActions({ edition: { edition }, lang }: EditionActionsProps) {
-  const { t } = useTranslation('reports');
-  const { t: tEditions } = useTranslation('editions');
+  const { t } = useTranslation('editions');
   const language = useLanguage();
   return (
-    <div className={styles.actions}>
-      <a href={editionFileAddress(edition, lang)} download className={styles.download} data-kind="primary">
-        {t('download')}
-      </a>
-      <Button onPress={() => window.print()}>{t('print')}</Button>
+    <PaperActions download={<DownloadDocument address={editionFileAddress(edition, lang)} />}>
       <Link to="/$language/editions/differences" params={{ language }} search={{ after: edition }}>
-        {tEditions('compareThis')}
+        {t('compareThis')}
       </Link>
-    </div>
+    </PaperActions>
   );
 }
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseDifferencesSearch, parseEditionSearch, parseEditionsSearch } from './editions-search.ts';
+import { parseDifferencesSearch, parseEditionsSearch } from './editions-search.ts';
 
 describe('the address of', () => {
   it('the list has an area or none', () => {
     expect(parseEditionsSearch({ of: 750000000 })).toEqual({ of: '750000000' });
     expect(parseEditionsSearch({ of: '75' })).toEqual({ of: undefined });
     expect(parseEditionsSearch({})).toEqual({ of: undefined });
-  });
-
-  it('one edition has the languages that it is read in', () => {
-    expect(parseEditionSearch({ lang: 'both' })).toEqual({ lang: 'both' });
-    expect(parseEditionSearch({ lang: 'en' })).toEqual({ lang: undefined });
   });
 
   it('a comparison has two editions and a direction', () => {

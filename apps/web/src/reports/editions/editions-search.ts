@@ -1,17 +1,9 @@
-import type { ReportLanguage } from '@korsetkish/contract';
-import { isText, parseChoices } from '../../filters/parse-list.ts';
-import { REPORT_LANGUAGES } from '../report-search.ts';
+import { isText } from '../../filters/parse-list.ts';
 
 /** Which frozen reports are listed. */
 export type EditionsSearch = {
   /** Code of the area that they are of; without it, of all areas. */
   of?: string | undefined;
-};
-
-/** How one of them is read. */
-export type EditionSearch = {
-  /** Without it: the language that the reader reads the page in. */
-  lang?: ReportLanguage | undefined;
 };
 
 /** Which two are compared, and in what. */
@@ -32,10 +24,6 @@ export const parseEditionsSearch = ({ of }: Unparsed<EditionsSearch>): EditionsS
   const code = typeof of === 'number' ? String(of) : of;
   return { of: isText(code) && KATO.test(code) ? code : undefined };
 };
-
-export const parseEditionSearch = ({ lang }: Unparsed<EditionSearch>): EditionSearch => ({
-  lang: parseChoices(lang, REPORT_LANGUAGES)?.[0],
-});
 
 export const parseDifferencesSearch = ({
   before,

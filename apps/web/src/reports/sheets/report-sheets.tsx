@@ -2,7 +2,7 @@ import type { Report, ReportEdition, ReportLanguage } from '@korsetkish/contract
 import { buildReportDocument, nameEdition } from '@korsetkish/figures';
 import { useMemo } from 'react';
 import { listPieces } from './list-pieces.ts';
-import { Sheets } from './sheets.tsx';
+import { listLanguages, Sheets } from './sheets.tsx';
 
 type ReportSheetsProps = {
   report: Report;
@@ -17,7 +17,7 @@ type ReportSheetsProps = {
 export function ReportSheets({ report, lang, day, edition = null }: ReportSheetsProps) {
   const pages = useMemo(
     () =>
-      (lang === 'both' ? (['kk', 'ru'] as const) : [lang]).map((language) => {
+      listLanguages(lang).map((language) => {
         const document = buildReportDocument(report, language, day);
         const stamp = edition === null ? document.draft : nameEdition(edition)[language];
         return { language, document, stamp, pieces: listPieces(document), sources: report.sources };

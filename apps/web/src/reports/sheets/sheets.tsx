@@ -1,4 +1,4 @@
-import type { Language, Source } from '@korsetkish/contract';
+import type { Language, ReportLanguage, Source } from '@korsetkish/contract';
 import type { ReportDocument } from '@korsetkish/figures';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,10 @@ export type Pages = {
   /** Where the figures of the report come from. */
   sources: readonly Source[];
 };
+
+/** Languages in the order in which their pages are laid. */
+export const listLanguages = (lang: ReportLanguage): readonly Language[] =>
+  lang === 'both' ? ['kk', 'ru'] : [lang];
 
 /**
  * Reports on sheets of A4, one language after the other, as they are printed. They are set in one column first, where
