@@ -37,6 +37,7 @@ import { createActionProgressRoute } from './register/create-action-progress.ts'
 import { createActionRulingRoute } from './register/create-action-ruling.ts';
 import { createEvidenceFileRoute } from './register/create-evidence-file.ts';
 import { getActionRoute } from './register/get-action.ts';
+import { getActionSummaryRoute } from './register/get-action-summary.ts';
 import { getEvidenceFileRoute } from './register/get-evidence-file.ts';
 import { getExecutionReportRoute } from './register/get-execution-report.ts';
 import { listActionsRoute } from './register/list-actions.ts';
@@ -104,6 +105,7 @@ export const routes: readonly Route[] = [
   listChecksRoute,
   getCheckSummaryRoute,
   listActionsRoute,
+  getActionSummaryRoute,
   getActionRoute,
   createActionProgressRoute,
   createActionRulingRoute,

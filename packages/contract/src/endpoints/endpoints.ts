@@ -15,6 +15,7 @@ import { createReportNarrative } from './create-report-narrative.ts';
 import { createSubmission } from './create-submission.ts';
 import { createSubmissionComment } from './create-submission-comment.ts';
 import { getAction } from './get-action.ts';
+import { getActionSummary } from './get-action-summary.ts';
 import { getAvailability } from './get-availability.ts';
 import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
@@ -103,6 +104,7 @@ export const endpoints = [
   createReportMailing,
   retryReportMailing,
   listActions,
+  getActionSummary,
   getAction,
   createActionProgress,
   createActionRuling,

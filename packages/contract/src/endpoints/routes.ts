@@ -68,6 +68,7 @@ export const ROUTES = {
   'list-checks': { method: 'GET', path: '/checks', access: 'READER' },
   'get-check-summary': { method: 'GET', path: '/checks/summary', access: 'READER' },
   'list-actions': { method: 'GET', path: '/actions', access: 'READER' },
+  'get-action-summary': { method: 'GET', path: '/actions/summary', access: 'READER' },
   'get-action': { method: 'GET', path: '/actions/:action', access: 'READER' },
   'create-action-progress': {
     method: 'POST',
