@@ -20,23 +20,36 @@ const ASKED_FOR = new RegExp(
   ].join('|'),
 );
 
-/** Shown only to staff. */
-const STAFF =
-  /\/apps\/web\/src\/(accounts|ui\/(text|choice|described)-field)|\/contract\/src\/vocabulary\/roles/;
+/** Shown only to staff, on pages of their own and on those of readers: these must not bring a whole desk along. */
+const STAFF = new RegExp(
+  [
+    '/apps/web/src/(accounts|ui/((text|choice|described)-field|dialog))',
+    '/apps/web/src/desk/(get-submission.query|holds-role-for|use-name-submission|use-name-period)',
+    '/apps/web/src/administration/(fields/read-errors|model/doubt-texts)',
+    '/contract/src/vocabulary/roles',
+  ].join('|'),
+);
 
 /** Where staff come in: whoever sets a password signs in next. */
 const DOOR = /\/apps\/web\/src\/accounts\/door\//;
 
 /** Pages by which reports come in: who opens one opens the others, and every file of its own is a name in the first load. */
 const DESK =
-  /\/apps\/web\/src\/(completeness|desk|imports|ui\/dialog)|\/figures\/src\/(reading\/(?!fold-for-search)|reporting\/)/;
+  /\/apps\/web\/src\/(completeness|desk|imports)|\/figures\/src\/(reading\/(?!fold-for-search)|reporting\/)/;
 
 /** The administrator's pages, for the same reason. */
 const ADMINISTRATION = /\/apps\/web\/src\/(administration|accounts\/administration|audit)\//;
 
+/** Words of the report that the digest says as well: the report itself is written on the server. */
+const SAID_HERE = 'figures/src/report/(find-footnotes|format-reported|derivations|capitalize)';
+
 /** Pages put on a wall or on paper, with what they alone use: those who only read them bring none of it along. */
-const PRESENTED =
-  /\/apps\/web\/src\/(slides\/(?!lazy-slides|slides-link|slide-search)|digest\/(?!digest-link)|ui\/find-largest)/;
+const PRESENTED = new RegExp(
+  [
+    '/apps/web/src/(slides/(?!lazy-slides|slides-link|slide-search)|digest/(?!digest-link)|ui/find-largest)',
+    SAID_HERE,
+  ].join('|'),
+);
 
 /** The report as it reads now and as it was frozen: both lay the same sheets. */
 const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\/|\/contract\/src\/vocabulary\/report\//;

@@ -6,12 +6,18 @@ import { countActions } from './count-actions.ts';
 const api = await openTestApi();
 
 const ASTANA = '710000000';
-const { counts } = getActionSummary.response.parse(await api.json('/actions/summary'));
+const { counts, reasons } = getActionSummary.response.parse(await api.json('/actions/summary'));
 
 it('counts the eight recommendations to Astana, none of them due and none proven', () => {
   expect(counts.filter(({ refArea }) => refArea === ASTANA)).toEqual([
     { refArea: ASTANA, kind: 'RECOMMENDATION', actions: 8, due: 0, proven: 0, overdue: 0, behind: 0 },
   ]);
+});
+
+it('asks for attention to them, and to no plan without a day', () => {
+  const told = reasons.filter(({ refArea }) => refArea === ASTANA);
+  expect(told.map(({ kind, reason }) => [kind, reason])).toEqual([['RECOMMENDATION', 'NO_DUE_DAY']]);
+  expect(reasons.filter(({ kind }) => kind === 'PLANNED_MEASURE' || kind === 'WORK')).toEqual([]);
 });
 
 it('counts in each area exactly the actions that the register lists there', async () => {

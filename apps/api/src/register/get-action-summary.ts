@@ -1,4 +1,5 @@
 import { getActionSummary } from '@korsetkish/contract';
+import { listActionReasons } from '@korsetkish/figures';
 import { implement } from '../http/implement.ts';
 import { countActions } from './count-actions.ts';
 import { findToday, nameToday } from './name-today.ts';
@@ -12,7 +13,8 @@ export const getActionSummaryRoute = implement(
     const areas = await db.refArea.findMany({ select: { code: true, parentCode: true } });
     const today = findToday();
     const actions = rows.map((row) => toAction(row, today));
-    return { counts: countActions(actions, new Map(areas.map((each) => [each.code, each.parentCode]))) };
+    const counts = countActions(actions, new Map(areas.map((each) => [each.code, each.parentCode])));
+    return { counts, reasons: listActionReasons(counts) };
   },
   { alsoMadeOf: nameToday },
 );

@@ -12,7 +12,7 @@ type AttentionListProps = {
   whose?: string | undefined;
 };
 
-/** What to look at first: each item with its cause where the source gives one, and the way to its indicator. */
+/** What to look at first: each item with its cause where the source gives one, and the way to its indicator or its actions. */
 export function AttentionList({ items, area, whose }: AttentionListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -31,11 +31,12 @@ export function AttentionList({ items, area, whose }: AttentionListProps) {
         <p>{t('attention.nothing', { area })}</p>
       ) : (
         <ul className={styles.list}>
-          {items.map(({ id, indicator, text, cause, doubts }) => (
+          {items.map(({ id, at, text, cause, doubts }) => (
             <li key={id}>
               <Link
-                to="/$language/indicators/$indicator"
-                params={{ language, indicator }}
+                {...('indicator' in at
+                  ? { to: '/$language/indicators/$indicator', params: { language, ...at } }
+                  : { to: '/$language/register', params: { language }, search: at.actions })}
                 className={styles.link}
               >
                 {text[language]}

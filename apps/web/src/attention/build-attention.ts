@@ -16,13 +16,14 @@ import type { PanelInput } from '../panels/panel-input.ts';
 import { sayNote } from '../panels/say-note.ts';
 import { seriesKey } from '../panels/series-key.ts';
 import { subjectOf } from '../panels/subject-of.ts';
+import type { RegisterFilters } from '../register/model/register-filters.ts';
 
 /** Something the leadership should look at, computed from the figures, with the cause that the source gives. */
 export type AttentionItem = {
   id: string;
-  kind: 'CHECK' | 'PACE' | 'PLAN_NOT_FULFILLED';
-  /** The indicator to look at. */
-  indicator: string;
+  kind: 'CHECK' | 'PACE' | 'PLAN_NOT_FULFILLED' | 'ACTIONS';
+  /** Where it is looked at: an indicator, or exactly the actions that are told of. */
+  at: { indicator: string } | { actions: RegisterFilters };
   /** The check that does not hold, to be marked beside the text; none of a plan. */
   doubts: readonly Doubt[];
   text: Headline;
@@ -52,7 +53,7 @@ function buildPlanItem(execution: MeasuredExecution, { catalogue }: PanelInput):
   const subject = subjectOf(indicator, catalogue);
   return {
     id: `${seriesKey(plan)} ${plan.timePeriod}`,
-    indicator,
+    at: { indicator },
     doubts: [],
     cause: findCause(actual, catalogue.indicator(indicator)),
     ...(execution.execution === 'PACE'
@@ -69,7 +70,7 @@ function buildCheckItem(check: Check, { catalogue, names, window }: PanelInput):
   return {
     id,
     kind: 'CHECK',
-    indicator: checked.indicator,
+    at: { indicator: checked.indicator },
     doubts: [toDoubt(check, names.language)],
     text: underName(catalogue.indicator(checked.indicator), sayCheck(check)),
     cause: null,

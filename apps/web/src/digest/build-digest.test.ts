@@ -6,7 +6,7 @@ import { ALATAU, ALMATY, ASTANA, overviewInput } from '../testing/published-inpu
 import { buildDigest, type DigestLine } from './build-digest.ts';
 
 const partsOf = (...given: Parameters<typeof overviewInput>) =>
-  buildOverview(overviewInput(...given), evaluateChecks());
+  buildOverview(overviewInput(...given), evaluateChecks(), []);
 const digestOf = (...given: Parameters<typeof overviewInput>) => buildDigest(partsOf(...given));
 
 const listLines = (...given: Parameters<typeof overviewInput>): DigestLine[] =>

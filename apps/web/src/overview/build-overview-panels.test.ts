@@ -8,7 +8,7 @@ import { buildOverviewPanels } from './build-overview-panels.ts';
 
 const panelsOf = (refArea: string) => {
   const input = overviewInput(refArea);
-  const [own] = buildOverview(input, []);
+  const [own] = buildOverview(input, [], []);
   return buildOverviewPanels(own?.allIndicators ?? [], input);
 };
 

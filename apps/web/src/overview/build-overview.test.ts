@@ -1,3 +1,4 @@
+import type { ActionReason } from '@korsetkish/contract';
 import { isInWindow } from '@korsetkish/figures';
 import { describe, expect, it } from 'vitest';
 import { listTexts } from '../testing/list-texts.ts';
@@ -18,7 +19,7 @@ import { buildOverviewPanels } from './build-overview-panels.ts';
 const ALMALY = '751110000';
 const BOSTANDYK = '751410000';
 
-const overviewOf = (refArea: string) => buildOverview(overviewInput(refArea), evaluateChecks());
+const overviewOf = (refArea: string) => buildOverview(overviewInput(refArea), evaluateChecks(), []);
 const indicatorsOf = (listed: readonly { indicator: string }[] | null | undefined) =>
   listed?.map(({ indicator }) => indicator);
 
@@ -84,15 +85,41 @@ describe('the Overview', () => {
 
   it.each(['kk', 'ru'] as const)('says nothing that was not worked out (%s)', (language) => {
     for (const refArea of [ALMATY, ALATAU, ASTANA, REPUBLIC]) {
-      const parts = buildOverview(overviewInput(refArea, { language }), evaluateChecks());
+      const parts = buildOverview(overviewInput(refArea, { language }), evaluateChecks(), []);
       expect(listTexts(parts).filter((text) => /undefined|NaN|Infinity|\[object/.test(text))).toEqual([]);
     }
   });
 
   it('without figures says of the area and of the republic that nothing is there', () => {
-    expect(buildOverview(overviewInput(ALMATY, { observations: [] }), [])).toMatchObject([
+    expect(buildOverview(overviewInput(ALMATY, { observations: [] }), [], [])).toMatchObject([
       { attention: [], cards: [], allIndicators: [], inWindow: false },
       { attention: [], cards: [], allIndicators: [], inWindow: false },
+    ]);
+  });
+});
+
+describe('the register', () => {
+  const reason = { reason: 'NO_DUE_DAY', text: { kk: 'Ұсынымдар: 8', ru: 'Рекомендации: 8' } } as const;
+  const reasons: ActionReason[] = [
+    { ...reason, refArea: ASTANA, kind: 'RECOMMENDATION' },
+    { ...reason, refArea: ALMATY, kind: 'INSTRUCTION', reason: 'OVERDUE' },
+    { ...reason, refArea: REPUBLIC, kind: 'RECOMMENDATION' },
+  ];
+  const told = (...given: Parameters<typeof overviewInput>) =>
+    buildOverview(overviewInput(...given), [], reasons).map(({ attention }) => attention.map(({ at }) => at));
+
+  it('asks for attention in its own area, and leads to exactly those actions', () => {
+    expect(told(ASTANA)).toEqual([
+      [{ actions: { refArea: ASTANA, kind: 'RECOMMENDATION', due: 'NOT_SET' } }],
+    ]);
+    const [city = []] = told(ALMATY);
+    expect(city.at(-1)).toEqual({ actions: { refArea: ALMATY, kind: 'INSTRUCTION', status: 'OVERDUE' } });
+  });
+
+  it('stands as it does today whatever window is shown, and the republic does not repeat it', () => {
+    expect(told(ASTANA, { window: { startPeriod: '2020', endPeriod: '2020' } })).toEqual([
+      [{ actions: { refArea: ASTANA, kind: 'RECOMMENDATION', due: 'NOT_SET' } }],
+      [],
     ]);
   });
 });
@@ -101,7 +128,7 @@ describe('a window without figures is no dead end', () => {
   const year2010 = { startPeriod: '2010', endPeriod: '2010' };
   /** Everything published stands for what is fetched: a part picks what is its own. */
   const overviewIn = (refArea: string, window = year2010) =>
-    buildOverview(publishedInput(refArea, { window }), evaluateChecks());
+    buildOverview(publishedInput(refArea, { window }), evaluateChecks(), []);
   const shownIn = (refArea: string, window = year2010) =>
     overviewIn(refArea, window).map(({ input, inWindow }) => [
       input.refArea.refArea,
@@ -145,7 +172,7 @@ describe('a window without figures is no dead end', () => {
   });
 
   it.each([ALMALY, BOSTANDYK])('district %s, of which nothing is published, has its city’s', (refArea) => {
-    const [own, city, ...others] = buildOverview(publishedInput(refArea), evaluateChecks());
+    const [own, city, ...others] = buildOverview(publishedInput(refArea), evaluateChecks(), []);
     expect(own).toMatchObject({ inWindow: false, attention: [], cards: [], allIndicators: [] });
     expect(city).toEqual(overviewOf(ALMATY)[0]);
     expect(others).toEqual([]);

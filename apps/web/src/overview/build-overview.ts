@@ -1,5 +1,6 @@
-import { type Check, type Indicator, REPUBLIC } from '@korsetkish/contract';
+import { type ActionReason, type Check, type Indicator, REPUBLIC } from '@korsetkish/contract';
 import { isInWindow } from '@korsetkish/figures';
+import { buildActionItems } from '../attention/build-action-items.ts';
 import { type AttentionItem, buildAttention } from '../attention/build-attention.ts';
 import { buildHeadlineCards, type HeadlineCard } from '../headline-cards/build-headline-card.ts';
 import type { PanelInput } from '../panels/panel-input.ts';
@@ -37,8 +38,13 @@ const FIRST_CARDS = [
  * come later.
  *
  * @param input figures of the window asked for, and of another window where an area has none in it
+ * @param reasons to look at the register as it stands, whatever the window
  */
-export function buildOverview(input: PanelInput, checks: readonly Check[]): OverviewPart[] {
+export function buildOverview(
+  input: PanelInput,
+  checks: readonly Check[],
+  reasons: readonly ActionReason[],
+): OverviewPart[] {
   return listShownAreas(input).map(({ refArea, shown }) => {
     const window = shown?.window ?? input.window;
     const observations = input.observations.filter(
@@ -46,7 +52,10 @@ export function buildOverview(input: PanelInput, checks: readonly Check[]): Over
         [refArea.refArea, REPUBLIC].includes(each.refArea) &&
         (isInWindow(each, window) || isNationalHistory(each, window)),
     );
-    return buildPart({ ...input, refArea, window, observations }, shown?.inWindow ?? false, checks);
+    const part = buildPart({ ...input, refArea, window, observations }, shown?.inWindow ?? false, checks);
+    // What cities are asked for stands with them: the republic would repeat it.
+    const actions = refArea.refArea === REPUBLIC ? [] : buildActionItems(reasons, refArea.refArea);
+    return { ...part, attention: [...part.attention, ...actions] };
   });
 }
 

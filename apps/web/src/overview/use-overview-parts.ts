@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { getActionSummaryQuery } from '../attention/get-action-summary.query.ts';
 import { listDoubtsQuery } from '../checks/list-doubts.query.ts';
 import { useFilters } from '../filters/use-filters.ts';
 import { usePanelInput } from '../panels/use-panel-input.ts';
@@ -10,10 +11,12 @@ import { useShownObservations } from './use-shown-observations.ts';
 export function useOverviewParts(): OverviewPart[] {
   const { refArea, window, layer } = useFilters();
   const input = usePanelInput(useShownObservations(refArea, window, layer));
-  const { checks } = useSuspenseQuery(listDoubtsQuery(layer)).data;
+  const [doubts, summary] = useSuspenseQueries({ queries: [listDoubtsQuery(layer), getActionSummaryQuery] });
+  const { checks } = doubts.data;
+  const { reasons } = summary.data;
   return useMemo(() => {
-    const built = buildOverview(input, checks);
-    // Whose figures training has, its guide says.
-    return layer === 'training' ? built.filter(({ inWindow }) => inWindow) : built;
-  }, [input, checks, layer]);
+    if (layer === 'published') return buildOverview(input, checks, reasons);
+    // Whose figures training has, its guide says; the register has no training.
+    return buildOverview(input, checks, []).filter(({ inWindow }) => inWindow);
+  }, [input, checks, reasons, layer]);
 }

@@ -5,7 +5,6 @@ import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { DigestLink } from '../digest/digest-link.tsx';
-import { LazyDirectionMeasures } from '../directions/lazy-direction-measures.ts';
 import { ExploreLink } from '../explore/explore-link.tsx';
 import { DownloadIndicators } from '../exports/download-indicators.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -23,6 +22,7 @@ import { LazyDirectionSlides } from '../slides/lazy-slides.ts';
 import { SlidesLink } from '../slides/slides-link.tsx';
 import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { LazyRegisterSection } from './lazy-register-section.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/directions/$direction');
@@ -89,7 +89,7 @@ function KnownDirection({ direction: { direction: code, name: names, groups } }:
       <Suspense fallback={<PanelsSkeleton />}>
         <LazyIndicatorPanels {...panels} />
         {layer === 'published' && <AwaitedIndicators indicators={indicators.filter(hasNoFigures)} />}
-        {layer === 'published' && <LazyDirectionMeasures direction={code} />}
+        {layer === 'published' && <LazyRegisterSection scopes={[{ filters: { direction: code } }]} />}
       </Suspense>
     </>
   );

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttentionList } from '../attention/attention-list.tsx';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
@@ -17,8 +18,14 @@ import { LazyOverviewSlides } from '../slides/lazy-slides.ts';
 import { SlidesLink } from '../slides/slides-link.tsx';
 import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { WhenNear } from '../ui/when-near.tsx';
+import { LazyRegisterSection } from './lazy-register-section.ts';
 
 const route = getRouteApi('/$language/');
+
+/** About what the register of one area takes on a desktop. */
+const REGISTER_ROOM = '16rem';
 
 /** Where an area stands, in ten seconds, and the way to every direction. */
 export function OverviewPage() {
@@ -67,6 +74,18 @@ export function OverviewPage() {
       {parts.map((part) => (
         <OverviewPart key={part.input.refArea.refArea} part={part} whose={whose(part.input.refArea)} />
       ))}
+      {layer === 'published' && (
+        <WhenNear room={REGISTER_ROOM}>
+          <Suspense fallback={<Skeleton height={REGISTER_ROOM} />}>
+            <LazyRegisterSection
+              scopes={parts.map(({ input: { refArea: area } }) => ({
+                filters: { refArea: area.refArea },
+                whose: whose(area),
+              }))}
+            />
+          </Suspense>
+        </WhenNear>
+      )}
       <DirectionList />
     </>
   );

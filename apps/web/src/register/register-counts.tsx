@@ -1,3 +1,4 @@
+import type { ActionKind } from '@korsetkish/contract';
 import { useTranslation } from 'react-i18next';
 import type { KindCounts } from './model/count-actions.ts';
 import { type AnsweredFinding, shareUnanswered } from './model/list-unanswered.ts';
@@ -19,14 +20,20 @@ type RegisterCountsProps = {
 /** Actions in numbers, each leading to exactly what it counts, and the blame that nothing answers. */
 export function RegisterCounts({ kinds, findings, scope, isElsewhere = false }: RegisterCountsProps) {
   const { t } = useTranslation('register');
-  const { kindsCounted, counted } = useRegisterWords();
+  const { counted } = useRegisterWords();
+  const kindOf: Record<ActionKind, (count: number) => string> = {
+    RECOMMENDATION: (count) => t('kindCount.RECOMMENDATION', { count }),
+    INSTRUCTION: (count) => t('kindCount.INSTRUCTION', { count }),
+    PLANNED_MEASURE: (count) => t('kindCount.PLANNED_MEASURE', { count }),
+    WORK: (count) => t('kindCount.WORK', { count }),
+  };
   const unanswered = findings.filter((each) => shareUnanswered(each) !== 'NOTHING');
   return (
     <section aria-label={t('counts')} className={styles.counts}>
       {kinds.map(({ kind, count, filters, counts }) => (
         <div key={kind} className={styles.kind}>
           <RegisterLink filters={filters} isElsewhere={isElsewhere} className={styles.number}>
-            <strong>{count}</strong> {kindsCounted[kind]}
+            <strong>{count}</strong> {kindOf[kind](count)}
           </RegisterLink>
           <ul className={styles.parts}>
             {counts.map((each) => (

@@ -21,7 +21,7 @@ const panelsOf = (slides: readonly Slide[]) =>
 const ascending = (places: readonly number[]) => places.toSorted((a, b) => a - b);
 
 const overviewSlides = (refArea: string) =>
-  listOverviewSlides(buildOverview(overviewInput(refArea), evaluateChecks()), ({ input }) =>
+  listOverviewSlides(buildOverview(overviewInput(refArea), evaluateChecks(), []), ({ input }) =>
     input.refArea.refArea === refArea ? undefined : input.refArea.name.ru,
   );
 
@@ -29,7 +29,7 @@ describe('the slides of the Overview', () => {
   it('begin with place and window, then say what needs attention, then show a panel each', () => {
     const slides = overviewSlides(ALMATY);
     expect(slides.slice(0, 3).map(({ kind }) => kind)).toEqual(['TITLE', 'ATTENTION', 'PANEL']);
-    const [part] = buildOverview(overviewInput(ALMATY), evaluateChecks());
+    const [part] = buildOverview(overviewInput(ALMATY), evaluateChecks(), []);
     if (!part) throw new Error('the Overview of Almaty has no part');
     const onPage = buildOverviewPanels([], part.input).map(({ id }) => id);
     expect(new Set(panelsOf(slides).map(({ id }) => id))).toEqual(new Set(onPage));

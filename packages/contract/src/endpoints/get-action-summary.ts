@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ActionCount } from '../vocabulary/register/action-count.ts';
+import { ActionCount, ActionReason } from '../vocabulary/register/action-count.ts';
 import { defineEndpoint } from './endpoint.ts';
 
 export const getActionSummary = defineEndpoint({
@@ -10,6 +10,11 @@ export const getActionSummary = defineEndpoint({
     'As of today in Almaty. An action counts in each area that it is for and in all that those lie in, so areas are not added up.',
   params: z.object({}),
   query: z.object({}),
-  response: z.object({ counts: z.array(ActionCount) }),
+  response: z.object({
+    counts: z.array(ActionCount),
+    reasons: z
+      .array(ActionReason)
+      .meta({ description: 'What needs attention; of plans a missing day does not' }),
+  }),
   produces: ['application/json'],
 });

@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { LocalizedText } from '../localized-text.ts';
 import { KatoCode } from '../ref-area.ts';
-import { ACTION_KINDS } from './register-codes.ts';
+import { ACTION_KINDS, ACTION_REASONS } from './register-codes.ts';
 
-/** How the actions of one kind stand that are for an area or for areas within it. */
+/** Which actions: those of one kind that are for an area or for areas within it. */
+const COUNTED = { refArea: KatoCode, kind: z.enum(ACTION_KINDS) };
+
+/** How such actions stand. */
 export const ActionCount = z
   .object({
-    refArea: KatoCode,
-    kind: z.enum(ACTION_KINDS),
+    ...COUNTED,
     actions: z.int().min(1),
     due: z.int().min(0).meta({ description: 'Those that have a due day' }),
     proven: z.int().min(0).meta({ description: 'Those whose steps have evidence, press releases left out' }),
@@ -15,3 +18,9 @@ export const ActionCount = z
   })
   .meta({ id: 'ActionCount' });
 export type ActionCount = z.infer<typeof ActionCount>;
+
+/** Why such actions are to be looked at, in words with their numbers. */
+export const ActionReason = z
+  .object({ ...COUNTED, reason: z.enum(ACTION_REASONS), text: LocalizedText })
+  .meta({ id: 'ActionReason' });
+export type ActionReason = z.infer<typeof ActionReason>;

@@ -41,6 +41,9 @@ export const ACTION_STATUSES = [
 ] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
+/** Why the leadership should look at actions: they are late, or a council asked for them and nobody set a day. */
+export const ACTION_REASONS = ['OVERDUE', 'BEHIND', 'NO_DUE_DAY'] as const;
+
 /** Which rule gave an action its status, in the order in which they are asked. */
 export const STATUS_RULES = [
   /** Somebody who may says so, with a reason. */

@@ -1,0 +1,37 @@
+import type { ActionCount, ActionKind, ActionReason } from '@korsetkish/contract';
+import type { Headline } from '../headlines/headline.ts';
+
+const KINDS: Readonly<Record<ActionKind, Headline>> = {
+  RECOMMENDATION: { kk: 'Ұсынымдар', ru: 'Рекомендации' },
+  INSTRUCTION: { kk: 'Тапсырмалар', ru: 'Поручения' },
+  PLANNED_MEASURE: { kk: 'Жоспарланған іс-шаралар', ru: 'Запланированные мероприятия' },
+  WORK: { kk: 'Жүріп жатқан жұмыстар', ru: 'Идущие работы' },
+};
+
+/** What a council asks for is to have a due day; a plan has its year, and works go on. */
+const TO_HAVE_A_DAY: readonly ActionKind[] = ['RECOMMENDATION', 'INSTRUCTION'];
+
+/** What the leadership should look at in the register: what is late, and what nobody set a day for. */
+export function listActionReasons(counts: readonly ActionCount[]): ActionReason[] {
+  return counts.flatMap(({ refArea, kind, actions, due, proven, overdue, behind }) => {
+    const say = (reason: ActionReason['reason'], kk: string, ru: string): ActionReason => ({
+      ...{ refArea, kind, reason },
+      text: {
+        kk: `${KINDS[kind].kk}: барлығы ${actions}, ${kk}`,
+        ru: `${KINDS[kind].ru}: всего ${actions}, ${ru}`,
+      },
+    });
+    const unset = actions - due;
+    return [
+      overdue > 0 && say('OVERDUE', `мерзімі өткені ${overdue}`, `просрочено ${overdue}`),
+      behind > 0 && say('BEHIND', `кестеден қалып отырғаны ${behind}`, `отстаёт от графика ${behind}`),
+      unset > 0 &&
+        TO_HAVE_A_DAY.includes(kind) &&
+        say(
+          'NO_DUE_DAY',
+          `мерзімі белгіленбегені ${unset}, дәлелі бары ${proven}`,
+          `без срока исполнения ${unset}, с подтверждениями ${proven}`,
+        ),
+    ].filter((reason) => reason !== false);
+  });
+}
