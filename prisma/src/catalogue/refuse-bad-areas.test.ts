@@ -23,6 +23,8 @@ const BAD_EDITS: BadEdit[] = [
     'observations.csv:194 ref_area: unknown code "751210000"',
     'observations.csv:195 ref_area: unknown code "751210000"',
     'actions.csv:57 ref_areas: unknown code "751210000"',
+    'action_figures.csv:53 ref_area: unknown code "751210000"',
+    'action_figures.csv:54 ref_area: unknown code "751210000"',
   ],
   [
     'a district in a district',
@@ -54,6 +56,7 @@ const BAD_EDITS: BadEdit[] = [
     'notes.csv:46 ref_area: unknown code "751310000"',
     'observations.csv:196 ref_area: unknown code "751310000"',
     'actions.csv:57 ref_areas: unknown code "751310000"',
+    'action_figures.csv:55 ref_area: unknown code "751310000"',
   ],
   [
     'a former name that ends before it begins',

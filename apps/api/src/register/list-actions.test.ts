@@ -1,10 +1,19 @@
-import { getAction, listActions, listDocuments, listFindings, listOrganisations } from '@korsetkish/contract';
+import {
+  formatBreakdown,
+  getAction,
+  getObservations,
+  listActions,
+  listDocuments,
+  listFindings,
+  listOrganisations,
+} from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import { openTestApi } from '../testing/open-test-api.ts';
 
 const api = await openTestApi();
 
 const list = async (query = '') => listActions.response.parse(await api.json(`/actions?${query}`)).actions;
+const observationsOf = (answer: unknown) => getObservations.response.parse(answer).observations;
 const codes = async (query: string) => (await list(query)).map(({ action }) => action);
 
 const { documents } = listDocuments.response.parse(await api.json('/documents'));
@@ -111,6 +120,18 @@ describe('plans and works of Almaty', () => {
       const found = await api.json(`/observations?${query}&breakdown=${breakdown === '' ? '_T' : breakdown}`);
       expect(found).toMatchObject({ observations: [{ indicator, timePeriod }] });
     }
+  });
+
+  it('stand beside the head counts of ethnic groups that were published with them, in each of those districts', async () => {
+    const [issues] = await list('refArea=751210000');
+    const published = observationsOf(await api.json('/observations?indicator=INTERETHNIC_POPULATION'));
+    const keyOf = (each: { refArea: string; timePeriod: string | null }, breakdown: string) =>
+      [each.refArea, breakdown, each.timePeriod].join(' ');
+    expect(issues?.figures.map((each) => keyOf(each, each.breakdown)).toSorted()).toEqual(
+      published.map((each) => keyOf(each, formatBreakdown(each.breakdown))).toSorted(),
+    );
+    expect(new Set(issues?.figures.map(({ role }) => role))).toEqual(new Set(['BESIDE']));
+    expect(new Set(issues?.figures.map(({ refArea }) => refArea))).toEqual(new Set(issues?.refAreas));
   });
 
   it('have room for the plan of youth policy to 2025: seven parts, and where its numbers are told', () => {

@@ -22,7 +22,7 @@ import { LazyDirectionSlides } from '../slides/lazy-slides.ts';
 import { SlidesLink } from '../slides/slides-link.tsx';
 import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { LazyRegisterSection } from './lazy-register-section.ts';
+import { LazyRegisterSection } from './lazy-register.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/directions/$direction');

@@ -34,8 +34,14 @@ import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { WhenNear } from '../ui/when-near.tsx';
+import { LazyIndicatorActions } from './lazy-register.ts';
 import { NotFoundPage } from './not-found-page.tsx';
+
+/** What one or two actions take. */
+const ACTIONS_ROOM = '7rem';
 
 const route = getRouteApi('/$language/indicators/$indicator');
 
@@ -125,6 +131,13 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           <Panel id="checks" heading={t('nav.checks', { ns: 'translation' })}>
             <CheckList checks={checks} caption={t('check.caption')} />
           </Panel>
+        )}
+        {layer === 'published' && (
+          <WhenNear room={ACTIONS_ROOM}>
+            <Suspense fallback={<Skeleton height={ACTIONS_ROOM} />}>
+              <LazyIndicatorActions indicator={indicator.indicator} />
+            </Suspense>
+          </WhenNear>
         )}
         <IndicatorPassport indicator={indicator} observations={own} />
         {layer === 'published' && <IndicatorHistory indicator={indicator.indicator} />}

@@ -20,7 +20,7 @@ import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { WhenNear } from '../ui/when-near.tsx';
-import { LazyRegisterSection } from './lazy-register-section.ts';
+import { LazyRegisterSection } from './lazy-register.ts';
 
 const route = getRouteApi('/$language/');
 

@@ -25,11 +25,11 @@ function Figures({ figures }: { figures: readonly FigureReference[] }) {
   return (
     <ul className={styles.figures}>
       {figures.map((reference) => {
-        const { indicator, breakdown, timePeriod, scenario } = reference;
+        const { indicator, breakdown, refArea, timePeriod, scenario } = reference;
         const observation = findFigure(reference, data);
         const said = observation && buildChartFigure(observation, names);
         return (
-          <li key={[indicator, breakdown, timePeriod, scenario].join(' ')}>
+          <li key={[indicator, breakdown, refArea, timePeriod, scenario].join(' ')}>
             <IndicatorLink indicator={indicator} />
             {said === null ? (
               `: ${t('figure.gone')}`

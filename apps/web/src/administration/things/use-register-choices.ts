@@ -66,6 +66,7 @@ export function useRegisterLists() {
       TARGET: t('figureRole.TARGET'),
       REACHED: t('figureRole.REACHED'),
       MOVES: t('figureRole.MOVES'),
+      BESIDE: t('figureRole.BESIDE'),
     }),
   };
 }

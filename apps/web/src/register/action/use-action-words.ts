@@ -49,6 +49,7 @@ export function useActionWords(): ActionWords {
       TARGET: t('figure.TARGET'),
       REACHED: t('figure.REACHED'),
       MOVES: t('figure.MOVES'),
+      BESIDE: t('figure.BESIDE'),
     },
     roles: {
       VIEWER: t('role.VIEWER'),

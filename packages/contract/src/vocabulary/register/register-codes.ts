@@ -20,8 +20,11 @@ export type ActionStage = (typeof ACTION_STAGES)[number];
 export const ANSWER_READINGS = ['DOCUMENT', 'REGISTER'] as const;
 export type AnswerReading = (typeof ANSWER_READINGS)[number];
 
-/** BASE: where it began; TARGET: what is to be reached; REACHED; MOVES: the indicator it is to move, in any period. */
-export const ACTION_FIGURE_ROLES = ['BASE', 'TARGET', 'REACHED', 'MOVES'] as const;
+/**
+ * BASE: where it began; TARGET: what is to be reached; REACHED; MOVES: the indicator it is to move, in any period; BESIDE:
+ * what its source prints beside it, neither where it began nor what came of it.
+ */
+export const ACTION_FIGURE_ROLES = ['BASE', 'TARGET', 'REACHED', 'MOVES', 'BESIDE'] as const;
 export type ActionFigureRole = (typeof ACTION_FIGURE_ROLES)[number];
 
 /** What a piece of evidence is. A PRESS_RELEASE proves that something was announced, and nothing more. */
