@@ -47,27 +47,34 @@ export function RegisterFilterFields({ register, chosen, options, onChoose }: Re
     ['evidence', t('filter.evidence'), (each) => nameOf<EvidenceChoice>(words.evidence, each)],
     ['answers', t('filter.answers'), (each) => nameOf<AnswerChoice>(words.answers, each)],
   ];
+  const said = fields.flatMap(([name, label, say]) => {
+    const choice = chosen[name];
+    return choice === undefined ? [] : [`${label} ${say(choice)}`];
+  });
   return (
-    <div className={styles.filters}>
-      {fields.map(([name, label, say]) => (
-        <SelectField
-          key={name}
-          label={label}
-          chosen={chosen[name] ?? ALL}
-          groups={[
-            { options: [{ choice: ALL, label: t('filter.all') }] },
-            {
-              options: options[name].map(({ choice, count }) => ({
-                choice,
-                label: `${say(choice)} · ${count}`,
-                disabled: count === 0 && chosen[name] !== choice,
-              })),
-            },
-          ]}
-          onChoose={(choice) => onChoose(name, choice === ALL ? undefined : choice)}
-        />
-      ))}
-    </div>
+    <>
+      <div className={styles.filters}>
+        {fields.map(([name, label, say]) => (
+          <SelectField
+            key={name}
+            label={label}
+            chosen={chosen[name] ?? ALL}
+            groups={[
+              { options: [{ choice: ALL, label: t('filter.all') }] },
+              {
+                options: options[name].map(({ choice, count }) => ({
+                  choice,
+                  label: `${say(choice)} · ${count}`,
+                  disabled: count === 0 && chosen[name] !== choice,
+                })),
+              },
+            ]}
+            onChoose={(choice) => onChoose(name, choice === ALL ? undefined : choice)}
+          />
+        ))}
+      </div>
+      {said.length > 0 && <p className={styles.chosen}>{said.join(' · ')}</p>}
+    </>
   );
 }
 

@@ -57,7 +57,7 @@ export function WholeRegister() {
             {t('shown', { shown: actions.length, total: register.actions.length })}
           </span>
           {!isWhole && (
-            <RegisterLink filters={{}} view={view}>
+            <RegisterLink filters={{}} view={view} className={styles.clear}>
               {t('filter.clear')}
             </RegisterLink>
           )}
