@@ -1,14 +1,5 @@
 import type { Language } from '@korsetkish/contract';
-import {
-  AlignmentType,
-  convertMillimetersToTwip,
-  Footer,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { AlignmentType, Footer, Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import { say } from './say.ts';
 
 /** An A4 sheet and its margins as offices of the state set them, in millimetres: the left edge is bound. */
@@ -17,13 +8,15 @@ const PAGE_MM = { width: 210, height: 297, top: 20, right: 15, bottom: 20, left:
 /** How broad the text is, in millimetres. */
 export const TEXT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 
+/** Rounded, not cut off: a sheet that lacks a twip is no A4 to a program. */
+const inTwips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+
 /**
  * The pages of one language, numbered below.
  * @param mark what stands at the head of each; null: nothing
  */
 export function layOutPages(mark: string | null, language: Language): Omit<ISectionOptions, 'children'> {
   const { width, height, ...margins } = PAGE_MM;
-  const inTwips = (millimetres: number) => convertMillimetersToTwip(millimetres);
   return {
     properties: {
       page: {
