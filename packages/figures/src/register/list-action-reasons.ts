@@ -17,20 +17,21 @@ export function listActionReasons(counts: readonly ActionCount[]): ActionReason[
     const say = (reason: ActionReason['reason'], kk: string, ru: string): ActionReason => ({
       ...{ refArea, kind, reason },
       text: {
-        kk: `${KINDS[kind].kk}: барлығы ${actions}, ${kk}`,
-        ru: `${KINDS[kind].ru}: всего ${actions}, ${ru}`,
+        kk: `${KINDS[kind].kk}: барлығы\u00a0${actions}, ${kk}`,
+        ru: `${KINDS[kind].ru}: всего\u00a0${actions}, ${ru}`,
       },
     });
     const unset = actions - due;
     return [
-      overdue > 0 && say('OVERDUE', `мерзімі өткені ${overdue}`, `просрочено ${overdue}`),
-      behind > 0 && say('BEHIND', `кестеден қалып отырғаны ${behind}`, `отстаёт от графика ${behind}`),
+      overdue > 0 && say('OVERDUE', `мерзімі өткені\u00a0${overdue}`, `просрочено\u00a0${overdue}`),
+      behind > 0 &&
+        say('BEHIND', `кестеден қалып отырғаны\u00a0${behind}`, `отстаёт от графика\u00a0${behind}`),
       unset > 0 &&
         TO_HAVE_A_DAY.includes(kind) &&
         say(
           'NO_DUE_DAY',
-          `мерзімі белгіленбегені ${unset}, дәлелі бары ${proven}`,
-          `без срока исполнения ${unset}, с подтверждениями ${proven}`,
+          `мерзімі белгіленбегені\u00a0${unset}, дәлелі бары\u00a0${proven}`,
+          `без срока исполнения\u00a0${unset}, с подтверждениями\u00a0${proven}`,
         ),
     ].filter((reason) => reason !== false);
   });

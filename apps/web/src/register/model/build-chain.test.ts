@@ -28,3 +28,12 @@ it('goes on from one year to the next', () => {
     'ALMATY_YOUTH_PROJECTS_2021',
   ]);
 });
+
+it('does not lead to figures that a source prints beside the action', () => {
+  expect(chainOf('ALMATY_PUBLIC_SERVICE_ISSUES').figures).toEqual([]);
+  expect(chainOf('ALMATY_ORDER_ALMATY_TV').figures.map(({ role }) => role)).toEqual([
+    'TARGET',
+    'REACHED',
+    'TARGET',
+  ]);
+});

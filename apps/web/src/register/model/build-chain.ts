@@ -38,7 +38,8 @@ export function buildChain(action: Action, register: RegisterData): ActionChain 
     couldAnswer: findings.some(({ document }) => document === action.document),
     continues: action.continues === null ? null : register.action(action.continues),
     continuedBy: actions.filter(({ continues }) => continues === action.action),
-    figures: action.figures,
+    // What is printed beside it is nothing that it leads to.
+    figures: action.figures.filter(({ role }) => role !== 'BESIDE'),
   };
 }
 
