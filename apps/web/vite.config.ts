@@ -23,7 +23,7 @@ const ASKED_FOR = new RegExp(
 /** Shown only to staff, on pages of their own and on those of readers: these must not bring a whole desk along. */
 const STAFF = new RegExp(
   [
-    '/apps/web/src/(accounts|ui/((text|choice|described)-field|dialog))',
+    '/apps/web/src/(accounts|api/send-file|ui/((text|choice|described)-field|dialog|file-place))',
     '/apps/web/src/desk/(get-submission.query|holds-role-for|use-name-submission|use-name-period)',
     '/apps/web/src/administration/(fields/read-errors|model/doubt-texts)',
     '/contract/src/vocabulary/roles',
@@ -56,7 +56,10 @@ const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\/|\/contract
 
 /** The register and the pages of its actions, with its closed lists: who reads one opens the others. */
 const REGISTER =
-  /\/apps\/web\/src\/(register\/(?!execution\/)|pages\/register-pages)|\/contract\/src\/vocabulary\/register\//;
+  /\/apps\/web\/src\/(register\/(?!(execution|staff)\/)|pages\/register-pages)|\/contract\/src\/vocabulary\/register\//;
+
+/** By which staff enter what was done: readers of the register bring none of it along. */
+const PROGRESS = /\/apps\/web\/src\/register\/staff\/|\/figures\/src\/register\/(derive-status|prove-step)/;
 
 /** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;
@@ -114,6 +117,7 @@ export default defineConfig({
             { name: 'presented', test: PRESENTED, includeDependenciesRecursively: false, priority: 2 },
             { name: 'reports', test: REPORTS, includeDependenciesRecursively: false, priority: 2 },
             { name: 'register', test: REGISTER, includeDependenciesRecursively: false, priority: 2 },
+            { name: 'progress', test: PROGRESS, includeDependenciesRecursively: false, priority: 2 },
             {
               name: 'drawings',
               test: DRAWN,

@@ -129,6 +129,7 @@ export * from './vocabulary/register/finding.ts';
 export * from './vocabulary/register/new-evidence.ts';
 export * from './vocabulary/register/organisation.ts';
 export * from './vocabulary/register/register-codes.ts';
+export * from './vocabulary/register/register-limits.ts';
 export * from './vocabulary/register/staff-text.ts';
 export * from './vocabulary/relation.ts';
 export * from './vocabulary/report/derived-number.ts';

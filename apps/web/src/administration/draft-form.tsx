@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useBlocker } from '@tanstack/react-router';
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../accounts/refusal-line.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,19 +27,28 @@ type DraftFormProps = {
   /** Sends what was filled in. What it throws stands at the fields that it is about. */
   send: (sent: Draft) => Promise<unknown>;
   onDone: () => void;
+  /** Leaves it unsent; left out: as it is done. */
+  onCancel?: () => void;
+  /** What is known to be wrong before it is sent, by path. Nobody is told of it before they ask to send. */
+  check?: (draft: Draft) => ReadonlyMap<Path, string>;
   /** What can be seen of it before it is sent. */
   preview?: ReactNode;
   /** Other ways out, under the buttons. @param leave to be called when there is nothing to keep any more */
   otherWays?: (leave: () => Promise<void>) => ReactNode;
 };
 
+const NOTHING: ReadonlyMap<Path, string> = new Map();
+
+const focusFirstWrong = (form: HTMLFormElement | null) =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+
 /**
  * A form that asks what its fields say. Who judges is the server, by the catalogue's own rules: what it refuses stands at
  * the field it is about, and nothing typed is lost, nor left behind without asking.
  */
 export function DraftForm(props: DraftFormProps) {
-  const { fields, draft, initial, isNew, submitLabel, isWide, write, send, onDone, preview, otherWays } =
-    props;
+  const { fields, draft, initial, isNew, submitLabel, isWide, write, send, onDone, onCancel } = props;
+  const { check, preview, otherWays } = props;
   const { t } = useTranslation('administration');
   const form = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
@@ -60,14 +70,20 @@ export function DraftForm(props: DraftFormProps) {
     },
   });
   useEffect(() => {
-    if (sending.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (sending.error) focusFirstWrong(form.current);
   }, [sending.error]);
+  const [isTried, setTried] = useState(false);
+  const known = check?.(draft) ?? NOTHING;
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    sending.mutate();
+    // What is wrong is drawn first, so that it is heard with the field it is wrong with.
+    flushSync(() => setTried(true));
+    if (known.size === 0) sending.mutate();
+    else focusFirstWrong(form.current);
   };
-  const errors = readErrors(sending.error);
-  const isAtFields = [...errors.keys()].some((path) => path !== '');
+  const refused = readErrors(sending.error);
+  const errors = new Map([...refused, ...(isTried ? known : NOTHING)]);
+  const isAtFields = [...refused.keys()].some((path) => path !== '');
   return (
     <FormContext value={{ draft, isNew, errors, write }}>
       {/* The browser's own remarks would be in the browser's language. */}
@@ -81,7 +97,7 @@ export function DraftForm(props: DraftFormProps) {
           <Button kind="primary" type="submit" disabled={sending.isPending}>
             {submitLabel}
           </Button>
-          <Button onPress={onDone}>{t('cancel')}</Button>
+          <Button onPress={onCancel ?? onDone}>{t('cancel')}</Button>
         </div>
         {otherWays && <div className={styles.otherWays}>{otherWays(leave)}</div>}
       </form>

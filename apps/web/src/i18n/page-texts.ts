@@ -25,6 +25,8 @@ import type indicatorKk from './indicator.kk.json';
 import type indicatorRu from './indicator.ru.json';
 import type mailingsKk from './mailings.kk.json';
 import type mailingsRu from './mailings.ru.json';
+import type progressKk from './progress.kk.json';
+import type progressRu from './progress.ru.json';
 import type registerKk from './register.kk.json';
 import type registerRu from './register.ru.json';
 import type reportsKk from './reports.kk.json';
@@ -102,6 +104,11 @@ type PageTexts = {
     ru: typeof mailingsRu;
     missing: Missing<Unmatched<typeof mailingsKk, typeof mailingsRu>>;
   };
+  progress: {
+    kk: typeof progressKk;
+    ru: typeof progressRu;
+    missing: Missing<Unmatched<typeof progressKk, typeof progressRu>>;
+  };
   register: {
     kk: typeof registerKk;
     ru: typeof registerRu;
@@ -139,6 +146,7 @@ declare module './texts.ts' {
     imports: typeof importsRu;
     indicator: typeof indicatorRu;
     mailings: typeof mailingsRu;
+    progress: typeof progressRu;
     register: typeof registerRu;
     reports: typeof reportsRu;
     review: typeof reviewRu;
@@ -199,6 +207,10 @@ export const PAGE_TEXTS = {
   mailings: {
     kk: () => import('./mailings.kk.json'),
     ru: () => import('./mailings.ru.json'),
+  },
+  progress: {
+    kk: () => import('./progress.kk.json'),
+    ru: () => import('./progress.ru.json'),
   },
   register: {
     kk: () => import('./register.kk.json'),

@@ -1,9 +1,9 @@
 import type { Submission } from '@korsetkish/contract';
-import { type DragEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../accounts/refusal-line.tsx';
 import { callAddress } from '../api/call.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { FilePlace } from '../ui/file-place.tsx';
 import { Stack } from '../ui/stack.tsx';
 import styles from './choose-file.module.css';
 
@@ -18,16 +18,6 @@ type ChooseFileProps = {
 export function ChooseFile({ submission, error, onChoose }: ChooseFileProps) {
   const { t } = useTranslation('imports');
   const language = useLanguage();
-  const inputId = useId();
-  const [isOver, setOver] = useState(false);
-  const send = (file: File | undefined) => {
-    if (file) onChoose(file);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    send(event.dataTransfer.files[0]);
-  };
   const template = callAddress('get-submission-template', {
     params: { submission: submission.submission },
     query: { lang: language },
@@ -40,34 +30,14 @@ export function ChooseFile({ submission, error, onChoose }: ChooseFileProps) {
         </a>
         <p className={styles.hint}>{t('choose.templateHint')}</p>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the first is the file input in it */}
-      <div
-        className={styles.place}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <FilePlace
+        label={t('choose.file')}
+        accept=".xlsx,.csv,.tsv,.txt"
+        onFiles={([file]) => file && onChoose(file)}
       >
-        <input
-          id={inputId}
-          className={styles.input}
-          type="file"
-          accept=".xlsx,.csv,.tsv,.txt"
-          onChange={(event) => {
-            send(event.target.files?.[0]);
-            // The same file, mended, may be chosen again.
-            event.target.value = '';
-          }}
-        />
-        <label htmlFor={inputId} className={styles.button}>
-          {t('choose.file')}
-        </label>
         <p>{t('choose.drop')}</p>
         <p className={styles.hint}>{t('choose.kinds')}</p>
-      </div>
+      </FilePlace>
       <RefusalLine error={error} />
     </Stack>
   );

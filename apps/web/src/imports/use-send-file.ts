@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { v4 as newIdentifier } from 'uuid';
-import { uploadFile } from './upload-file.ts';
+import { sendFile } from '../api/send-file.ts';
 
 type Sending = { upload: string; file: File };
 
@@ -20,7 +20,8 @@ export function useSendFile({ submission, onBegun, onFailed }: SendFileOptions) 
   const sending = useMutation({
     mutationFn: ({ upload, file }: Sending) => {
       breakOff.current = new AbortController();
-      return uploadFile(upload, submission, file, breakOff.current.signal);
+      const query = { import: upload, submission, fileName: file.name };
+      return sendFile('create-import', { params: {}, query }, file, breakOff.current.signal);
     },
     onSuccess: (_, { upload }) => client.invalidateQueries({ queryKey: ['get-import', upload] }),
     onError: onFailed,

@@ -17,7 +17,7 @@ export function ActionPage() {
   const code = action.useParams().action;
   const register = useRegister();
   const isKnown = register.actions.some((each) => each.action === code);
-  return isKnown ? <RegisteredAction code={code} register={register} /> : <NotFoundPage />;
+  return isKnown ? <RegisteredAction key={code} code={code} register={register} /> : <NotFoundPage />;
 }
 
 const report = getRouteApi('/$language/execution-report/$document');

@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { ConceptCode } from '../vocabulary/concept-code.ts';
 import { NewEvidence } from '../vocabulary/register/new-evidence.ts';
 import { ACTION_STAGES } from '../vocabulary/register/register-codes.ts';
+import { EVIDENCE_LIMIT } from '../vocabulary/register/register-limits.ts';
 import { StaffText } from '../vocabulary/register/staff-text.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { getAction } from './get-action.ts';
-
-/** Most pieces of evidence that one step has. */
-export const EVIDENCE_LIMIT = 20;
 
 export const createActionProgress = defineEndpoint({
   name: 'create-action-progress',

@@ -1,5 +1,6 @@
-import type { Action, ActionStep } from '@korsetkish/contract';
+import type { Action, ActionStep, EnteredStep } from '@korsetkish/contract';
 import { formatTimePeriod, PERIOD_NOT_PRINTED } from '@korsetkish/figures';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useChartNames } from '../../panels/use-chart-names.ts';
@@ -10,10 +11,16 @@ import styles from './action-page.module.css';
 import { EntryText } from './entry-text.tsx';
 import { useActionWords } from './use-action-words.ts';
 
-type ActionStepsProps = { action: Action; steps: readonly ActionStep[]; register: RegisterData };
+type ActionStepsProps = {
+  action: Action;
+  steps: readonly ActionStep[];
+  register: RegisterData;
+  /** What can be done about an entry; about none yet: null. */
+  offer: (step: EnteredStep | null) => ReactNode;
+};
 
 /** What was done, step by step: what a source tells, and what organisations entered with what proves it. */
-export function ActionSteps({ action, steps, register }: ActionStepsProps) {
+export function ActionSteps({ action, steps, register, offer }: ActionStepsProps) {
   const { t } = useTranslation('register');
   const folded = foldSteps(steps);
   return (
@@ -28,12 +35,15 @@ export function ActionSteps({ action, steps, register }: ActionStepsProps) {
               {each.by === 'SOURCE' ? (
                 <Told step={each.step} />
               ) : (
-                <EntryText step={each.step} before={each.before} register={register} />
+                <EntryText step={each.step} before={each.before} register={register}>
+                  {offer(each.step)}
+                </EntryText>
               )}
             </li>
           ))}
         </ol>
       )}
+      {offer(null)}
     </Panel>
   );
 }

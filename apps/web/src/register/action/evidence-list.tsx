@@ -1,5 +1,5 @@
 import type { Evidence } from '@korsetkish/contract';
-import { formatDate, formatNumber } from '@korsetkish/figures';
+import { formatDate } from '@korsetkish/figures';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { getSessionQuery } from '../../accounts/get-session.query.ts';
@@ -8,9 +8,7 @@ import { useLanguage } from '../../i18n/use-language.ts';
 import { FigureReferences } from '../figure-references.tsx';
 import styles from './action-page.module.css';
 import { useActionWords } from './use-action-words.ts';
-
-/** Digits of a hash by which people tell two files apart. */
-const SHORT = 12;
+import { useNameFile } from './use-name-file.ts';
 
 /** What proves a step: links, files by name and hash, figures with their values. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
@@ -41,14 +39,11 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
 }
 
 /** Readers see what a file is called and its hash; who is signed in reads it. */
-function KeptFile({ file: { name, sha256, bytes } }: { file: NonNullable<Evidence['file']> }) {
-  const { t } = useTranslation('register');
+function KeptFile({ file }: { file: NonNullable<Evidence['file']> }) {
+  const nameFile = useNameFile();
   const isStaff = useQuery(getSessionQuery).data?.account != null;
-  const said = t('file.said', {
-    name,
-    size: formatNumber(Math.max(1, Math.round(bytes / 1000)), 0),
-    hash: sha256.slice(0, SHORT),
-  });
+  const { name, sha256 } = file;
+  const said = nameFile(file);
   if (!isStaff) return <p title={sha256}>{said}</p>;
   return (
     <a

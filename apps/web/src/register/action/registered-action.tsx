@@ -1,5 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import type { EnteredStep } from '@korsetkish/contract';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { getSessionQuery } from '../../accounts/get-session.query.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -13,6 +16,8 @@ import { ActionFigures } from './action-figures.tsx';
 import { ActionSteps } from './action-steps.tsx';
 import { ChainPanel } from './chain-panel.tsx';
 import { getActionQuery } from './get-action.query.ts';
+import { LazyStatusDesk, LazyStepButtons } from './lazy-staff.ts';
+import type { StaffForm } from './staff-form.ts';
 import { StatusPanel } from './status-panel.tsx';
 
 /** One action: where it comes from, how it stands and by which rule, what was done, and what proves it. */
@@ -26,6 +31,16 @@ export function RegisteredAction({ code, register }: { code: string; register: R
   const { number, kind, text } = action;
   const heading = text[language];
   useDocumentTitle(heading);
+  const grants = useQuery(getSessionQuery).data?.account?.grants ?? [];
+  const isStaff = grants.length > 0;
+  const [form, setForm] = useState<StaffForm | null>(null);
+  const standing = useRef<HTMLSpanElement>(null);
+  const offer = (step: EnteredStep | null): ReactNode =>
+    isStaff && (
+      <Suspense>
+        <LazyStepButtons action={action} step={step} grants={grants} onOpen={setForm} />
+      </Suspense>
+    );
   return (
     <>
       <PageHeader
@@ -41,10 +56,20 @@ export function RegisteredAction({ code, register }: { code: string; register: R
         ].join(' · ')}
       />
       <Stack>
-        <StatusPanel action={action} rulings={rulings} />
+        <StatusPanel action={action} rulings={rulings} standing={standing}>
+          {isStaff && (
+            <Suspense>
+              <LazyStatusDesk
+                {...{ answer: data, register, grants, form }}
+                onForm={setForm}
+                onSaved={() => standing.current?.focus()}
+              />
+            </Suspense>
+          )}
+        </StatusPanel>
         <ChainPanel action={action} register={register} />
         <ActionFacts action={action} register={register} />
-        <ActionSteps action={action} steps={steps} register={register} />
+        <ActionSteps action={action} steps={steps} register={register} offer={offer} />
         <ActionFigures action={action} />
       </Stack>
     </>

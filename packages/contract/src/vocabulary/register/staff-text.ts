@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** Most characters of what is said of an action, in one language. */
-export const STAFF_TEXT_LIMIT = 2_000;
+import { STAFF_TEXT_LIMIT } from './register-limits.ts';
 
 const InOneLanguage = z.string().trim().min(1).max(STAFF_TEXT_LIMIT);
 

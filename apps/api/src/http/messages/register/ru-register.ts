@@ -4,7 +4,7 @@ export const ruRegister: RegisterMessages = {
   beforeAction: (adopted) =>
     `Раньше документа, который этого требует (${adopted}): сделанное до него не подтверждает его исполнения.`,
   inFuture: 'Этот день ещё не наступил.',
-  nothingToWithdraw: 'Укажите запись, которая отменяется, или ход исполнения.',
+  nothingToWithdraw: 'Укажите запись, которая отзывается, или ход исполнения.',
   noSuchEntry: (entry) => `Такой записи об исполнении нет: № ${entry}.`,
   noSuchMilestone: (milestone) => `Такого контрольного срока нет: № ${milestone}.`,
   milestoneNotReached: 'Контрольный срок отмечается записью о том, что работа идёт или завершена.',
