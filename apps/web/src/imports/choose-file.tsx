@@ -24,20 +24,22 @@ export function ChooseFile({ submission, error, onChoose }: ChooseFileProps) {
   });
   return (
     <Stack>
-      <div className={styles.template}>
+      <div className={styles.narrow}>
         <a href={template} download>
           {t('choose.template')}
         </a>
         <p className={styles.hint}>{t('choose.templateHint')}</p>
       </div>
-      <FilePlace
-        label={t('choose.file')}
-        accept=".xlsx,.csv,.tsv,.txt"
-        onFiles={([file]) => file && onChoose(file)}
-      >
-        <p>{t('choose.drop')}</p>
-        <p className={styles.hint}>{t('choose.kinds')}</p>
-      </FilePlace>
+      <div className={styles.narrow}>
+        <FilePlace
+          label={t('choose.file')}
+          accept=".xlsx,.csv,.tsv,.txt"
+          onFiles={([file]) => file && onChoose(file)}
+        >
+          <p>{t('choose.drop')}</p>
+          <p className={styles.hint}>{t('choose.kinds')}</p>
+        </FilePlace>
+      </div>
       <RefusalLine error={error} />
     </Stack>
   );

@@ -8,13 +8,22 @@ type FilePlaceProps = {
   accept: string;
   /** Left out: one file at a time. */
   takesSeveral?: boolean;
+  /** Beside other ways, none of which is what the page is for. */
+  isQuiet?: boolean;
   onFiles: (files: readonly File[]) => void;
   /** What is to be known of the files, and that they can be dropped here. */
   children: ReactNode;
 };
 
 /** A place to choose files, or to drop them. */
-export function FilePlace({ label, accept, takesSeveral = false, onFiles, children }: FilePlaceProps) {
+export function FilePlace({
+  label,
+  accept,
+  takesSeveral = false,
+  isQuiet,
+  onFiles,
+  children,
+}: FilePlaceProps) {
   const inputId = useId();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -50,7 +59,7 @@ export function FilePlace({ label, accept, takesSeveral = false, onFiles, childr
           event.target.value = '';
         }}
       />
-      <label htmlFor={inputId} className={styles.button}>
+      <label htmlFor={inputId} className={styles.button} data-quiet={isQuiet}>
         {label}
       </label>
       {children}

@@ -24,7 +24,7 @@ export function StepButtons({ action, step, grants, onOpen }: StepButtonsProps) 
   if (!mayAnswer(grants, ['EDITOR', 'APPROVER'], action, catalogue)) return null;
   if (step === null) {
     return (
-      <div className={styles.buttons}>
+      <div className={styles.enter}>
         <Button kind="primary" onPress={() => onOpen({ form: 'STEP', corrects: null })}>
           {t('step.enter')}
         </Button>

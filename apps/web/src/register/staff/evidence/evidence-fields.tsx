@@ -71,7 +71,7 @@ export function EvidenceFields({ action, adopted, sending, onAdd, onRemove }: Ev
               {t('evidence.addFigure')}
             </Button>
           </div>
-          <FilePlace label={t('file.choose')} accept={KEPT} takesSeveral onFiles={sending.send}>
+          <FilePlace label={t('file.choose')} accept={KEPT} takesSeveral isQuiet onFiles={sending.send}>
             <p>{t('file.drop')}</p>
             <p className={styles.hint}>
               {t('file.kinds', { most: formatNumber(EVIDENCE_FILE_LIMIT / MB, 0) })}

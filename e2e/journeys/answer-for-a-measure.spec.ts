@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import type { Language } from '@korsetkish/contract';
+import type { Locator, Page } from '@playwright/test';
+import { expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { type Colleague, hireColleague } from '../fixtures/colleague.ts';
+import { test } from '../fixtures/own-product.ts';
+import { signIn } from '../fixtures/staff.ts';
+import { expect } from '../fixtures/test.ts';
+import { TEXTS } from '../fixtures/texts.ts';
+
+const VOLUNTEERING = { kk: /^2\.3\. .*волонтерлікке тарту/, ru: /^2\.3\. .*волонтёрству/ };
+const ANSWERED = { kk: 'Жастар волонтерлікке аз тартылған.', ru: 'Молодёжь слабо вовлечена в волонтёрство.' };
+const HALF = { kk: 'N2 кемшілігінің жартысына ешбір шара', ru: 'На половину замечания N2 не отвечает' };
+const ANNOUNCED = { kk: 'Сенбілік туралы хабарланды.', ru: 'О субботнике объявлено.' };
+const DONE = { kk: 'Сенбілікке жүз жиырма ерікті шықты.', ru: 'На субботник вышли сто двадцать волонтёров.' };
+const COLLEAGUES = { kk: 'Сенбілік наурызға шегерілді.', ru: 'Субботник перенесён на март.' };
+const REASON = { kk: 'Жазба басқа шараға қатысты.', ru: 'Запись относится к другой мере.' };
+const RULED = { kk: 'Комиссия отырысында қаралды.', ru: 'Рассмотрено на заседании комиссии.' };
+const OTHERS = { kk: 'Мәселе қайта қаралады.', ru: 'Вопрос будет рассмотрен снова.' };
+const TITLE = { kk: 'Сенбілік туралы есеп', ru: 'Отчёт о субботнике' };
+const ADDRESS = '/register/ASTANA_VOLUNTEERING';
+const REPORT = Buffer.from('%PDF-1.7 a report of volunteers');
+
+/** Text of the interface: of the forms unless another page is named. */
+const say = (language: Language, key: string, words: Record<string, string> = {}): string =>
+  (TEXTS[language][key.includes('/') ? key : `progress/${key}`] ?? key).replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => words[name] ?? '',
+  );
+
+/** What stands at the fields of a form, by their names. */
+async function fillIn(form: Locator, typed: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(typed)) {
+    const field = form.locator(`[name="${name}"]`);
+    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(text);
+    else await field.fill(text);
+  }
+}
+
+const both = (path: string, text: { kk: string; ru: string }) => ({
+  [`${path}.kk`]: text.kk,
+  [`${path}.ru`]: text.ru,
+});
+
+/** The panel that says how the action stands, once it says so. */
+async function expectStatus(page: Page, language: Language, status: string, rule: string): Promise<void> {
+  await expect(
+    page.getByRole('heading', { name: say(language, `register/status.${status}`), exact: true }),
+  ).toBeVisible();
+  await expect(page.getByText(say(language, `register/rule.${rule}`))).toBeVisible();
+}
+
+/** What a form that was sent says: that it is done, and how the action stood and stands. */
+async function expectSaved(page: Page, language: Language, what: string, before: string, after: string) {
+  const status = (code: string) => say(language, `register/status.${code}`);
+  const stands =
+    before === after
+      ? say(language, 'saved.same', { status: status(after) })
+      : say(language, 'saved.changed', { before: status(before), after: status(after) });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: say(language, `saved.${what}`) })).toContainText(
+    stands,
+  );
+  await expect(page.getByRole('heading', { name: status(after), exact: true }).locator('> *')).toBeFocused();
+}
+
+async function openMeasure(page: Page, language: Language, colleague: Colleague): Promise<void> {
+  await signIn(page, language, colleague);
+  await page.goto(`/${language}${ADDRESS}`);
+}
+
+test.use({ expectedBrowserErrors: /422 \(Unprocessable|409 \(Conflict\)|ERR_FAILED/ });
+
+test('an editor enters what was done for a recommendation with a file that proves it, and everybody sees why it stands as it does', {
+  tag: ['@pairwise', '@slow'],
+}, async ({ page, ownProduct, language }) => {
+  const editor = await hireColleague(ownProduct.url, 'EDITOR', 'Әсем');
+  const enter = page.getByRole('button', { name: say(language, 'step.enter') });
+  const form = page.getByRole('dialog');
+  const send = form.getByRole('button', { name: say(language, 'step.send') });
+
+  // A reader finds it through the register, with half of a finding that nothing answers, and nothing to press.
+  await page.goto(`/${language}/register?document=ASTANA_RESOLUTION_2022`);
+  await expect(page.getByText(HALF[language])).toBeVisible();
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.getByRole('link', { name: VOLUNTEERING[language] }).click();
+  await expect(page.getByText(ANSWERED[language], { exact: true })).toBeVisible();
+  await expect(page.getByText(say(language, 'register/steps.noEvidence'))).toBeVisible();
+  await expectStatus(page, language, 'NOT_STARTED', 'NOTHING_KNOWN');
+  await page.waitForLoadState('networkidle');
+  await expect(enter).toHaveCount(0);
+  expect(scripts.filter((url) => /\/assets\/(progress|desk|administration)[-.]/.test(url))).toEqual([]);
+
+  await openMeasure(page, language, editor);
+  await enter.click();
+  await expect(form).toContainText(say(language, 'lead.pressRelease'));
+  await expect(form).toContainText(say(language, 'lead.proof'));
+  await expect(form).toContainText('19.10.2022');
+  await send.click();
+  await expect(form.locator('[name="day"]')).toBeFocused();
+  await expect(form.locator('[name="text.kk"]')).toHaveAccessibleDescription(say(language, 'gap.NO_TEXT_KK'));
+
+  // Older than the resolution: refused where it is typed, and nothing typed is lost.
+  await fillIn(form, {
+    ...{ day: '2022-10-18', stage: 'DONE', organisation: 'ASTANA_INTERNAL_POLICY' },
+    ...both('text', DONE),
+  });
+  await expect(form.locator('[name="onBehalfOf"]')).toHaveValue('ASTANA_INTERNAL_POLICY');
+  const foreseen = form.getByRole('status').filter({ hasText: say(language, 'foreseen') });
+  await expect(foreseen).toContainText(say(language, 'register/rule.DONE_WITHOUT_EVIDENCE'));
+  const chooser = page.waitForEvent('filechooser');
+  await form.getByText(say(language, 'file.choose')).click();
+  await (await chooser).setFiles([
+    { name: 'есеп.html', mimeType: 'text/html', buffer: Buffer.from('<p>') },
+    { name: 'есеп.pdf', mimeType: 'application/pdf', buffer: REPORT },
+  ]);
+  await expect(form.getByRole('alert')).toContainText('.docx');
+  await expect(form).toContainText('SHA-256');
+  await form.getByRole('button', { name: say(language, 'file.dismissNamed', { name: 'есеп.html' }) }).click();
+  await fillIn(form, {
+    ...{ 'evidence.0.nature': 'PRESS_RELEASE', 'evidence.0.dated': '2023-03-01' },
+    ...both('evidence.0.title', TITLE),
+  });
+  await expect(foreseen).toContainText(say(language, 'register/rule.ONLY_ANNOUNCED'));
+  await fillIn(form, { 'evidence.0.nature': 'REPORT' });
+  await expect(foreseen).toContainText(say(language, 'register/rule.DONE_WITH_EVIDENCE'));
+  await send.click();
+  await expect(form.locator('[name="day"]')).toBeFocused();
+  await expect(form.locator('[name="day"]')).toHaveAccessibleDescription(/19\.10\.2022/);
+  await expect(form.locator('[name="text.ru"]')).toHaveValue(DONE.ru);
+  await expectNoViolations(page);
+
+  // Nor is it lost to a connection that breaks, or to a key pressed by mistake.
+  await fillIn(form, { day: '2023-03-01' });
+  await page.route('**/progress', (route) => route.abort(), { times: 1 });
+  await send.click();
+  await expect(form.getByRole('alert')).toContainText(TEXTS[language]['error.noConnection'] ?? '-');
+  page.once('dialog', (question) => question.dismiss());
+  await page.keyboard.press('Escape');
+  await expect(form.locator('[name="text.kk"]')).toHaveValue(DONE.kk);
+  await send.click();
+  await expectSaved(page, language, 'STEP', 'NOT_STARTED', 'DONE');
+  await expectStatus(page, language, 'DONE', 'DONE_WITH_EVIDENCE');
+  await expect(page.getByText(DONE[language])).toBeVisible();
+  await expectNoViolations(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^есеп\.pdf/ }).click();
+  const sent = await download;
+  expect(sent.suggestedFilename()).toBe('есеп.pdf');
+  expect(await readFile(await sent.path())).toEqual(REPORT);
+});
