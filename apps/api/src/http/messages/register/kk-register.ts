@@ -1,8 +1,9 @@
+import { formatDate } from '@korsetkish/figures';
 import type { RegisterMessages } from './register-messages.ts';
 
 export const kkRegister: RegisterMessages = {
   beforeAction: (adopted) =>
-    `Мұны талап ететін құжаттан (${adopted}) бұрын: оған дейін жасалған жұмыс оның орындалуын растамайды.`,
+    `Мұны талап ететін құжаттан (${formatDate(adopted)}) бұрын: оған дейін жасалған жұмыс оның орындалуын растамайды.`,
   inFuture: 'Бұл күн әлі келген жоқ.',
   nothingToWithdraw: 'Күші жойылатын жазбаны немесе орындалу барысын көрсетіңіз.',
   noSuchEntry: (entry) => `Орындалу туралы мұндай жазба жоқ: № ${entry}.`,

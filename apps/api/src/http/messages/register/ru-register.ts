@@ -1,8 +1,9 @@
+import { formatDate } from '@korsetkish/figures';
 import type { RegisterMessages } from './register-messages.ts';
 
 export const ruRegister: RegisterMessages = {
   beforeAction: (adopted) =>
-    `Раньше документа, который этого требует (${adopted}): сделанное до него не подтверждает его исполнения.`,
+    `Раньше документа, который этого требует (${formatDate(adopted)}): сделанное до него не подтверждает его исполнения.`,
   inFuture: 'Этот день ещё не наступил.',
   nothingToWithdraw: 'Укажите запись, которая отзывается, или ход исполнения.',
   noSuchEntry: (entry) => `Такой записи об исполнении нет: № ${entry}.`,
