@@ -1,18 +1,7 @@
-import type { ActionStep, EnteredStep } from '@korsetkish/contract';
+import type { ActionStep } from '@korsetkish/contract';
 import { expect, it } from 'vitest';
+import { enteredStep as entered } from '../../testing/entered-step.ts';
 import { foldSteps } from './fold-steps.ts';
-
-const entered = (entry: number, links: Partial<EnteredStep> = {}): EnteredStep => ({
-  ...{ by: 'ORGANISATION', entry, replaces: null, replacedBy: null, day: '2023-03-01', stage: 'IN_PROGRESS' },
-  ...{ milestone: null, text: { kk: 'Жиын', ru: 'Сбор' }, organisation: 'ASTANA_INTERNAL_POLICY' },
-  ...{
-    onBehalfOf: 'ASTANA_INTERNAL_POLICY',
-    role: 'EDITOR',
-    enteredAt: '2026-11-23T10:00:00Z',
-    evidence: [],
-  },
-  ...links,
-});
 
 const told: ActionStep = {
   ...{ by: 'SOURCE', stage: 'PLANNED', timePeriod: '2021-05-31', periodAssumed: true },
