@@ -9,7 +9,7 @@ import styles from './draft-form.module.css';
 import { Fields } from './fields/field.tsx';
 import { FormContext } from './fields/form-state.ts';
 import { readErrors } from './fields/read-errors.ts';
-import { type Draft, type Path, saysTheSame } from './model/draft.ts';
+import { type Draft, type Path, readAt, saysTheSame } from './model/draft.ts';
 import type { FieldSpec } from './model/field-spec.ts';
 import { toSent } from './model/to-sent.ts';
 
@@ -64,8 +64,8 @@ export function DraftForm(props: DraftFormProps) {
     onDone();
   };
   const sending = useMutation({
-    mutationFn: async () => {
-      await send(toSent(fields, draft));
+    mutationFn: async (typed: Draft) => {
+      await send(toSent(fields, typed));
       await leave();
     },
   });
@@ -78,11 +78,13 @@ export function DraftForm(props: DraftFormProps) {
     event.preventDefault();
     // What is wrong is drawn first, so that it is heard with the field it is wrong with.
     flushSync(() => setTried(true));
-    if (known.size === 0) sending.mutate();
+    if (known.size === 0) sending.mutate(draft);
     else focusFirstWrong(form.current);
   };
   const refused = readErrors(sending.error);
-  const errors = new Map([...refused, ...(isTried ? known : NOTHING)]);
+  // Of what was typed anew, or moved to another place, nothing is known to be wrong.
+  const standing = [...refused].filter(([path]) => readAt(draft, path) === readAt(sending.variables, path));
+  const errors = new Map([...standing, ...(isTried ? known : NOTHING)]);
   const isAtFields = [...refused.keys()].some((path) => path !== '');
   return (
     <FormContext value={{ draft, isNew, errors, write }}>
