@@ -109,6 +109,19 @@ export type { ExecutionFacts } from './register/execution-writing.ts';
 export * from './register/list-action-reasons.ts';
 export * from './register/list-answered-findings.ts';
 export * from './register/prove-step.ts';
+export * from './register/reminders/find-reminder-absence.ts';
+export {
+  keyOfReminder,
+  listComingReminders,
+  listDueReminders,
+  type Remindable,
+} from './register/reminders/list-due-reminders.ts';
+export {
+  type RemindedAction,
+  type ReminderLetterFacts,
+  type ReminderLetterText,
+  writeReminderLetter,
+} from './register/reminders/write-reminder-letter.ts';
 export * from './report/build-report.ts';
 export * from './report/compare-figures.ts';
 export * from './report/document/build-report-document.ts';

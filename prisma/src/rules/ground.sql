@@ -63,6 +63,11 @@ INSERT INTO mailing (id, edition_id, lang, address, state, tries, next_try, sent
   VALUES (901, 900, 'kk', 'archive@example.kz', 'SENT', 1, NULL, now(), 'an account', 'Жастар бөлімі');
 INSERT INTO mailing_attempt (id, mailing_id, tried_at, reason, said)
   VALUES (900, 901, now(), 'BUSY', '450 Mailbox busy');
+INSERT INTO mailing (id, organisation, reminded_on, lang, address)
+  VALUES (903, 'ASTANA_INTERNAL_POLICY', '2026-06-01', 'both', 'office@example.kz');
+INSERT INTO action_reminder (id, mailing_id, organisation, action, is_copy, occasion, milestone, day, time_period) VALUES
+  (900, 903, 'ASTANA_INTERNAL_POLICY', 'ASTANA_VOLUNTEERING', false, 'AHEAD_7', NULL, '2026-06-08', NULL),
+  (901, 903, 'ASTANA_INTERNAL_POLICY', 'ASTANA_VOLUNTEERING', false, 'SILENCE', NULL, '2026-03-31', '2026-Q1');
 INSERT INTO document_indicator VALUES ('ALMATY_YOUTH_PLAN_2025', 'YOUTH_NEET_RATE', '3', 1);
 INSERT INTO action_milestone VALUES ('ASTANA_VOLUNTEERING', 1, '2023-06-30', 'Жарты жыл', 'Полугодие');
 INSERT INTO action_progress (id, action, day, stage, text_kk, text_ru, organisation, on_behalf_of, role, account_id, entered_at)

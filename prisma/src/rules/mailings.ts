@@ -21,6 +21,40 @@ export const MAILINGS: readonly Attempt[] = [
     change: { id: 902, address: 'Press@example.kz' },
     where: 'id = 900',
   },
+  ...[
+    {
+      rule: 'mailing_of_an_edition_or_to_remind',
+      change: { organisation: 'ASTANA_MASLIKHAT', reminded_on: '2026-06-01' },
+    },
+    { rule: 'mailing_reminds_on_a_day', change: { reminded_on: '2026-06-01' } },
+    { rule: 'mailing_of_an_edition_is_asked_for', change: { account_id: null, requested_by: null } },
+    { rule: 'mailing_of_an_edition_is_asked_for', change: { requested_by: null } },
+  ].map(({ rule, change }) => ({
+    rule,
+    table: 'mailing',
+    change: { id: 902, address: 'another@example.kz', ...change },
+    where: 'id = 900',
+  })),
+  ...[
+    { rule: 'action_reminder_milestone_from_1', change: { milestone: 0 } },
+    { rule: 'action_reminder_silence_has_a_period', change: { occasion: 'SILENCE' } },
+    { rule: 'action_reminder_silence_has_a_period', change: { time_period: '2026-Q2' } },
+    {
+      rule: 'action_reminder_silence_has_a_period',
+      change: { occasion: 'SILENCE', time_period: '2026-Q2', milestone: 1 },
+    },
+    { rule: 'action_reminder_time_period_form', change: { occasion: 'SILENCE', time_period: 'May 2026' } },
+    { rule: 'action_reminder_once', change: {} },
+  ].map(({ rule, change }) => ({
+    rule,
+    table: 'action_reminder',
+    change: { id: 902, ...change },
+    where: 'id = 900',
+  })),
+  { rule: 'action_reminder_once', table: 'action_reminder', change: { id: 902 }, where: 'id = 901' },
+  { rule: 'action_reminder_is_immutable', sql: `UPDATE action_reminder SET is_copy = NOT is_copy` },
+  { rule: 'action_reminder_is_immutable', sql: 'DELETE FROM action_reminder' },
+  { rule: 'action_reminder_is_not_emptied', sql: 'TRUNCATE action_reminder' },
   {
     rule: 'mailing_sent_stays',
     sql: `UPDATE mailing SET state = 'QUEUED', sent_at = NULL, next_try = now() WHERE state = 'SENT'`,

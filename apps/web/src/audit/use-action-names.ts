@@ -39,5 +39,6 @@ export function useActionNames(): Readonly<Record<AuditAction, string>> {
     ACTION_PROGRESS_CORRECTED: t('action.ACTION_PROGRESS_CORRECTED'),
     ACTION_STATUS_RULED: t('action.ACTION_STATUS_RULED'),
     EVIDENCE_FILE_KEPT: t('action.EVIDENCE_FILE_KEPT'),
+    ACTION_REMINDER_RETRIED: t('action.ACTION_REMINDER_RETRIED'),
   };
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
 /** Where a mailing stands. */
-export const MailingState = z.enum(['QUEUED', 'SENT', 'FAILED']).meta({
+export const MailingState = z.enum(['QUEUED', 'SENT', 'FAILED', 'LAPSED']).meta({
   id: 'MailingState',
   description:
-    'QUEUED: it is sent as soon as the mail server takes it; SENT: the mail server took it, and it is never sent again; FAILED: it was refused for good, or too often, and waits for somebody to try again',
+    'QUEUED: it is sent as soon as the mail server takes it; SENT: the mail server took it, and it is never sent again; FAILED: it was refused for good, or too often, and waits for somebody to try again; LAPSED: what it reminds of no longer held when it was to be sent, so it never is',
 });
 export type MailingState = z.infer<typeof MailingState>;
 
@@ -40,3 +40,14 @@ export const MailingAttempt = z
   })
   .meta({ id: 'MailingAttempt' });
 export type MailingAttempt = z.infer<typeof MailingAttempt>;
+
+/** A letter on its way to an office, or there. */
+export const Mailing = z.object({
+  mailing: z.int().min(1),
+  address: OfficeAddress,
+  state: MailingState,
+  attempts: z.array(MailingAttempt).meta({ description: 'Every try, the newest first' }),
+  nextTry: z.iso.datetime().nullable().meta({ description: 'Of what is queued; else null' }),
+  sentAt: z.iso.datetime().nullable().meta({ description: 'Of what is sent; else null' }),
+});
+export type Mailing = z.infer<typeof Mailing>;

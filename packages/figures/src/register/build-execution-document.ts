@@ -1,10 +1,10 @@
 import type { Language, RegisterDocument } from '@korsetkish/contract';
-import { formatDate } from '../phrases/format-date.ts';
 import { formatDay } from '../phrases/format-time-period.ts';
 import type { DocumentPart, ReportDocument } from '../report/document/report-document.ts';
 import { SIGN_HERE } from '../report/document/sign-here.ts';
 import { REPORT_WORDS } from '../report/report-words.ts';
 import type { ExecutionFacts, ExecutionWriting } from './execution-writing.ts';
+import { nameDocument } from './name-document.ts';
 import { EXECUTION_WORDS as WORDS } from './register-words.ts';
 import { writeActions } from './write-actions.ts';
 import { writeFindings } from './write-findings.ts';
@@ -27,7 +27,7 @@ export function buildExecutionDocument(
     language,
     nameOrganisation: (code) => names.get(code) ?? code,
   };
-  const title = nameDocument(decision, writing);
+  const title = nameDocument(decision, language);
   const sources = [decision, ...followedBy].flatMap(({ source }) =>
     source === null ? [] : [catalogue.source(source)],
   );
@@ -59,18 +59,9 @@ export function buildExecutionDocument(
   };
 }
 
-/** `Решение сессии маслихата, № 83/12-VII, 29.09.2021` */
-function nameDocument({ title, number, adopted }: RegisterDocument, { language }: ExecutionWriting): string {
-  return [
-    title[language],
-    ...(number === null ? [] : [`№ ${number}`]),
-    ...(adopted === null ? [] : [formatDate(adopted)]),
-  ].join(', ');
-}
-
 function writeDocument(document: RegisterDocument, writing: ExecutionWriting): DocumentPart {
   const { language, nameOrganisation } = writing;
   const body = document.body === null ? [] : [nameOrganisation(document.body)];
-  const said = [[nameDocument(document, writing), ...body].join('. '), document.note?.[language] ?? ''];
+  const said = [[nameDocument(document, language), ...body].join('. '), document.note?.[language] ?? ''];
   return { part: 'PARAGRAPH', said: [{ text: `${said.join('. ').replace(/[. ]+$/u, '')}.`, marks: [] }] };
 }

@@ -77,3 +77,25 @@ export const STATUS_RULES = [
   'NOTHING_KNOWN',
 ] as const;
 export type StatusRule = (typeof STATUS_RULES)[number];
+
+/**
+ * What an organisation is reminded of: so many days before a due day, the day after it passed, or, SILENCE, a whole
+ * reporting period of which no step tells.
+ */
+export const REMINDER_OCCASIONS = ['AHEAD_30', 'AHEAD_7', 'AHEAD_1', 'PASSED', 'SILENCE'] as const;
+export type ReminderOccasion = (typeof REMINDER_OCCASIONS)[number];
+
+/** Why no reminder of an action comes. */
+export const REMINDER_ABSENCES = [
+  /** It is done or cancelled, or nobody can tell. */
+  'CLOSED',
+  /** It has neither a due day nor a milestone nor a reporting frequency. */
+  'NOTHING_SET',
+  /** It is reported on, but nobody knows from when: the day of its document is not printed. */
+  'NO_DOCUMENT_DAY',
+  /** It names no organisation. */
+  'NO_ORGANISATION',
+  /** Nothing is left to remind of. */
+  'ALL_SENT',
+] as const;
+export type ReminderAbsence = (typeof REMINDER_ABSENCES)[number];
