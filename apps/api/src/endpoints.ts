@@ -44,6 +44,8 @@ import { listActionsRoute } from './register/list-actions.ts';
 import { listDocumentsRoute } from './register/list-documents.ts';
 import { listFindingsRoute } from './register/list-findings.ts';
 import { listOrganisationsRoute } from './register/list-organisations.ts';
+import { listActionRemindersRoute } from './register/reminders/list-action-reminders.ts';
+import { retryActionReminderRoute } from './register/reminders/retry-action-reminder.ts';
 import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
 import { createReportEditionRoute } from './reports/editions/create-report-edition.ts';
 import { getReportEditionRoute } from './reports/editions/get-report-edition.ts';
@@ -109,6 +111,8 @@ export const routes: readonly Route[] = [
   getActionRoute,
   createActionProgressRoute,
   createActionRulingRoute,
+  listActionRemindersRoute,
+  retryActionReminderRoute,
   createEvidenceFileRoute,
   getEvidenceFileRoute,
   getExecutionReportRoute,

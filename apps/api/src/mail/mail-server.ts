@@ -6,11 +6,12 @@ export type MailSettings = {
   url: string;
   /** Address that mailings come from, and that answers to them go to. */
   from: string;
+  /** Where people open the dashboard, to which letters lead, without a slash at its end. */
+  publicUrl: string;
 };
 
 /** What can be mailed through a server. */
-export type MailServer = {
-  from: string;
+export type MailServer = Pick<MailSettings, 'from' | 'publicUrl'> & {
   /** @throws NodemailerError when the server has not taken the mail, or did not say so in time */
   send: (mail: SendMailOptions) => Promise<void>;
 };
@@ -21,7 +22,7 @@ const SILENCE_MS = 30_000;
 export const LONGEST_SENDING_MS = 60_000;
 
 /** Connects to nothing before something is to be sent. */
-export function reachMailServer({ url, from }: MailSettings): MailServer {
+export function reachMailServer({ url, from, publicUrl }: MailSettings): MailServer {
   const transport = createTransport({
     url,
     connectionTimeout: CONNECTING_MS,
@@ -32,7 +33,7 @@ export function reachMailServer({ url, from }: MailSettings): MailServer {
     disableUrlAccess: true,
   });
   return {
-    from,
+    ...{ from, publicUrl },
     send: async (mail) => {
       await transport.sendMail({ ...mail, signal: AbortSignal.timeout(LONGEST_SENDING_MS) });
     },

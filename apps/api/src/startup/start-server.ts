@@ -11,6 +11,7 @@ import { openRevisionFeed } from '../events/revision-feed.ts';
 import { negotiateLanguage } from '../http/negotiate-language.ts';
 import { formatProblem, ProblemError } from '../http/problem.ts';
 import { type MailOutbox, openMailOutbox } from '../mail/mail-outbox.ts';
+import { openReminderLook } from '../register/reminders/reminder-look.ts';
 import { formatAddress, listen, stopListening } from './listen.ts';
 import { nameBuild } from './name-build.ts';
 import { openDatabase } from './open-database.ts';
@@ -69,10 +70,17 @@ function readOpenId(environment: Environment): OpenIdProvider | null {
   return { name: OIDC_NAME, issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
 }
 
-/** Sends what is queued, through the mail server of the environment; null: none. */
-function openMail({ SMTP_URL, MAIL_FROM }: Environment, db: Database, logger: Logger): MailOutbox | null {
+/** Sends what is queued, through the mail server of the environment, and looks who is to be reminded; null: none. */
+function openMail(
+  { SMTP_URL, MAIL_FROM }: Environment,
+  { db, logger, publicUrl }: { db: Database; logger: Logger; publicUrl: string },
+  stack: AsyncDisposableStack,
+): MailOutbox | null {
   if (SMTP_URL === undefined || MAIL_FROM === undefined) return null;
-  return openMailOutbox({ db, logger, settings: { url: SMTP_URL, from: MAIL_FROM } });
+  const mailOutbox = openMailOutbox({ db, logger, settings: { url: SMTP_URL, from: MAIL_FROM, publicUrl } });
+  stack.defer(mailOutbox.close);
+  stack.defer(openReminderLook({ db, mailOutbox, logger }).close);
+  return mailOutbox;
 }
 
 /**
@@ -96,10 +104,9 @@ export async function startServer(environment: Environment, stack: AsyncDisposab
   const revisionFeed = openRevisionFeed({ db, url, logger });
   // Open pages never go by themselves, so they are let go before the server waits for whoever is being answered.
   stack.defer(revisionFeed.close);
-  const mailOutbox = openMail(environment, db, logger);
-  if (mailOutbox !== null) stack.defer(mailOutbox.close);
   const address = formatAddress(server);
   const publicUrl = (environment.PUBLIC_URL ?? address).replace(/\/$/, '');
+  const mailOutbox = openMail(environment, { db, logger, publicUrl }, stack);
   const origins = [publicUrl, address, address.replace('//localhost:', '//127.0.0.1:')];
   const openId = readOpenId(environment);
   const secret = environment.AUTH_SECRET ?? (await findServerSecret(db));

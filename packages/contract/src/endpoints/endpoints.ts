@@ -37,6 +37,7 @@ import { getSubmission } from './get-submission.ts';
 import { getSubmissionReport } from './get-submission-report.ts';
 import { getSubmissionTemplate } from './get-submission-template.ts';
 import { listAccounts } from './list-accounts.ts';
+import { listActionReminders } from './list-action-reminders.ts';
 import { listActions } from './list-actions.ts';
 import { listAnnotations } from './list-annotations.ts';
 import { listAuditEntries } from './list-audit-entries.ts';
@@ -62,6 +63,7 @@ import { previewReportTemplate } from './preview-report-template.ts';
 import { removeCatalogueEntry } from './remove-catalogue-entry.ts';
 import { removeImport } from './remove-import.ts';
 import { replaceReportNarrative } from './replace-report-narrative.ts';
+import { retryActionReminder } from './retry-action-reminder.ts';
 import { retryReportMailing } from './retry-report-mailing.ts';
 import { saveCatalogueEntry } from './save-catalogue-entry.ts';
 import { takeSubmissionStep } from './take-submission-step.ts';
@@ -108,6 +110,8 @@ export const endpoints = [
   getAction,
   createActionProgress,
   createActionRuling,
+  listActionReminders,
+  retryActionReminder,
   createEvidenceFile,
   getEvidenceFile,
   getExecutionReport,

@@ -76,6 +76,16 @@ export const ROUTES = {
     access: ['EDITOR', 'APPROVER'],
   },
   'create-action-ruling': { method: 'POST', path: '/actions/:action/rulings', access: ['APPROVER'] },
+  'list-action-reminders': {
+    method: 'GET',
+    path: '/actions/:action/reminders',
+    access: ['APPROVER', 'ADMINISTRATOR'],
+  },
+  'retry-action-reminder': {
+    method: 'POST',
+    path: '/actions/:action/reminders/:mailing/retries',
+    access: ['APPROVER', 'ADMINISTRATOR'],
+  },
   'create-evidence-file': { method: 'POST', path: '/evidence-files', access: ['EDITOR', 'APPROVER'] },
   'get-evidence-file': { method: 'GET', path: '/evidence-files/:sha256', access: 'SIGNED_IN' },
   'get-execution-report': { method: 'GET', path: '/execution-report', access: 'READER' },

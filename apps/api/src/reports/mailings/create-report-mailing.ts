@@ -3,8 +3,9 @@ import { Prisma } from '@korsetkish/prisma';
 import { recordAudit } from '../../audit/record-audit.ts';
 import { type Desk, implementDesk } from '../../http/implement-desk.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { WITH_ATTEMPTS } from '../../mail/to-mailing.ts';
 import { refuseUnlessMailable } from './refuse-unless-mailable.ts';
-import { toReportMailing, WITH_ATTEMPTS } from './to-report-mailing.ts';
+import { toReportMailing } from './to-report-mailing.ts';
 
 export const createReportMailingRoute = implementDesk(
   createReportMailing,

@@ -1,7 +1,8 @@
 import { listReportMailings } from '@korsetkish/contract';
 import { implementDesk } from '../../http/implement-desk.ts';
+import { WITH_ATTEMPTS } from '../../mail/to-mailing.ts';
 import { refuseUnlessMailable } from './refuse-unless-mailable.ts';
-import { toReportMailing, WITH_ATTEMPTS } from './to-report-mailing.ts';
+import { toReportMailing } from './to-report-mailing.ts';
 
 export const listReportMailingsRoute = implementDesk(
   listReportMailings,

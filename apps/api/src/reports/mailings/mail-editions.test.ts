@@ -23,7 +23,7 @@ const server = await startMailServer(async (address, time) => {
 afterAll(server.stop);
 
 const FROM = 'korsetkish@example.kz';
-const settings = { url: server.url, from: FROM };
+const settings = { url: server.url, from: FROM, publicUrl: 'https://korsetkish.example.kz' };
 /** In the tests of this file nobody waits for long. */
 const pace = { waitMs: () => 20, lookEveryMs: 50 };
 const written: string[] = [];

@@ -1,6 +1,10 @@
 import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openMailOutbox } from '../../mail/mail-outbox.ts';
+import { findToday } from '../../register/name-today.ts';
+import { queueReminders } from '../../register/reminders/queue-reminders.ts';
+import { setAction, setAddress, waitForLetter } from '../../register/reminders/reminders-for-test.ts';
+import { administer } from '../../testing/administer.ts';
 import { openTestApi } from '../../testing/open-test-api.ts';
 import { everywhere, signInForTest, type TestBrowser } from '../../testing/sign-in-for-test.ts';
 import { startMailServer } from '../../testing/start-mail-server.ts';
@@ -10,7 +14,7 @@ import { askToMail, mail, waitForMailing } from './mailings-for-test.ts';
 
 const { url, port, stop } = await startMailServer();
 await stop();
-const settings = { url, from: 'korsetkish@example.kz' };
+const settings = { url, from: 'korsetkish@example.kz', publicUrl: 'https://korsetkish.example.kz' };
 const SILENT = pino({ level: 'silent' });
 const UNREACHABLE = { reason: 'UNREACHABLE', said: expect.stringContaining('ECONNREFUSED') };
 const pace = { waitMs: () => 50, lookEveryMs: 50 };
@@ -36,6 +40,27 @@ describe('while the mail server is down', () => {
     try {
       await waitForMailing(approver, edition, queued, ({ state }) => state === 'SENT');
       expect(server.taken.map(({ to }) => to)).toEqual(['press@example.kz']);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('so does a reminder of an action', async () => {
+    const administrator = await administer(api);
+    await setAddress(administrator, 'ASTANA_INTERNAL_POLICY', 'policy@example.kz');
+    await setAction(administrator, 'ASTANA_VOLUNTEERING', { due: findToday() });
+    await queueReminders(api.db, findToday());
+    const waiting = await waitForLetter(
+      approver,
+      'ASTANA_VOLUNTEERING',
+      ({ attempts }) => attempts.length > 1,
+    );
+    expect(waiting.state).toBe('QUEUED');
+    for (const { refusal } of waiting.attempts) expect(refusal).toEqual(UNREACHABLE);
+    const server = await startMailServer(undefined, { port });
+    try {
+      await waitForLetter(approver, 'ASTANA_VOLUNTEERING', ({ state }) => state === 'SENT');
+      expect(server.taken.map(({ to }) => to)).toEqual(['policy@example.kz']);
     } finally {
       await server.stop();
     }

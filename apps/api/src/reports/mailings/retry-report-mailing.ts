@@ -2,9 +2,11 @@ import { type ReportMailing, retryReportMailing } from '@korsetkish/contract';
 import { recordAudit } from '../../audit/record-audit.ts';
 import { type Desk, implementDesk } from '../../http/implement-desk.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { queueAgain } from '../../mail/queue-again.ts';
+import { WITH_ATTEMPTS } from '../../mail/to-mailing.ts';
 import { refuseQueuedTwice } from './create-report-mailing.ts';
 import { refuseUnlessMailable } from './refuse-unless-mailable.ts';
-import { toReportMailing, WITH_ATTEMPTS } from './to-report-mailing.ts';
+import { toReportMailing } from './to-report-mailing.ts';
 
 export const retryReportMailingRoute = implementDesk(
   retryReportMailing,
@@ -12,35 +14,23 @@ export const retryReportMailingRoute = implementDesk(
     await refuseUnlessMailable(desk, edition);
     const { mailOutbox } = desk.context;
     if (mailOutbox === null) throw new ProblemError('mail-not-set-up');
-    const queued = await queueAgain(desk, edition, mailing).catch(refuseQueuedTwice('params.mailing'));
+    const queued = await queueOwnAgain(desk, edition, mailing).catch(refuseQueuedTwice('params.mailing'));
     mailOutbox.wake();
     return { mailing: queued };
   },
 );
 
-/** What is being sent at this moment is held by whoever sends it: it is not waited for. */
-function queueAgain({ db, actor }: Desk, edition: number, mailing: number): Promise<ReportMailing> {
+function queueOwnAgain({ db, actor }: Desk, edition: number, mailing: number): Promise<ReportMailing> {
   return db.$transaction(async (tx) => {
     const where = { id: mailing, editionId: edition };
     if ((await tx.mailing.count({ where })) === 0) throw new ProblemError('not-found');
-    const held = await tx.$queryRaw<unknown[]>`
-      SELECT id FROM mailing WHERE id = ${mailing} AND state <> 'SENT' FOR UPDATE SKIP LOCKED`;
-    if (held.length === 0) {
-      throw new ProblemError('conflict', [
-        { path: 'params.mailing', say: ({ report: { sentAlready } }) => sentAlready },
-      ]);
-    }
-    const row = await tx.mailing.update({
-      where,
-      data: { state: 'QUEUED', tries: 0, nextTry: new Date() },
-      include: WITH_ATTEMPTS,
-    });
+    await queueAgain(tx, mailing);
     await recordAudit(tx, {
       ...actor,
       action: 'REPORT_MAILING_RETRIED',
       subject: 'mailing',
       subjectId: String(mailing),
     });
-    return toReportMailing(row);
+    return toReportMailing(await tx.mailing.findUniqueOrThrow({ where, include: WITH_ATTEMPTS }));
   });
 }

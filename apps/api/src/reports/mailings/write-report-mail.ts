@@ -2,6 +2,7 @@ import { type Language, Report } from '@korsetkish/contract';
 import { formatTimePeriod, nameEdition } from '@korsetkish/figures';
 import type { Prisma } from '@korsetkish/prisma';
 import type { SendMailOptions } from 'nodemailer';
+import { addressMail } from '../../mail/address-mail.ts';
 import { todayIn } from '../../reporting/today.ts';
 import { DOCUMENT_MEDIA_TYPE } from '../document/write-report.ts';
 import { nameEditionFile } from '../editions/name-edition-file.ts';
@@ -16,7 +17,11 @@ export const MAILED_REPORT = {
 } satisfies Prisma.MailingInclude;
 
 /** A document of an edition, and where it goes. */
-export type MailedReport = Prisma.MailingGetPayload<{ include: typeof MAILED_REPORT }>;
+type MailedReport = Pick<Mailing, 'id' | 'requestedAt' | 'address' | 'lang'> & {
+  file: NonNullable<Mailing['file']>;
+};
+
+type Mailing = Prisma.MailingGetPayload<{ include: typeof MAILED_REPORT }>;
 
 /**
  * The letter that carries a document, in the document's own languages. Tried again, it is the same by its Message-ID, so
@@ -24,17 +29,13 @@ export type MailedReport = Prisma.MailingGetPayload<{ include: typeof MAILED_REP
  * @throws ZodError when what was frozen can no longer be read
  */
 export function writeReportMail(mailing: MailedReport, from: string): SendMailOptions {
-  const { id, requestedAt, address, lang, file } = mailing;
+  const { lang, file } = mailing;
   const { title } = Report.pick({ title: true }).parse(file.edition.content);
   const languages: readonly Language[] = lang === 'both' ? ['kk', 'ru'] : [lang];
-  const domain = from.slice(from.lastIndexOf('@') + 1);
   return {
-    from: { name: 'Көрсеткіш', address: from },
-    to: { name: '', address },
+    ...addressMail(mailing, from),
     subject: languages.map((language) => title[language]).join(' / '),
     text: languages.map((language) => sayWhatComes(mailing, title, language)).join('\n\n* * *\n\n'),
-    textEncoding: 'base64',
-    messageId: `<mailing-${id}.${requestedAt.getTime()}@${domain}>`,
     attachments: [
       {
         filename: nameEditionFile({ ...file.edition, refArea: file.edition.refAreaCode }, lang),

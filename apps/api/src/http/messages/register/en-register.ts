@@ -12,4 +12,6 @@ export const enRegister: RegisterMessages = {
   figureNotHeld: 'No such figure is published.',
   fileOfAnotherKind: 'Files are taken as .pdf, .docx, .xlsx, .csv, .txt, .png, .jpg.',
   emptyFile: 'The file is empty.',
+  reminderLapsed: 'What the letter reminds of no longer holds, so it is not sent.',
+  noOfficeAddress: 'The organisation has no mail address: set one in the administration.',
 };

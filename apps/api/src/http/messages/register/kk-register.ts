@@ -14,4 +14,6 @@ export const kkRegister: RegisterMessages = {
   figureNotHeld: 'Жарияланған мұндай дерек жоқ.',
   fileOfAnotherKind: 'Қабылданатын файлдар: .pdf, .docx, .xlsx, .csv, .txt, .png, .jpg.',
   emptyFile: 'Файл бос.',
+  reminderLapsed: 'Хат еске салатын жағдай енді өзекті емес, сондықтан ол жіберілмейді.',
+  noOfficeAddress: 'Ұйымның пошта мекенжайы көрсетілмеген: оны әкімшілендіру бөлімінде енгізіңіз.',
 };

@@ -11,4 +11,7 @@ export type RegisterMessages = {
   figureNotHeld: string;
   fileOfAnotherKind: string;
   emptyFile: string;
+  /** Of a letter that is not sent again. */
+  reminderLapsed: string;
+  noOfficeAddress: string;
 };

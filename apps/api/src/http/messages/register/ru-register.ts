@@ -13,4 +13,6 @@ export const ruRegister: RegisterMessages = {
   figureNotHeld: 'Такой опубликованной цифры нет.',
   fileOfAnotherKind: 'Принимаются файлы .pdf, .docx, .xlsx, .csv, .txt, .png, .jpg.',
   emptyFile: 'Файл пуст.',
+  reminderLapsed: 'То, о чём напоминает письмо, уже неактуально, поэтому оно не отправляется.',
+  noOfficeAddress: 'У организации не указан почтовый адрес: задайте его в администрировании.',
 };
