@@ -13,6 +13,7 @@ import { useNameDocument } from '../use-name-document.ts';
 import { useRegisterWords } from '../use-register-words.ts';
 import { ActionFacts } from './action-facts.tsx';
 import { ActionFigures } from './action-figures.tsx';
+import { ActionReminders } from './action-reminders.tsx';
 import { ActionSteps } from './action-steps.tsx';
 import { ChainPanel } from './chain-panel.tsx';
 import { getActionQuery } from './get-action.query.ts';
@@ -71,6 +72,7 @@ export function RegisteredAction({ code, register }: { code: string; register: R
         <ActionFacts action={action} register={register} />
         <ActionSteps action={action} steps={steps} register={register} offer={offer} />
         <ActionFigures action={action} />
+        <ActionReminders action={action} register={register} />
       </Stack>
     </>
   );

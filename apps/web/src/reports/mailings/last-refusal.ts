@@ -1,6 +1,9 @@
-import type { MailingAttempt, ReportMailing } from '@korsetkish/contract';
+import type { Mailing, MailingAttempt } from '@korsetkish/contract';
 
-/** Why a mailing has not gone yet; null: it has, or nothing was tried. */
-export function lastRefusal({ state, attempts }: ReportMailing): MailingAttempt['refusal'] {
-  return state === 'SENT' ? null : (attempts[0]?.refusal ?? null);
+/** Why a mailing has not gone yet; null: it has, or nothing was tried, or it need not go. */
+export function lastRefusal({
+  state,
+  attempts,
+}: Pick<Mailing, 'state' | 'attempts'>): MailingAttempt['refusal'] {
+  return state === 'QUEUED' || state === 'FAILED' ? (attempts[0]?.refusal ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { ReportMailing } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import { lastRefusal } from './last-refusal.ts';
-import { lookAgainAfter } from './list-mailings.query.ts';
+import { lookAgainAfter } from './look-again-after.ts';
 
 const busy = { reason: 'BUSY', said: '450 Mailbox busy' } as const;
 const unreachable = { reason: 'UNREACHABLE', said: 'connect ECONNREFUSED' } as const;
@@ -28,6 +28,7 @@ describe('the last refusal of a mailing', () => {
   it('is none before it was tried, and once it is sent', () => {
     expect(lastRefusal(mailing({}))).toBeNull();
     expect(lastRefusal(mailing({ state: 'SENT', attempts: tried(null, busy) }))).toBeNull();
+    expect(lastRefusal(mailing({ state: 'LAPSED', attempts: tried(busy) }))).toBeNull();
   });
 });
 

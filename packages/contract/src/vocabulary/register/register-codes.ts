@@ -95,6 +95,8 @@ export const REMINDER_ABSENCES = [
   'NO_DOCUMENT_DAY',
   /** It names no organisation. */
   'NO_ORGANISATION',
+  /** No organisation that it names has a mail address. */
+  'NO_ADDRESS',
   /** Nothing is left to remind of. */
   'ALL_SENT',
 ] as const;

@@ -15,6 +15,7 @@ const action = (changes: Partial<Remindable> = {}): Remindable => ({
   ...{ due: null, frequency: null, lastStep: null, milestones: [], status: 'NOT_STARTED' },
   ...{ adopted: '2026-02-10', ...changes },
 });
+const OFFICE = { hasAddress: true };
 const due = (day: string) => action({ due: day });
 const occasionsOn = (each: Remindable, today: string) =>
   listDueReminders(each, today).map(({ occasion, timePeriod }) => timePeriod ?? occasion);
@@ -68,7 +69,7 @@ describe('after silence', () => {
     const undated = action({ frequency: 'M', adopted: null });
     expect(listDueReminders(undated, '2026-07-01')).toEqual([]);
     expect(listComingReminders(undated, '2026-07-01')).toEqual([]);
-    expect(findReminderAbsence(undated, ['one'])).toBe('NO_DOCUMENT_DAY');
+    expect(findReminderAbsence(undated, [OFFICE])).toBe('NO_DOCUMENT_DAY');
   });
 });
 
@@ -89,11 +90,12 @@ describe('what comes next', () => {
   });
 
   it('never comes, and is said why', () => {
-    expect(findReminderAbsence(action(), ['one'])).toBe('NOTHING_SET');
-    expect(findReminderAbsence(action({ due: '2026-12-31', status: 'DONE' }), ['one'])).toBe('CLOSED');
+    expect(findReminderAbsence(action(), [OFFICE])).toBe('NOTHING_SET');
+    expect(findReminderAbsence(action({ due: '2026-12-31', status: 'DONE' }), [OFFICE])).toBe('CLOSED');
     expect(findReminderAbsence(due('2026-12-31'), [])).toBe('NO_ORGANISATION');
-    expect(findReminderAbsence(due('2026-12-31'), ['one'])).toBeNull();
-    expect(findReminderAbsence(action({ frequency: 'Q' }), ['one'])).toBeNull();
+    expect(findReminderAbsence(due('2026-12-31'), [{ hasAddress: false }])).toBe('NO_ADDRESS');
+    expect(findReminderAbsence(due('2026-12-31'), [{ hasAddress: false }, OFFICE])).toBeNull();
+    expect(findReminderAbsence(action({ frequency: 'Q' }), [OFFICE])).toBeNull();
   });
 });
 
@@ -175,7 +177,7 @@ describe('whatever an action says', () => {
         for (const silent of [{ ...each, status }, blank]) {
           expect(listDueReminders(silent, today)).toEqual([]);
           expect(listComingReminders(silent, today)).toEqual([]);
-          expect(findReminderAbsence(silent, ['one'])).not.toBeNull();
+          expect(findReminderAbsence(silent, [OFFICE])).not.toBeNull();
         }
       }),
     );

@@ -1,33 +1,36 @@
-import type { MailingState, ReportMailing } from '@korsetkish/contract';
-import { useRef } from 'react';
+import type { Mailing, MailingState } from '@korsetkish/contract';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../format/format-moment.ts';
 import { Button } from '../../ui/button.tsx';
 import { lastRefusal } from './last-refusal.ts';
 import styles from './mail-panel.module.css';
 import { MailingAttempts } from './mailing-attempts.tsx';
-import { useNameDocument } from './use-name-document.ts';
 import { useSayRefusal } from './use-say-refusal.ts';
 
-type MailingProps = {
-  mailing: ReportMailing;
+type LetterProps = {
+  letter: Mailing;
+  /** Whom it goes to. */
+  name: string;
+  /** What it brings, and why it goes. */
+  about: ReactNode;
   /** Tries at once; null: nothing can be sent from here. */
   onRetry: (() => void) | null;
   isRetrying: boolean;
 };
 
 /** One letter: where it goes, where it stands, why it has not gone, and when it is tried next. */
-export function Mailing({ mailing, onRetry, isRetrying }: MailingProps) {
+export function Letter({ letter, name, about, onRetry, isRetrying }: LetterProps) {
   const { t } = useTranslation('mailings');
-  const nameDocument = useNameDocument();
   const sayRefusal = useSayRefusal();
-  const { address, lang, state, attempts, nextTry, sentAt, requestedAt, requestedBy } = mailing;
+  const { state, attempts, nextTry, sentAt } = letter;
   const item = useRef<HTMLLIElement>(null);
-  const refusal = lastRefusal(mailing);
+  const refusal = lastRefusal(letter);
   const states: Record<MailingState, string> = {
     QUEUED: t('state.QUEUED'),
     SENT: t('state.SENT'),
     FAILED: t('state.FAILED'),
+    LAPSED: t('state.LAPSED'),
   };
   // What was queued a moment ago is being sent already.
   const canRetry = onRetry !== null && refusal !== null;
@@ -35,7 +38,7 @@ export function Mailing({ mailing, onRetry, isRetrying }: MailingProps) {
   return (
     <li ref={item} tabIndex={-1} className={styles.mailing}>
       <div className={styles.head}>
-        <strong className={styles.address}>{address}</strong>
+        <strong className={styles.address}>{name}</strong>
         <span className={styles.state} data-state={state}>
           {states[state]}
         </span>
@@ -45,16 +48,15 @@ export function Mailing({ mailing, onRetry, isRetrying }: MailingProps) {
       {refusal !== null && nextTry !== null && onRetry !== null && (
         <p>{t('nextTry', { moment: formatMoment(new Date(nextTry)) })}</p>
       )}
-      <p className={styles.aside}>
-        {`${nameDocument(lang)} · ${t('requested', { moment: formatMoment(new Date(requestedAt)), name: requestedBy })}`}
-      </p>
+      {state === 'LAPSED' && <p>{t('state.LAPSED.why')}</p>}
+      <div className={styles.aside}>{about}</div>
       {attempts.length > 0 && <MailingAttempts attempts={attempts} />}
       {canRetry && (
         <div>
           <Button
             kind="small"
             disabled={isRetrying}
-            accessibleName={`${action}: ${address}`}
+            accessibleName={`${action}: ${name}`}
             onPress={() => {
               // Once it is sent, there is no button that could keep the focus.
               item.current?.focus();
