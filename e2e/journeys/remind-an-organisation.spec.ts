@@ -43,7 +43,7 @@ test('an administrator sets an address and a day, the product reminds the organi
   const panel = page.getByRole('article', { name: say('mailings/reminder.heading') });
   const save = async (typed: Readonly<Record<string, string>>) => {
     await type(entryForm(page), typed);
-    await page.getByRole('button', { name: say('administration/publish'), exact: true }).click();
+    await page.getByRole('button', { name: say('administration/save'), exact: true }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
   };
   await page.goto(action);
