@@ -1,13 +1,12 @@
-import type { Action } from '@korsetkish/contract';
-import { useQuery } from '@tanstack/react-query';
+import type { Action, RoleGrant } from '@korsetkish/contract';
 import { Suspense } from 'react';
-import { getSessionQuery } from '../../accounts/get-session.query.ts';
 import type { RegisterData } from '../model/register.ts';
 import { LazyReminders } from './lazy-reminders.ts';
 
+type ActionRemindersProps = { action: Action; register: RegisterData; grants: readonly RoleGrant[] };
+
 /** Reminders of an action, for those who may see some; nothing for anybody else. */
-export function ActionReminders({ action, register }: { action: Action; register: RegisterData }) {
-  const grants = useQuery(getSessionQuery).data?.account?.grants ?? [];
+export function ActionReminders({ action, register, grants }: ActionRemindersProps) {
   if (!grants.some(({ role }) => role === 'APPROVER' || role === 'ADMINISTRATOR')) return null;
   return (
     <Suspense>

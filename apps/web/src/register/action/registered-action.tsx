@@ -72,7 +72,7 @@ export function RegisteredAction({ code, register }: { code: string; register: R
         <ActionFacts action={action} register={register} />
         <ActionSteps action={action} steps={steps} register={register} offer={offer} />
         <ActionFigures action={action} />
-        <ActionReminders action={action} register={register} />
+        <ActionReminders action={action} register={register} grants={grants} />
       </Stack>
     </>
   );
