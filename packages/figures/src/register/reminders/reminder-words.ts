@@ -46,11 +46,9 @@ const DAYS = { one: 'день', few: 'дня', many: 'дней' } as const;
  * How far a due day is. @param days left until it; 0: it is today; less: it passed so many days ago
  */
 export function sayDaysLeft(days: number, language: Language): string {
-  if (days === 0) return { kk: 'мерзімі бүгін', ru: 'срок наступает сегодня' }[language];
+  if (days === 0) return { kk: 'бүгін', ru: 'сегодня' }[language];
   const number = Math.abs(days);
   const form = russianPluralForm(number, 0);
   if (days > 0) return { kk: `${number} күн қалды`, ru: `${LEFT[form]} ${number} ${DAYS[form]}` }[language];
-  return { kk: `мерзімі ${number} күн бұрын өтті`, ru: `срок прошёл ${number} ${DAYS[form]} назад` }[
-    language
-  ];
+  return { kk: `${number} күн бұрын өтті`, ru: `прошёл ${number} ${DAYS[form]} назад` }[language];
 }

@@ -37,29 +37,31 @@ export function ReminderPanel({ action, findOrganisation, isAdministrator }: Rem
   return (
     <div className={styles.onScreen}>
       <Panel heading={t('reminder.heading')} isLong>
-        <div className={styles.became}>
-          <p className={styles.lead}>{t('reminder.lead')}</p>
-          <RefusalLine error={error} />
-          {data?.canMail === false && (
-            <Notice>
-              {t('notSetUp')} {isWaiting && t('notSetUp.waits')}
-            </Notice>
-          )}
-          {data && <ComingReminders coming={data.coming} absence={data.absence} />}
-          {silent.length > 0 && (
-            <p>
-              {t('reminder.withoutAddress', { organisations })}{' '}
-              {isAdministrator && (
-                <Link
-                  to="/$language/administration/catalogue/$thing"
-                  params={{ language, thing: 'organisations' }}
-                  search={{}}
-                >
-                  {t('reminder.setAddresses')}
-                </Link>
-              )}
-            </p>
-          )}
+        <div className={styles.parts}>
+          <div className={styles.form}>
+            <p>{t('reminder.lead')}</p>
+            <RefusalLine error={error} />
+            {data?.canMail === false && (
+              <Notice>
+                {t('notSetUp')} {isWaiting && t('notSetUp.waits')}
+              </Notice>
+            )}
+            {data && <ComingReminders coming={data.coming} absence={data.absence} />}
+            {silent.length > 0 && (
+              <p>
+                {t('reminder.withoutAddress', { organisations })}{' '}
+                {isAdministrator && (
+                  <Link
+                    to="/$language/administration/catalogue/$thing"
+                    params={{ language, thing: 'organisations' }}
+                    search={{}}
+                  >
+                    {t('reminder.setAddresses')}
+                  </Link>
+                )}
+              </p>
+            )}
+          </div>
           {data && (
             <LetterList
               heading={t('reminder.list')}
