@@ -54,12 +54,17 @@ const PRESENTED = new RegExp(
 /** The report as it reads now and as it was frozen: both lay the same sheets. */
 const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\/|\/contract\/src\/vocabulary\/report\//;
 
-/** The register and the pages of its actions, with its closed lists: who reads one opens the others. */
-const REGISTER =
-  /\/apps\/web\/src\/(register\/(?!(execution|staff)\/)|pages\/register-pages)|\/contract\/src\/vocabulary\/register\//;
+/** The register and the pages of its actions, with its closed lists and their words: who reads one opens the others. */
+const REGISTER = new RegExp(
+  [
+    '/apps/web/src/(register/(?!(execution|staff)/)|pages/register-pages)',
+    '/contract/src/vocabulary/register/',
+    '/figures/src/register/(register-words|list-answered-findings|find-referenced-figure|prove-step)',
+  ].join('|'),
+);
 
 /** By which staff enter what was done: readers of the register bring none of it along. */
-const PROGRESS = /\/apps\/web\/src\/register\/staff\/|\/figures\/src\/register\/(derive-status|prove-step)/;
+const PROGRESS = /\/apps\/web\/src\/register\/staff\/|\/figures\/src\/register\/derive-status/;
 
 /** Parts of drawings that several charts and the map have; they come with the first of these, after the page. */
 const DRAWN = /\/apps\/web\/src\/charts\/(drawing\/|time-series\/layout-time-marks)|\/node_modules\/d3-/;

@@ -106,9 +106,11 @@ export * from './reading/reading.ts';
 export * from './register/build-execution-document.ts';
 export * from './register/derive-status.ts';
 export type { ExecutionFacts } from './register/execution-writing.ts';
+export * from './register/find-referenced-figure.ts';
 export * from './register/list-action-reasons.ts';
 export * from './register/list-answered-findings.ts';
 export * from './register/prove-step.ts';
+export * from './register/register-words.ts';
 export * from './register/reminders/find-reminder-absence.ts';
 export {
   keyOfReminder,

@@ -1,11 +1,11 @@
 import type { FigureReference } from '@korsetkish/contract';
+import { findReferencedFigure } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { buildChartFigure } from '../charts/chart-figure.ts';
 import { IndicatorLink } from '../indicators/indicator-link.tsx';
 import { getObservationsQuery } from '../observations/get-observations.query.ts';
 import { useChartNames } from '../panels/use-chart-names.ts';
-import { findFigure } from './model/find-figure.ts';
 import styles from './register.module.css';
 
 /** Published figures that are meant somewhere, each with its value, period and place in the source. */
@@ -26,7 +26,7 @@ function Figures({ figures }: { figures: readonly FigureReference[] }) {
     <ul className={styles.figures}>
       {figures.map((reference) => {
         const { indicator, breakdown, refArea, timePeriod, scenario } = reference;
-        const observation = findFigure(reference, data);
+        const observation = findReferencedFigure(reference, data);
         const said = observation && buildChartFigure(observation, names);
         return (
           <li key={[indicator, breakdown, refArea, timePeriod, scenario].join(' ')}>

@@ -1,7 +1,7 @@
 import type { ActionKind } from '@korsetkish/contract';
+import { type AnsweredFinding, shareUnanswered } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import type { KindCounts } from './model/count-actions.ts';
-import { type AnsweredFinding, shareUnanswered } from './model/list-unanswered.ts';
 import type { RegisterFilters } from './model/register-filters.ts';
 import styles from './register-counts.module.css';
 import { RegisterLink } from './register-link.tsx';

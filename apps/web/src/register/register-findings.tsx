@@ -1,13 +1,12 @@
 import type { Action } from '@korsetkish/contract';
+import { answersBlame, listAnsweredFindings } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { ActionLink } from './action-link.tsx';
 import { FigureReferences } from './figure-references.tsx';
-import { listAnsweredFindings } from './model/list-unanswered.ts';
 import type { RegisterData } from './model/register.ts';
-import { answersNegative } from './model/select-actions.ts';
 import styles from './register.module.css';
 import { UnansweredWords } from './unanswered-words.tsx';
 
@@ -27,10 +26,12 @@ export function RegisterFindings({
   const documents = new Set(actions.map(({ document }) => document));
   const findings = register.findings.filter(({ document }) => documents.has(document));
   // Whatever is filtered: an answer that is not shown is an answer.
-  const blamed = listAnsweredFindings({ findings }, register.actions);
+  const blamed = listAnsweredFindings(findings, register.actions);
   const praised = findings.filter(({ sign }) => sign === 'POSITIVE');
   const blaming = new Set(blamed.map(({ finding }) => finding.document));
-  const idle = actions.filter((action) => blaming.has(action.document) && !answersNegative(action, register));
+  const idle = actions.filter(
+    (action) => blaming.has(action.document) && !answersBlame(action, register.finding),
+  );
   if (findings.length === 0) return <p>{t('findings.none')}</p>;
   return (
     <Stack>

@@ -1,5 +1,5 @@
+import { type AnsweredFinding, shareUnanswered } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
-import { type AnsweredFinding, shareUnanswered } from './model/list-unanswered.ts';
 import styles from './register.module.css';
 
 /** How much of a finding nothing answers: `На половину замечания N2 не отвечает ничто`; nothing where all is answered. */

@@ -1,5 +1,7 @@
 import type { ActionKind, ActionStatus, DocumentKind, Frequency } from '@korsetkish/contract';
+import { ACTION_KIND_WORDS, ACTION_STATUS_WORDS, FREQUENCY_WORDS } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
 import type { Counted } from './model/count-actions.ts';
 import type { AnswerChoice, DueChoice, EvidenceChoice } from './model/register-filters.ts';
 
@@ -20,29 +22,16 @@ type RegisterWords = {
 /** The closed lists of the register in words. */
 export function useRegisterWords(): RegisterWords {
   const { t } = useTranslation('register');
+  const language = useLanguage();
   return {
-    statuses: {
-      NOT_STARTED: t('status.NOT_STARTED'),
-      IN_PROGRESS: t('status.IN_PROGRESS'),
-      BEHIND: t('status.BEHIND'),
-      OVERDUE: t('status.OVERDUE'),
-      DONE: t('status.DONE'),
-      DONE_LATE: t('status.DONE_LATE'),
-      CANCELLED: t('status.CANCELLED'),
-      CANNOT_BE_ASSESSED: t('status.CANNOT_BE_ASSESSED'),
-    },
+    statuses: ACTION_STATUS_WORDS[language],
     kinds: {
       RECOMMENDATION: t('kind.RECOMMENDATION'),
       INSTRUCTION: t('kind.INSTRUCTION'),
       PLANNED_MEASURE: t('kind.PLANNED_MEASURE'),
       WORK: t('kind.WORK'),
     },
-    kindsCounted: {
-      RECOMMENDATION: t('kinds.RECOMMENDATION'),
-      INSTRUCTION: t('kinds.INSTRUCTION'),
-      PLANNED_MEASURE: t('kinds.PLANNED_MEASURE'),
-      WORK: t('kinds.WORK'),
-    },
+    kindsCounted: ACTION_KIND_WORDS[language],
     documents: {
       DECISION: t('document.DECISION'),
       RESOLUTION: t('document.RESOLUTION'),
@@ -51,7 +40,7 @@ export function useRegisterWords(): RegisterWords {
       PROGRAMME: t('document.PROGRAMME'),
       REPORT: t('document.REPORT'),
     },
-    frequencies: { A: t('frequency.A'), Q: t('frequency.Q'), M: t('frequency.M') },
+    frequencies: FREQUENCY_WORDS[language],
     counted: {
       ASSIGNMENTS: t('counted.ASSIGNMENTS'),
       NO_ADDRESSEE: t('counted.NO_ADDRESSEE'),

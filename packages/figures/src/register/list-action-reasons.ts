@@ -1,12 +1,5 @@
 import type { ActionCount, ActionKind, ActionReason } from '@korsetkish/contract';
-import type { Headline } from '../headlines/headline.ts';
-
-const KINDS: Readonly<Record<ActionKind, Headline>> = {
-  RECOMMENDATION: { kk: 'Ұсынымдар', ru: 'Рекомендации' },
-  INSTRUCTION: { kk: 'Тапсырмалар', ru: 'Поручения' },
-  PLANNED_MEASURE: { kk: 'Жоспарланған іс-шаралар', ru: 'Запланированные мероприятия' },
-  WORK: { kk: 'Жүріп жатқан жұмыстар', ru: 'Идущие работы' },
-};
+import { ACTION_KIND_WORDS } from './register-words.ts';
 
 /** What a council asks for is to have a due day; a plan has its year, and works go on. */
 const TO_HAVE_A_DAY: readonly ActionKind[] = ['RECOMMENDATION', 'INSTRUCTION'];
@@ -17,8 +10,8 @@ export function listActionReasons(counts: readonly ActionCount[]): ActionReason[
     const say = (reason: ActionReason['reason'], kk: string, ru: string): ActionReason => ({
       ...{ refArea, kind, reason },
       text: {
-        kk: `${KINDS[kind].kk}: барлығы\u00a0${actions}, ${kk}`,
-        ru: `${KINDS[kind].ru}: всего\u00a0${actions}, ${ru}`,
+        kk: `${ACTION_KIND_WORDS.kk[kind]}: барлығы\u00a0${actions}, ${kk}`,
+        ru: `${ACTION_KIND_WORDS.ru[kind]}: всего\u00a0${actions}, ${ru}`,
       },
     });
     const unset = actions - due;

@@ -1,119 +1,128 @@
-import type { ActionStage, ActionStatus, EvidenceNature, StatusRule } from '@korsetkish/contract';
-import type { Headline } from '../headlines/headline.ts';
+import type {
+  ActionKind,
+  ActionStage,
+  ActionStatus,
+  EvidenceNature,
+  Frequency,
+  Language,
+  StatusRule,
+} from '@korsetkish/contract';
 
-/** How an action stands, in words. */
-export const ACTION_STATUS_WORDS: Readonly<Record<ActionStatus, Headline>> = {
-  NOT_STARTED: { kk: 'Басталмаған', ru: 'Не начато' },
-  IN_PROGRESS: { kk: 'Орындалуда', ru: 'Исполняется' },
-  BEHIND: { kk: 'Кестеден қалып отыр', ru: 'Отстаёт от графика' },
-  OVERDUE: { kk: 'Мерзімі өткен', ru: 'Просрочено' },
-  DONE: { kk: 'Орындалған', ru: 'Исполнено' },
-  DONE_LATE: { kk: 'Кешігіп орындалған', ru: 'Исполнено с опозданием' },
-  CANCELLED: { kk: 'Күші жойылған', ru: 'Отменено' },
-  CANNOT_BE_ASSESSED: { kk: 'Бағалау мүмкін емес', ru: 'Оценить нельзя' },
-};
+/** A closed list of the register in words, by language: the client, the API and the report say the same. */
+type Words<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;
 
-/** Why it stands so: the rule that gave the status, continuing a sentence in small letters. */
-export const STATUS_RULE_WORDS: Readonly<Record<StatusRule, Headline>> = {
-  RULED: {
-    kk: 'оны бекітуші негіздемесін көрсетіп белгілеген',
-    ru: 'его установил утверждающий, указав причину',
+/** Actions of a kind, in the plural. */
+export const ACTION_KIND_WORDS: Words<ActionKind> = {
+  kk: {
+    RECOMMENDATION: 'Ұсынымдар',
+    INSTRUCTION: 'Тапсырмалар',
+    PLANNED_MEASURE: 'Жоспарланған іс-шаралар',
+    WORK: 'Жүріп жатқан жұмыстар',
   },
-  CANCELLED_BY_STEP: {
-    kk: 'соңғы жазба бойынша шараның күші жойылған',
-    ru: 'последняя запись отменяет меру',
-  },
-  DONE_WITH_EVIDENCE: {
-    kk: 'жазба орындалғанын айтады және оны растайтын дәлел бар',
-    ru: 'запись говорит об исполнении, и это подтверждено',
-  },
-  DONE_AS_TOLD: { kk: 'орындалғанын дереккөз айтады', ru: 'об исполнении говорит источник' },
-  NOBODY_CAN_TELL: {
-    kk: 'орындалғанын ешкім айта алмайды',
-    ru: 'сказать, исполнено ли, не может никто',
-  },
-  DUE_DAY_PASSED: {
-    kk: 'белгіленген мерзім өтті, ал орындалғанын растайтын жазба жоқ',
-    ru: 'установленный срок прошёл, а подтверждённой записи об исполнении нет',
-  },
-  MILESTONE_MISSED: {
-    kk: 'бақылау мерзімі өтті, ал оған жеткенін көрсететін жазба жоқ',
-    ru: 'контрольный срок прошёл, а записи о том, что он выполнен, нет',
-  },
-  DONE_WITHOUT_EVIDENCE: {
-    kk: 'жазба орындалғанын айтады, бірақ ештеңе оны растамайды',
-    ru: 'запись говорит об исполнении, но ничем не подтверждена',
-  },
-  UNDER_WAY: { kk: 'жазба жұмыс жүріп жатқанын айтады', ru: 'запись говорит, что работа идёт' },
-  UNDER_WAY_AS_TOLD: {
-    kk: 'жұмыс жүріп жатқанын дереккөз айтады',
-    ru: 'о том, что работа идёт, говорит источник',
-  },
-  ONLY_ANNOUNCED: {
-    kk: 'шара туралы хабарланған, бірақ одан әрі ештеңе белгісіз',
-    ru: 'о мере объявлено, а больше ничего не известно',
-  },
-  ONLY_PLANNED: {
-    kk: 'шара жоспарда бар, одан әрі ештеңе белгісіз',
-    ru: 'мера запланирована, а больше ничего не известно',
-  },
-  NOTHING_KNOWN: {
-    kk: 'орындалуы туралы бірде-бір жазба да, дереккөз де жоқ',
-    ru: 'об исполнении нет ни записи, ни слов источника',
+  ru: {
+    RECOMMENDATION: 'Рекомендации',
+    INSTRUCTION: 'Поручения',
+    PLANNED_MEASURE: 'Запланированные мероприятия',
+    WORK: 'Идущие работы',
   },
 };
 
-/** How far a step brings an action, in words. */
-export const ACTION_STAGE_WORDS: Readonly<Record<ActionStage, Headline>> = {
-  PLANNED: { kk: 'жоспарланған', ru: 'запланировано' },
-  ANNOUNCED: { kk: 'хабарланған', ru: 'объявлено' },
-  IN_PROGRESS: { kk: 'жұмыс жүріп жатыр', ru: 'работа идёт' },
-  DONE: { kk: 'орындалды', ru: 'исполнено' },
-  CANCELLED: { kk: 'күші жойылды', ru: 'отменено' },
+/** How an action stands. */
+export const ACTION_STATUS_WORDS: Words<ActionStatus> = {
+  kk: {
+    NOT_STARTED: 'Басталмаған',
+    IN_PROGRESS: 'Орындалуда',
+    BEHIND: 'Кестеден қалып отыр',
+    OVERDUE: 'Мерзімі өткен',
+    DONE: 'Орындалған',
+    DONE_LATE: 'Кешігіп орындалған',
+    CANCELLED: 'Күші жойылған',
+    CANNOT_BE_ASSESSED: 'Бағалау мүмкін емес',
+  },
+  ru: {
+    NOT_STARTED: 'Не начато',
+    IN_PROGRESS: 'Исполняется',
+    BEHIND: 'Отстаёт от графика',
+    OVERDUE: 'Просрочено',
+    DONE: 'Исполнено',
+    DONE_LATE: 'Исполнено с опозданием',
+    CANCELLED: 'Отменено',
+    CANNOT_BE_ASSESSED: 'Оценить нельзя',
+  },
 };
 
-/** What a piece of evidence is, in words. */
-export const EVIDENCE_NATURE_WORDS: Readonly<Record<EvidenceNature, Headline>> = {
-  DOCUMENT: { kk: 'құжат', ru: 'документ' },
-  REPORT: { kk: 'есеп', ru: 'отчёт' },
-  RECORDING: { kk: 'бейне- немесе аудиожазба', ru: 'видео- или аудиозапись' },
-  FIGURE: { kk: 'жарияланған дерек', ru: 'опубликованная цифра' },
-  PRESS_RELEASE: { kk: 'баспасөз хабарламасы', ru: 'пресс-релиз' },
+/** Why it stands so: the rule that gave the status, after a colon. */
+export const STATUS_RULE_WORDS: Words<StatusRule> = {
+  kk: {
+    RULED: 'оны бекітуші негіздемесін көрсетіп белгілеген.',
+    CANCELLED_BY_STEP: 'соңғы жазба бойынша шараның күші жойылған.',
+    DONE_WITH_EVIDENCE: 'жазба орындалғанын айтады және оны растайтын дәлел бар.',
+    DONE_AS_TOLD: 'дереккөз орындалғанын айтады; тізілім оны сол күйінде келтіреді.',
+    NOBODY_CAN_TELL: 'орындалғанын ешкім айта алмайды.',
+    DUE_DAY_PASSED: 'белгіленген мерзім өтті, ал орындалғанын растайтын жазба жоқ.',
+    MILESTONE_MISSED: 'бақылау мерзімі өтті, ал оған жеткенін көрсететін жазба жоқ.',
+    DONE_WITHOUT_EVIDENCE: 'жазба орындалғанын айтады, бірақ ештеңе оны растамайды.',
+    UNDER_WAY: 'жазба жұмыс жүріп жатқанын айтады.',
+    UNDER_WAY_AS_TOLD: 'дереккөз жұмыс жүріп жатқанын айтады; тізілім оны сол күйінде келтіреді.',
+    ONLY_ANNOUNCED: 'шара туралы хабарланған, бірақ одан әрі ештеңе белгісіз: хабарлау — бастау емес.',
+    ONLY_PLANNED: 'шара жоспарда бар, одан әрі ештеңе белгісіз.',
+    NOTHING_KNOWN: 'орындалуы туралы бірде-бір жазба да, дереккөз де жоқ.',
+  },
+  ru: {
+    RULED: 'его установил утверждающий, указав причину.',
+    CANCELLED_BY_STEP: 'последняя запись отменяет меру.',
+    DONE_WITH_EVIDENCE: 'запись говорит об исполнении, и это подтверждено.',
+    DONE_AS_TOLD: 'об исполнении говорит источник; реестр передаёт его слова.',
+    NOBODY_CAN_TELL: 'сказать, исполнено ли, не может никто.',
+    DUE_DAY_PASSED: 'установленный срок прошёл, а подтверждённой записи об исполнении нет.',
+    MILESTONE_MISSED: 'контрольный срок прошёл, а записи о том, что он выполнен, нет.',
+    DONE_WITHOUT_EVIDENCE: 'запись говорит об исполнении, но ничем не подтверждена.',
+    UNDER_WAY: 'запись говорит, что работа идёт.',
+    UNDER_WAY_AS_TOLD: 'о том, что работа идёт, говорит источник; реестр передаёт его слова.',
+    ONLY_ANNOUNCED: 'о мере объявлено, а больше ничего не известно: объявить не значит начать.',
+    ONLY_PLANNED: 'мера запланирована, а больше ничего не известно.',
+    NOTHING_KNOWN: 'об исполнении нет ни записи, ни слов источника.',
+  },
 };
 
-/** What the report on the execution of a decision says besides what the register holds. */
-export const EXECUTION_WORDS = {
-  title: { kk: 'Шешімнің орындалуы туралы анықтама:', ru: 'Справка об исполнении решения:' },
-  chain: { kk: 'Құжаттар', ru: 'Документы' },
-  praised: { kk: 'Оң бағаланғаны', ru: 'Что оценено положительно' },
-  blamed: { kk: 'Кемшіліктер', ru: 'Замечания' },
-  unanswered: { kk: 'бұған ешбір шара жауап бермейді', ru: 'на это не отвечает ни одна мера' },
-  answeredBy: { kk: 'жауап беретін шара:', ru: 'отвечает мера:' },
-  reading: {
-    kk: 'тізілім осылай түсінеді, құжатта бұл айтылмаған',
-    ru: 'так читает реестр, документ этого не говорит',
+/** How far a step brings an action. */
+export const ACTION_STAGE_WORDS: Words<ActionStage> = {
+  kk: {
+    PLANNED: 'Жоспарланған',
+    ANNOUNCED: 'Хабарланған',
+    IN_PROGRESS: 'Жұмыс жүріп жатыр',
+    DONE: 'Орындалды',
+    CANCELLED: 'Күші жойылды',
   },
-  actions: { kk: 'Шаралар және олардың орындалуы', ru: 'Меры и их исполнение' },
-  addressee: { kk: 'Орындаушы', ru: 'Исполнитель' },
-  due: { kk: 'Мерзімі', ru: 'Срок' },
-  status: { kk: 'Мәртебесі', ru: 'Статус' },
-  noAddressee: { kk: 'аталмаған', ru: 'не назван' },
-  noDue: { kk: 'белгіленбеген', ru: 'не установлен' },
-  noDueAtAll: {
-    kk: 'Ешбір мерзім белгіленбеген, сондықтан мерзімі өткен шара жоқ.',
-    ru: 'Ни один срок не установлен, поэтому просроченных мер нет.',
+  ru: {
+    PLANNED: 'Запланировано',
+    ANNOUNCED: 'Объявлено',
+    IN_PROGRESS: 'Работа идёт',
+    DONE: 'Исполнено',
+    CANCELLED: 'Отменено',
   },
-  noEvidenceAtAll: {
-    kk: 'Орындалғанын растайтын бірде-бір дәлел енгізілмеген.',
-    ru: 'Ни одного подтверждения исполнения не внесено.',
+};
+
+/** What a piece of evidence is. */
+export const EVIDENCE_NATURE_WORDS: Words<EvidenceNature> = {
+  kk: {
+    DOCUMENT: 'Құжат',
+    REPORT: 'Есеп',
+    RECORDING: 'Бейне- немесе аудиожазба',
+    FIGURE: 'Жарияланған дерек',
+    PRESS_RELEASE: 'Баспасөз хабарламасы',
   },
-  noEvidence: { kk: 'дәлелі жоқ', ru: 'без подтверждений' },
-  evidence: { kk: 'дәлелдер:', ru: 'подтверждения:' },
-  silences: { kk: 'Жауапсыз қалғаны', ru: 'Что осталось без ответа' },
-  answersNoBlame: {
-    kk: 'Ешбір кемшілікке жауап бермейтін шаралар:',
-    ru: 'Меры, которые не отвечают ни на одно замечание:',
+  ru: {
+    DOCUMENT: 'Документ',
+    REPORT: 'Отчёт',
+    RECORDING: 'Видео- или аудиозапись',
+    FIGURE: 'Опубликованная цифра',
+    PRESS_RELEASE: 'Пресс-релиз',
   },
-  of: { kk: 'барлығы:', ru: 'всего:' },
-  sources: { kk: 'Дереккөздер', ru: 'Источники' },
-} as const satisfies Record<string, Headline>;
+};
+
+/** How often a report is asked for. */
+export const FREQUENCY_WORDS: Words<Frequency> = {
+  kk: { A: 'жыл сайын', Q: 'тоқсан сайын', M: 'ай сайын' },
+  ru: { A: 'раз в год', Q: 'раз в квартал', M: 'раз в месяц' },
+};

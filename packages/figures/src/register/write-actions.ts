@@ -1,11 +1,13 @@
 import type { Action, Language } from '@korsetkish/contract';
 import { formatDate } from '../phrases/format-date.ts';
 import type { DocumentPart, MarkedText } from '../report/document/report-document.ts';
+import { EXECUTION_WORDS as WORDS } from './execution-words.ts';
 import type { ExecutionWriting } from './execution-writing.ts';
 import { nameAction } from './name-action.ts';
 import { listStepsThatCount } from './prove-step.ts';
-import { ACTION_STATUS_WORDS, STATUS_RULE_WORDS, EXECUTION_WORDS as WORDS } from './register-words.ts';
+import { ACTION_STATUS_WORDS, STATUS_RULE_WORDS } from './register-words.ts';
 import { sayStep } from './say-step.ts';
+import { uncapitalize, withoutStop } from './sentence.ts';
 
 /** What is asked of whom and by when, how it stands and by which rule, and every step; corrected entries are left out. */
 export function writeActions(writing: ExecutionWriting): DocumentPart[] {
@@ -36,7 +38,7 @@ const plain = (text: string): MarkedText => [{ text, marks: [] }];
 function listFacts(action: Action, { language, nameOrganisation }: ExecutionWriting): string[] {
   const { addressees, due, status } = action;
   const named = addressees.map(nameOrganisation).join('; ');
-  const stands = ACTION_STATUS_WORDS[status][language].toLocaleLowerCase(language);
+  const stands = uncapitalize(ACTION_STATUS_WORDS[language][status], language);
   return [
     `${WORDS.addressee[language]}: ${named === '' ? WORDS.noAddressee[language] : named}`,
     `${WORDS.due[language]}: ${due === null ? WORDS.noDue[language] : formatDate(due)}`,
@@ -47,9 +49,7 @@ function listFacts(action: Action, { language, nameOrganisation }: ExecutionWrit
 /** The rule that gave the status; why nobody can tell is said by the register itself. */
 function sayWhy({ statusRule, unassessable }: Action, language: Language): string {
   const isTold = statusRule === 'NOBODY_CAN_TELL' && unassessable !== null;
-  return isTold ? uncapitalize(unassessable[language], language) : STATUS_RULE_WORDS[statusRule][language];
+  return isTold
+    ? uncapitalize(unassessable[language], language)
+    : withoutStop(STATUS_RULE_WORDS[language][statusRule]);
 }
-
-/** A sentence of its own as words in brackets. */
-const uncapitalize = (sentence: string, language: Language): string =>
-  `${sentence.charAt(0).toLocaleLowerCase(language)}${sentence.slice(1).replace(/\.$/u, '')}`;

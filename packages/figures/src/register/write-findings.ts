@@ -1,11 +1,12 @@
-import type { Finding, FindingSign, Observation } from '@korsetkish/contract';
-import { formatBreakdown } from '@korsetkish/contract';
+import type { Finding, FindingSign } from '@korsetkish/contract';
 import type { DocumentPart, MarkedText } from '../report/document/report-document.ts';
 import { formatReported } from '../report/format-reported.ts';
+import { EXECUTION_WORDS as WORDS } from './execution-words.ts';
 import type { ExecutionWriting } from './execution-writing.ts';
+import { findReferencedFigure } from './find-referenced-figure.ts';
 import { listAnsweredFindings } from './list-answered-findings.ts';
 import { nameAction } from './name-action.ts';
-import { EXECUTION_WORDS as WORDS } from './register-words.ts';
+import { withoutStop } from './sentence.ts';
 
 /** What was found, praise with its figures and blame with what answers it. */
 export function writeFindings(writing: ExecutionWriting): DocumentPart[] {
@@ -35,33 +36,23 @@ function listFigures(
   { observations, catalogue, language }: ExecutionWriting,
 ): string[] {
   return figures.flatMap((reference) => {
-    const figure = observations.find((each) => isOf(each, reference));
-    if (figure === undefined) return [];
+    const figure = findReferencedFigure(reference, observations);
+    if (figure === null) return [];
     const { name, unitMeasure } = catalogue.indicator(figure.indicator);
     return [`${name[language]}: ${formatReported(figure, catalogue.unitMeasure(unitMeasure), language)}`];
   });
 }
-
-const isOf = (figure: Observation, reference: Finding['figures'][number]): boolean =>
-  figure.indicator === reference.indicator &&
-  figure.refArea === reference.refArea &&
-  figure.timePeriod === reference.timePeriod &&
-  figure.scenario === reference.scenario &&
-  formatBreakdown(figure.breakdown) === reference.breakdown;
 
 /** What answers each part of a finding that blames, and whose reading that is. */
 function listAnswers(finding: Finding, { findings, actions, language }: ExecutionWriting): string[] {
   const all = actions.map(({ action }) => action);
   const [answered] = listAnsweredFindings(findings, all).filter((each) => each.finding === finding);
   return (answered?.parts ?? []).map(({ finding: part, answeredBy }) => {
-    const about = part === finding ? '' : `${part.number}. ${part.text[language].replace(/\.$/u, '')}: `;
+    const about = part === finding ? '' : `${part.number}. ${withoutStop(part.text[language])}: `;
     if (answeredBy.length === 0) return `${about}${WORDS.unanswered[language]}`;
-    const answers = answeredBy.map((action) => {
-      const { reading } = action.answers.find((each) => each.finding === part.finding) ?? {};
-      return reading === 'DOCUMENT'
-        ? nameAction(action)
-        : `${nameAction(action)} (${WORDS.reading[language]})`;
-    });
+    const answers = answeredBy.map(({ action, isReading }) =>
+      isReading ? `${nameAction(action)} (${WORDS.reading[language]})` : nameAction(action),
+    );
     return `${about}${WORDS.answeredBy[language]} ${answers.join('; ')}`;
   });
 }

@@ -1,5 +1,7 @@
 import type { ActionFigureRole, ActionStage, EvidenceNature, Role, StatusRule } from '@korsetkish/contract';
+import { ACTION_STAGE_WORDS, EVIDENCE_NATURE_WORDS, STATUS_RULE_WORDS } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/use-language.ts';
 
 type ActionWords = {
   /** Sentences: why the status is what it is. */
@@ -14,36 +16,11 @@ type ActionWords = {
 /** What the page of one action says of it, in words. */
 export function useActionWords(): ActionWords {
   const { t } = useTranslation('register');
+  const language = useLanguage();
   return {
-    rules: {
-      RULED: t('rule.RULED'),
-      CANCELLED_BY_STEP: t('rule.CANCELLED_BY_STEP'),
-      DONE_WITH_EVIDENCE: t('rule.DONE_WITH_EVIDENCE'),
-      DONE_AS_TOLD: t('rule.DONE_AS_TOLD'),
-      NOBODY_CAN_TELL: t('rule.NOBODY_CAN_TELL'),
-      DUE_DAY_PASSED: t('rule.DUE_DAY_PASSED'),
-      MILESTONE_MISSED: t('rule.MILESTONE_MISSED'),
-      DONE_WITHOUT_EVIDENCE: t('rule.DONE_WITHOUT_EVIDENCE'),
-      UNDER_WAY: t('rule.UNDER_WAY'),
-      UNDER_WAY_AS_TOLD: t('rule.UNDER_WAY_AS_TOLD'),
-      ONLY_ANNOUNCED: t('rule.ONLY_ANNOUNCED'),
-      ONLY_PLANNED: t('rule.ONLY_PLANNED'),
-      NOTHING_KNOWN: t('rule.NOTHING_KNOWN'),
-    },
-    stages: {
-      PLANNED: t('stage.PLANNED'),
-      ANNOUNCED: t('stage.ANNOUNCED'),
-      IN_PROGRESS: t('stage.IN_PROGRESS'),
-      DONE: t('stage.DONE'),
-      CANCELLED: t('stage.CANCELLED'),
-    },
-    natures: {
-      DOCUMENT: t('nature.DOCUMENT'),
-      REPORT: t('nature.REPORT'),
-      RECORDING: t('nature.RECORDING'),
-      FIGURE: t('nature.FIGURE'),
-      PRESS_RELEASE: t('nature.PRESS_RELEASE'),
-    },
+    rules: STATUS_RULE_WORDS[language],
+    stages: ACTION_STAGE_WORDS[language],
+    natures: EVIDENCE_NATURE_WORDS[language],
     figureRoles: {
       BASE: t('figure.BASE'),
       TARGET: t('figure.TARGET'),

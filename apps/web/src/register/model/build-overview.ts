@@ -1,6 +1,6 @@
 import type { RefArea } from '@korsetkish/contract';
+import { type AnsweredFinding, listAnsweredFindings } from '@korsetkish/figures';
 import { countActions, type KindCounts } from './count-actions.ts';
-import { type AnsweredFinding, listAnsweredFindings } from './list-unanswered.ts';
 import type { RegisterData } from './register.ts';
 import type { RegisterFilters } from './register-filters.ts';
 import { selectActions } from './select-actions.ts';
@@ -24,7 +24,7 @@ export function buildOverview(
   const actions = selectActions(register.actions, scope, context);
   const documents = new Set(actions.map((action) => action.document));
   const findings = register.findings.filter((each) => documents.has(each.document));
-  const blamed = listAnsweredFindings({ findings }, register.actions);
+  const blamed = listAnsweredFindings(findings, register.actions);
   const documentsThatBlame = new Set(blamed.map(({ finding }) => finding.document));
   return {
     scope,

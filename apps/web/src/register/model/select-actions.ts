@@ -1,4 +1,5 @@
 import type { Action, KatoCode, RefArea } from '@korsetkish/contract';
+import { answersBlame } from '@korsetkish/figures';
 import type { RegisterData } from './register.ts';
 import { NONE, type RegisterFilters } from './register-filters.ts';
 
@@ -27,13 +28,8 @@ export function selectActions(
       is(filters.kind, action.kind) &&
       isDue(action, filters.due) &&
       is(filters.evidence, action.evidence > 0 ? 'WITH' : 'WITHOUT') &&
-      is(filters.answers, answersNegative(action, register) ? 'NEGATIVE' : 'NO_NEGATIVE'),
+      is(filters.answers, answersBlame(action, register.finding) ? 'NEGATIVE' : 'NO_NEGATIVE'),
   );
-}
-
-/** Whether an action answers a finding that blames, whoever reads it so. */
-export function answersNegative(action: Action, register: SelectContext['register']): boolean {
-  return action.answers.some(({ finding }) => register.finding(finding).sign === 'NEGATIVE');
 }
 
 function isAddressed({ addressees }: Action, addressee: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Frequency, Language } from '@korsetkish/contract';
+import type { Language } from '@korsetkish/contract';
 import type { Headline } from '../../headlines/headline.ts';
 import { russianPluralForm } from '../../phrases/russian-number.ts';
 
@@ -31,13 +31,6 @@ export const REMINDER_WORDS = {
     ru: 'Письмо составлено автоматически по реестру исполнения. То, что сделано, и подтверждения вносят в реестр на странице меры.',
   },
 } as const satisfies Record<string, Headline>;
-
-/** How often a report is asked for. */
-export const FREQUENCY_WORDS: Readonly<Record<Frequency, Headline>> = {
-  A: { kk: 'жыл сайын', ru: 'раз в год' },
-  Q: { kk: 'тоқсан сайын', ru: 'раз в квартал' },
-  M: { kk: 'ай сайын', ru: 'раз в месяц' },
-};
 
 const LEFT = { one: 'остался', few: 'осталось', many: 'осталось' } as const;
 const DAYS = { one: 'день', few: 'дня', many: 'дней' } as const;

@@ -2,8 +2,9 @@ import type { Action, Language, LocalizedText, RegisterDocument, Reminder } from
 import { formatDate } from '../../phrases/format-date.ts';
 import { formatTimePeriod } from '../../phrases/format-time-period.ts';
 import { nameDocument } from '../name-document.ts';
-import { ACTION_STATUS_WORDS, STATUS_RULE_WORDS } from '../register-words.ts';
-import { FREQUENCY_WORDS, sayDaysLeft, REMINDER_WORDS as WORDS } from './reminder-words.ts';
+import { ACTION_STATUS_WORDS, FREQUENCY_WORDS, STATUS_RULE_WORDS } from '../register-words.ts';
+import { uncapitalize, withoutStop } from '../sentence.ts';
+import { sayDaysLeft, REMINDER_WORDS as WORDS } from './reminder-words.ts';
 
 /** An action with all that its reminders say of it. */
 export type RemindedAction = {
@@ -80,10 +81,10 @@ const nameReminded = ({ action: { number, text } }: RemindedAction, language: La
 
 function listLines(reminded: RemindedAction, today: string, language: Language): string[] {
   const { action, document, body, addressees, reminders } = reminded;
-  const status = ACTION_STATUS_WORDS[action.status][language].toLocaleLowerCase(language);
+  const status = uncapitalize(ACTION_STATUS_WORDS[language][action.status], language);
   return [
     ...reminders.map((each) => sayReminder(each, action, today, language)),
-    `${WORDS.status[language]} ${status} (${STATUS_RULE_WORDS[action.statusRule][language]})`,
+    `${WORDS.status[language]} ${status} (${withoutStop(STATUS_RULE_WORDS[language][action.statusRule])})`,
     `${WORDS.document[language]} ${nameDocument(document, language)}${body === null ? '' : `. ${body[language]}`}`,
     ...(addressees.length === 0
       ? []
@@ -98,14 +99,14 @@ function sayReminder(
   language: Language,
 ): string {
   if (timePeriod !== null) {
-    const often = frequency === null ? [] : [WORDS.frequency[language], FREQUENCY_WORDS[frequency][language]];
+    const often = frequency === null ? [] : [WORDS.frequency[language], FREQUENCY_WORDS[language][frequency]];
     const period = formatTimePeriod(timePeriod, language, 'label');
     return `${WORDS.silence[language]} ${period}${often.length === 0 ? '' : ` (${often.join(' ').toLocaleLowerCase(language)})`}`;
   }
   const left = sayDaysLeft(daysBetween(today, day), language);
   if (milestone === null) return `${WORDS.due[language]} ${formatDate(day)} (${left})`;
   const text = milestones.find((each) => each.milestone === milestone)?.text[language] ?? '';
-  const named = text.replace(/\.$/u, '');
+  const named = withoutStop(text);
   return `${WORDS.milestone[language]} ${formatDate(day)} (${left})${named === '' ? '' : `: ${named}`}`;
 }
 

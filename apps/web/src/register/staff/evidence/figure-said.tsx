@@ -1,8 +1,8 @@
 import type { Observation } from '@korsetkish/contract';
+import { findReferencedFigure } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { buildChartFigure } from '../../../charts/chart-figure.ts';
 import { useChartNames } from '../../../panels/use-chart-names.ts';
-import { findFigure } from '../../model/find-figure.ts';
 import type { ChosenFigure } from '../model/figure-choices.ts';
 import styles from '../staff.module.css';
 
@@ -10,7 +10,7 @@ import styles from '../staff.module.css';
 export function FigureSaid({ figure, facts }: { figure: ChosenFigure; facts: readonly Observation[] }) {
   const { t } = useTranslation('progress');
   const names = useChartNames();
-  const observation = findFigure({ ...figure, scenario: 'ACTUAL' }, facts);
+  const observation = findReferencedFigure({ ...figure, scenario: 'ACTUAL' }, facts);
   if (observation === null) {
     return (
       <p role="status" className={styles.refused}>

@@ -1,9 +1,9 @@
+import { listAnsweredFindings, shareUnanswered } from '@korsetkish/figures';
 import { expect, it } from 'vitest';
 import { REGISTER } from '../../testing/published-register.ts';
-import { listAnsweredFindings, shareUnanswered } from './list-unanswered.ts';
 
 it('finds that half of N2 is answered by nothing, and N1 by the meetings', () => {
-  const findings = listAnsweredFindings(REGISTER, REGISTER.actions);
+  const findings = listAnsweredFindings(REGISTER.findings, REGISTER.actions);
   expect(findings.map((each) => [each.finding.number, shareUnanswered(each)])).toEqual([
     ['N1', 'NOTHING'],
     ['N2', 'HALF'],
@@ -22,10 +22,10 @@ it('finds that half of N2 is answered by nothing, and N1 by the meetings', () =>
 it('takes an answer to the whole of a finding for one to each part', () => {
   const meetings = REGISTER.action('ASTANA_EXPLANATORY_MEETINGS');
   const whole = { ...meetings, answers: [{ finding: 'ASTANA_N2', reading: 'REGISTER' as const }] };
-  const n2 = listAnsweredFindings(REGISTER, [whole])[1];
+  const n2 = listAnsweredFindings(REGISTER.findings, [whole])[1];
   expect(n2?.unanswered).toBe(0);
 });
 
 it('says that all of a finding is unanswered where no action is', () => {
-  expect(listAnsweredFindings(REGISTER, []).map(shareUnanswered)).toEqual(['WHOLE', 'WHOLE']);
+  expect(listAnsweredFindings(REGISTER.findings, []).map(shareUnanswered)).toEqual(['WHOLE', 'WHOLE']);
 });

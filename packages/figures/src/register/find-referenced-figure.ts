@@ -1,7 +1,7 @@
 import { type FigureReference, formatBreakdown, type Observation } from '@korsetkish/contract';
 
 /** The published figure that a reference means; null: it is not, or no more, published. */
-export function findFigure(
+export function findReferencedFigure(
   { indicator, breakdown, refArea, timePeriod, scenario }: FigureReference,
   observations: readonly Observation[],
 ): Observation | null {
