@@ -190,6 +190,20 @@ test('an approver corrects and withdraws an entry and rules the status, and lose
   await button('correction.send').click();
   await expect(form.locator('[name="evidence.0.dated"]')).toHaveAccessibleDescription(/19\.10\.2022/);
   await fillIn(form, { 'evidence.0.dated': '2023-03-01' });
+
+  // A figure of before the resolution says so as soon as it is chosen, is refused, and leaves its place.
+  await form.getByRole('button', { name: say(language, 'evidence.addFigure') }).click();
+  await fillIn(form, { 'evidence.1.figure.indicator': 'YOUTH_LEISURE_CENTRES' });
+  const period = form.locator('[name="evidence.1.figure.timePeriod"]');
+  await expect(period).toHaveValue('2021-05-31');
+  await expect(period).toHaveAccessibleDescription(say(language, 'figure.olderHint'));
+  await button('correction.send').click();
+  await expect(period).toHaveAccessibleDescription(/19\.10\.2022/);
+  await expectNoViolations(page);
+  const figure = say(language, 'evidence.figure', { number: '2' });
+  await form.getByRole('button', { name: say(language, 'evidence.removeNamed', { name: figure }) }).click();
+  await expect(form.getByRole('button', { name: say(language, 'evidence.addLink') })).toBeFocused();
+
   await colleague.call('create-action-progress', own, { ...body, replaces: entry, text: COLLEAGUES });
   await button('correction.send').click();
   await expect(alert.filter({ hasText: say(language, 'entry.newer') })).toBeVisible();
