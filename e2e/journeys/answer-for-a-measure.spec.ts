@@ -111,10 +111,13 @@ test('an editor enters what was done for a recommendation with a file that prove
   await expect(foreseen).toContainText(say(language, 'register/rule.DONE_WITHOUT_EVIDENCE'));
   const chooser = page.waitForEvent('filechooser');
   await form.getByText(say(language, 'file.choose')).click();
-  await (await chooser).setFiles([
-    { name: 'есеп.html', mimeType: 'text/html', buffer: Buffer.from('<p>') },
-    { name: 'есеп.pdf', mimeType: 'application/pdf', buffer: REPORT },
-  ]);
+  await (await chooser).setFiles([{ name: 'есеп.pdf', mimeType: 'application/pdf', buffer: REPORT }]);
+  const dropped = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['<p>'], 'есеп.html', { type: 'text/html' }));
+    return files;
+  });
+  await form.getByText(say(language, 'file.drop')).dispatchEvent('drop', { dataTransfer: dropped });
   await expect(form.getByRole('alert').filter({ hasText: '.docx' })).toBeVisible();
   await expect(form).toContainText('SHA-256');
   await form.getByRole('button', { name: say(language, 'file.dismissNamed', { name: 'есеп.html' }) }).click();

@@ -18,8 +18,9 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
   if (evidence.length === 0) return <p className={styles.aside}>{t('step.noEvidence')}</p>;
   return (
     <ul className={styles.evidence}>
-      {evidence.map(({ nature, dated, title, url, file, figure }) => (
-        <li key={url ?? file?.sha256 ?? `${figure?.indicator} ${figure?.breakdown} ${figure?.timePeriod}`}>
+      {evidence.map(({ nature, dated, title, url, file, figure }, place) => (
+        // One file may prove two things, and nothing moves: evidence is never rewritten.
+        <li key={place}>
           <p>
             {natures[nature]}
             {title && `: ${title[language]}`} · {formatDate(dated)}

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { currentLanguage } from '../../i18n/language.ts';
 import { loadPageTexts } from '../../i18n/load-language.ts';
 
-// Only for those who are signed in: readers load none of it.
+// Only for those who enter or approve what was done: readers load none of it.
 
 /** The words of the forms, and those of the fields that forms of the catalogue have as well. */
 const loadTexts = () =>

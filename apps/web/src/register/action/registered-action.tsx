@@ -33,7 +33,7 @@ export function RegisteredAction({ code, register }: { code: string; register: R
   const heading = text[language];
   useDocumentTitle(heading);
   const grants = useQuery(getSessionQuery).data?.account?.grants ?? [];
-  const isStaff = grants.length > 0;
+  const isStaff = grants.some(({ role }) => role === 'EDITOR' || role === 'APPROVER');
   const [form, setForm] = useState<StaffForm | null>(null);
   const standing = useRef<HTMLSpanElement>(null);
   const offer = (step: EnteredStep | null): ReactNode =>
