@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { type Colleague, hireColleague } from '../fixtures/colleague.ts';
 import { test } from '../fixtures/own-product.ts';
+import { pagesOf, printPages, UPRIGHT } from '../fixtures/print-pages.ts';
 import { signIn } from '../fixtures/staff.ts';
 import { expect } from '../fixtures/test.ts';
 import { TEXTS } from '../fixtures/texts.ts';
@@ -71,7 +72,7 @@ async function openMeasure(page: Page, language: Language, colleague: Colleague)
 
 test.use({ expectedBrowserErrors: /422 \(Unprocessable|409 \(Conflict\)|ERR_FAILED/ });
 
-test('an editor enters what was done for a recommendation with a file that proves it, and everybody sees why it stands as it does', {
+test('an editor enters what was done for a recommendation with a file that proves it, everybody sees why it stands as it does, and the report on the execution prints it', {
   tag: '@pairwise',
 }, async ({ page, ownProduct, language }) => {
   const editor = await hireColleague(ownProduct.url, 'EDITOR', 'Әсем');
@@ -153,6 +154,15 @@ test('an editor enters what was done for a recommendation with a file that prove
   const sent = await download;
   expect(sent.suggestedFilename()).toBe('есеп.pdf');
   expect(await readFile(await sent.path())).toEqual(REPORT);
+
+  // The report on the execution says it the moment after, and prints what it shows.
+  await page.getByRole('link', { name: say(language, 'register/execution') }).click();
+  const report = page.locator(`article[lang="${language}"]`);
+  await expect(report).toContainText(DONE[language].replace(/\.$/, ';'));
+  await expect(report).toContainText(TITLE[language]);
+  const sheets = await report.locator('> div').count();
+  expect(sheets).toBeGreaterThan(1);
+  expect(await printPages(page)).toEqual(pagesOf(sheets, UPRIGHT));
 });
 
 test('an approver corrects and withdraws an entry and rules the status, and loses nothing to quicker colleagues', {
