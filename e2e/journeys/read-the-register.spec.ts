@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test.ts';
+import { TEXTS } from '../fixtures/texts.ts';
 
 const VOLUNTEERING = { kk: /^2\.3\. .*волонтерлікке тарту/, ru: /^2\.3\. .*волонтёрству/ };
 const ANSWERED = { kk: 'Жастар волонтерлікке аз тартылған.', ru: 'Молодёжь слабо вовлечена в волонтёрство.' };
@@ -24,6 +25,10 @@ test('what the council recommended is found with the finding that it answers, an
       .getByRole('listitem')
       .filter({ has: page.locator('svg') }),
   ).toHaveCount(9);
+  // What is shown is marked among the ways to show it.
+  await expect(page.getByRole('main').getByRole('navigation').locator('[aria-current="page"]')).toHaveText(
+    TEXTS[language]['register/view.board'] ?? '',
+  );
   await page.getByRole('link', { name: IDLE[language] }).click();
   await expect(page.getByRole('rowheader')).toHaveCount(6);
 

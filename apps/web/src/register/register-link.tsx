@@ -23,7 +23,7 @@ export function RegisterLink({ filters, view, className, isElsewhere = false, ch
       resetScroll={isElsewhere}
       className={className}
       // What is left out of the filters is not "whatever": a list is not a board.
-      activeOptions={{ exact: true, explicitUndefined: true }}
+      activeOptions={{ exact: true }}
     >
       {children}
     </Link>

@@ -15,3 +15,11 @@ it('offers what some action has, counted under the other filters', () => {
   expect(due.map(({ count }) => count)).toEqual([0, 8, 0]);
   expect(refArea.find(({ choice }) => choice === '710000000')).toMatchObject({ count: 8 });
 });
+
+it('offers what is chosen even where no action has it', () => {
+  const decision = 'ASTANA_DECISION_83_12_VII';
+  const offered = (chosen: Parameters<typeof countOptions>[2]) =>
+    countOptions(REGISTER, REF_AREAS, chosen).document.find(({ choice }) => choice === decision);
+  expect(offered({})).toBeUndefined();
+  expect(offered({ document: decision })).toEqual({ choice: decision, count: 0 });
+});

@@ -43,6 +43,8 @@ export function countOptions(
           // What is offered always, so that an empty answer is one too.
           name === 'due' ||
           name === 'evidence' ||
+          // What a link has chosen is said even where no action has it: a document that asks for nothing itself.
+          chosen[name] === choice ||
           selectActions(actions, { [name]: choice }, context).length > 0,
       )
       .map((choice) => ({
