@@ -45,6 +45,7 @@ import { listDocumentsRoute } from './register/list-documents.ts';
 import { listFindingsRoute } from './register/list-findings.ts';
 import { listOrganisationsRoute } from './register/list-organisations.ts';
 import { listActionRemindersRoute } from './register/reminders/list-action-reminders.ts';
+import { listFailedRemindersRoute } from './register/reminders/list-failed-reminders.ts';
 import { retryActionReminderRoute } from './register/reminders/retry-action-reminder.ts';
 import { getReportingCalendarRoute } from './reporting/get-reporting-calendar.ts';
 import { createReportEditionRoute } from './reports/editions/create-report-edition.ts';
@@ -113,6 +114,7 @@ export const routes: readonly Route[] = [
   createActionRulingRoute,
   listActionRemindersRoute,
   retryActionReminderRoute,
+  listFailedRemindersRoute,
   createEvidenceFileRoute,
   getEvidenceFileRoute,
   getExecutionReportRoute,

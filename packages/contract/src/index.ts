@@ -53,6 +53,7 @@ export * from './endpoints/list-checks.ts';
 export * from './endpoints/list-codelists.ts';
 export * from './endpoints/list-directions.ts';
 export * from './endpoints/list-documents.ts';
+export * from './endpoints/list-failed-reminders.ts';
 export * from './endpoints/list-findings.ts';
 export * from './endpoints/list-indicators.ts';
 export * from './endpoints/list-narrative-versions.ts';

@@ -47,6 +47,7 @@ import { listChecks } from './list-checks.ts';
 import { listCodelists } from './list-codelists.ts';
 import { listDirections } from './list-directions.ts';
 import { listDocuments } from './list-documents.ts';
+import { listFailedReminders } from './list-failed-reminders.ts';
 import { listFindings } from './list-findings.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listNarrativeVersions } from './list-narrative-versions.ts';
@@ -112,6 +113,7 @@ export const endpoints = [
   createActionRuling,
   listActionReminders,
   retryActionReminder,
+  listFailedReminders,
   createEvidenceFile,
   getEvidenceFile,
   getExecutionReport,

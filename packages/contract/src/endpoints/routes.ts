@@ -86,6 +86,7 @@ export const ROUTES = {
     path: '/actions/:action/reminders/:mailing/retries',
     access: ['APPROVER', 'ADMINISTRATOR'],
   },
+  'list-failed-reminders': { method: 'GET', path: '/failed-reminders', access: ['ADMINISTRATOR'] },
   'create-evidence-file': { method: 'POST', path: '/evidence-files', access: ['EDITOR', 'APPROVER'] },
   'get-evidence-file': { method: 'GET', path: '/evidence-files/:sha256', access: 'SIGNED_IN' },
   'get-execution-report': { method: 'GET', path: '/execution-report', access: 'READER' },

@@ -1,4 +1,4 @@
-import { retryActionReminder } from '@korsetkish/contract';
+import { listFailedReminders, retryActionReminder } from '@korsetkish/contract';
 import { addDays } from '@korsetkish/figures';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Administrator, administer } from '../../testing/administer.ts';
@@ -33,6 +33,12 @@ beforeAll(async () => {
   administrator = await administer(api);
   approver = await signInForTest(api, [everywhere('APPROVER')]);
 });
+
+/** Letters that wait for somebody to look at them. */
+async function listFailed() {
+  const answer = await administrator.send('GET', '/failed-reminders');
+  return listFailedReminders.response.parse(await answer.json()).letters;
+}
 
 const takenBy = (address: string) => server.taken.filter(({ to }) => to === address);
 
@@ -126,6 +132,13 @@ describe('a letter', () => {
     expect(failed.attempts).toMatchObject([
       { refusal: { reason: 'ADDRESS', said: expect.stringContaining('550') } },
     ]);
+    expect(await listFailed()).toMatchObject([
+      {
+        ...{ mailing: failed.mailing, day: today, actions: [{ action: FILM }] },
+        organisation: { organisation: 'ASTANA_RELIGIOUS_AFFAIRS' },
+      },
+    ]);
+    expect((await approver.send('GET', '/failed-reminders')).status).toBe(403);
     const path = `/actions/${FILM}/reminders/${failed.mailing}/retries`;
     await setAddress(administrator, 'ASTANA_RELIGIOUS_AFFAIRS', null);
     const without = await approver.send('POST', path);
@@ -138,6 +151,7 @@ describe('a letter', () => {
     expect(retryActionReminder.response.parse(await again.json()).letter.address).toBe('religion@example.kz');
     await waitForLetter(approver, FILM, ({ state }) => state === 'SENT');
     expect(takenBy('religion@example.kz')).toHaveLength(1);
+    expect(await listFailed()).toEqual([]);
     expect((await approver.send('POST', path)).status).toBe(409);
     // It tells of no other action.
     const other = await approver.send('POST', path.replace(FILM, VOLUNTEERING));
