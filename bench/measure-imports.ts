@@ -7,11 +7,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '@korsetkish/prisma';
 import { inOneSnapshot } from '../apps/api/src/http/in-one-snapshot.ts';
-import { listDryRun } from '../apps/api/src/imports/dry-run.ts';
-import { judgeUnlessCurrent } from '../apps/api/src/imports/judge-figures.ts';
+import { figuresOfSubmission } from '../apps/api/src/imports/figures/figures-of-submission.ts';
+import { judgeUnlessCurrent } from '../apps/api/src/imports/figures/judge-figures.ts';
+import { listFigureLines } from '../apps/api/src/imports/figures/list-figure-lines.ts';
+import { takeOver } from '../apps/api/src/imports/figures/take-over.ts';
 import { readTableFile } from '../apps/api/src/imports/reading/read-table-file.ts';
 import { stageFile } from '../apps/api/src/imports/stage-file.ts';
-import { takeOver } from '../apps/api/src/imports/take-over.ts';
 import { type Cell, codeCell, figureCell, textCell } from '../apps/api/src/spreadsheet/cell.ts';
 import { streamWorkbook } from '../apps/api/src/spreadsheet/stream-workbook.ts';
 import { heldBytes, lookAtMemory } from './look-at-memory.ts';
@@ -89,17 +90,19 @@ async function measureTakingOver(db: Database, path: string): Promise<Measured[]
   const id = randomUUID();
   await db.fileImport.create({ data: { id, submissionId: submission.id, file: 'bench', createdBy } });
   const into = { direction: 'INTERETHNIC', refArea: '750000000', timePeriod: '1900-01-01/P99Y' };
-  const read = await timed('read and compared', () => stageFile(db, id, { path, fileName: path }, into));
+  const read = await timed('read and compared', () =>
+    stageFile(db, id, { path, fileName: path }, figuresOfSubmission(db, into)),
+  );
   const page = (outcomes?: readonly 'REFUSED'[]) =>
     inOneSnapshot(db, async (tx) => {
       await judgeUnlessCurrent(tx, id);
-      return listDryRun(tx, id, { outcomes, after: 0, limit: 100 });
+      return listFigureLines(tx, id, { outcomes, after: 0, limit: 100 });
     });
   const shown = await timed('page of the dry run', () => page());
   const filtered = await timed('page of what is refused: none', () => page(['REFUSED']));
   await db.submission.update({ where: { id: submission.id }, data: { version: { increment: 1 } } });
   const again = await timed('page after the submission moved on', () => page());
-  const row = await db.fileImport.findUniqueOrThrow({ where: { id } });
+  const row = { id, submissionId: submission.id, file: 'bench' };
   const taken = await timed('taken over', () => inOneSnapshot(db, (tx) => takeOver(tx, row, createdBy)));
   const rows = await db.submissionObservation.count({ where: { submissionId: submission.id } });
   return [read, shown, filtered, again, taken].map((each) => ({ ...each, rows }));

@@ -23,6 +23,7 @@ import { getEventsRoute } from './events/get-events.ts';
 import { getHealthRoute } from './health/get-health.ts';
 import { getReadyRoute } from './health/get-ready.ts';
 import type { Route } from './http/implement.ts';
+import { getDocumentTemplateRoute } from './imports/actions/template/get-document-template.ts';
 import { commitImportRoute } from './imports/commit-import.ts';
 import { createImportRoute } from './imports/create-import.ts';
 import { getImportRoute } from './imports/get-import.ts';
@@ -136,6 +137,7 @@ export const routes: readonly Route[] = [
   updateSubmissionCommentRoute,
   getSubmissionReportRoute,
   getSubmissionTemplateRoute,
+  getDocumentTemplateRoute,
   createImportRoute,
   getImportRoute,
   updateImportMappingRoute,

@@ -19,6 +19,17 @@ export const IMPORTS: readonly Attempt[] = [
     table: 'file_import',
     change: { id: ANOTHER_IMPORT, judged_version: 1, outcomes: {} },
   },
+  // Counts of a submission's figures without the version of it that they were compared with.
+  {
+    rule: 'file_import_judged_as_of_a_state',
+    table: 'file_import',
+    change: { id: ANOTHER_IMPORT, judged_revision: 1, outcomes: {} },
+  },
+  ...[{ submission_id: null }, { document: 'A_DOCUMENT' }].map((change) => ({
+    rule: 'file_import_of_one_thing',
+    table: 'file_import',
+    change: { id: ANOTHER_IMPORT, ...change },
+  })),
   ...[{ done: 3 }, { done: -1 }].map((change) => ({
     rule: 'file_import_progress_part_of_its_total',
     table: 'file_import_progress',
@@ -29,4 +40,17 @@ export const IMPORTS: readonly Attempt[] = [
     { rule: 'file_import_figure_compared_with_what_stands', change: { outcome: 'SAME' } },
     { rule: 'file_import_figure_compared_with_what_stands', change: { standing: {} } },
   ].map((bad) => ({ ...bad, table: 'file_import_figure', change: { ...bad.change, position: 2 } })),
+  ...[
+    { rule: 'file_import_action_refused_for_its_problems', change: { outcome: 'REFUSED' } },
+    {
+      rule: 'file_import_action_refused_for_its_problems',
+      change: { outcome: 'NEW', action: 'AN_ACTION', refusals: [{}] },
+    },
+    {
+      rule: 'file_import_action_compared_with_what_stands',
+      change: { outcome: 'SAME', action: 'AN_ACTION' },
+    },
+    { rule: 'file_import_action_compared_with_what_stands', change: { standing: {} } },
+    { rule: 'file_import_action_taken_has_its_code', change: { outcome: 'NEW' } },
+  ].map((bad) => ({ ...bad, table: 'file_import_action', change: { ...bad.change, position: 2 } })),
 ];

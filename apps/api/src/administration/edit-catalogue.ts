@@ -1,14 +1,15 @@
-import type { CatalogueEntry } from '@korsetkish/contract';
+import type { CatalogueEntry, CatalogueThing } from '@korsetkish/contract';
 import {
   type CatalogueRows,
   findCatalogueRows,
   findNewProblems,
   lockCatalogue,
+  type Prisma,
   writeCatalogueRows,
 } from '@korsetkish/prisma';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Desk } from '../http/implement-desk.ts';
-import { findEntry } from './entries.ts';
+import { listEntries } from './entries.ts';
 import { refuseUsed } from './refuse-used.ts';
 import { refuseProblems } from './say-problems.ts';
 import type { Draft } from './things/thing.ts';
@@ -23,6 +24,8 @@ export type Edit = {
   /** Rows that stand for fields of what was sent, so that what is wrong with them is told there. */
   drafts: readonly Draft[];
   touched: readonly Touched[];
+  /** Why, in the list of revisions; left out: what was touched is named. */
+  reason?: string;
 };
 
 /**
@@ -33,34 +36,60 @@ export type Edit = {
  * @throws ProblemError (422) naming the fields that the catalogue's rules refuse, (409) where something stands on what
  * should go
  */
-export async function editCatalogue(desk: Desk, edit: (rows: CatalogueRows) => Edit): Promise<void> {
-  const { db, actor } = desk;
+export async function editCatalogue({ db, actor }: Desk, edit: (rows: CatalogueRows) => Edit): Promise<void> {
   await db
     .$transaction(async (tx) => {
       await lockCatalogue(tx);
-      const before = await findCatalogueRows(tx);
-      const { rows: after, drafts, touched } = edit(before);
-      refuseProblems(findNewProblems(before, after), drafts);
-      if ((await writeCatalogueRows(tx, before, after)) === 0) return;
-      const names: string[] = [];
-      for (const { thing, code } of touched) {
-        const was = findEntry(THINGS[thing], before, code)?.entry ?? null;
-        const is = findEntry(THINGS[thing], after, code)?.entry ?? null;
-        names.push(`${thing} ${code}`);
-        await recordAudit(tx, {
-          ...actor,
-          action: nameAction(was, is),
-          subject: thing.toLowerCase(),
-          subjectId: code,
-          before: was,
-          after: is,
-        });
-      }
-      await tx.revision.create({
-        data: { publishedBy: actor.account.name, reason: `Catalogue: ${names.join(', ')}` },
-      });
+      await writeEdit(tx, actor, edit);
     })
     .catch(refuseUsed);
+}
+
+/**
+ * The same within a transaction that does more, and that holds the catalogue (`lockCatalogue`).
+ * @returns the revision that it made; null: it changes nothing
+ */
+export async function writeEdit(
+  tx: Prisma.TransactionClient,
+  actor: Desk['actor'],
+  edit: (rows: CatalogueRows) => Edit,
+): Promise<number | null> {
+  const before = await findCatalogueRows(tx);
+  const { rows: after, drafts, touched, reason } = edit(before);
+  refuseProblems(findNewProblems(before, after), drafts);
+  if ((await writeCatalogueRows(tx, before, after)) === 0) return null;
+  const [were, are] = [indexEntries(touched, before), indexEntries(touched, after)];
+  for (const { thing, code } of touched) {
+    const was = were(thing, code);
+    const is = are(thing, code);
+    await recordAudit(tx, {
+      ...actor,
+      action: nameAction(was, is),
+      subject: thing.toLowerCase(),
+      subjectId: code,
+      before: was,
+      after: is,
+    });
+  }
+  const names = touched.map(({ thing, code }) => `${thing} ${code}`);
+  const { id } = await tx.revision.create({
+    data: { publishedBy: actor.account.name, reason: reason ?? `Catalogue: ${names.join(', ')}` },
+  });
+  return id;
+}
+
+/** Entries of the kinds that were touched, each kind put together once however many of it were. */
+function indexEntries(
+  touched: readonly Touched[],
+  rows: CatalogueRows,
+): (thing: CatalogueThing, code: string) => CatalogueEntry | null {
+  const byThing = new Map(
+    [...new Set(touched.map(({ thing }) => thing))].map((name) => {
+      const thing = THINGS[name];
+      return [name, new Map(listEntries(thing, rows).map(({ entry }) => [thing.codeOf(entry), entry]))];
+    }),
+  );
+  return (thing, code) => byThing.get(thing)?.get(code) ?? null;
 }
 
 function nameAction(was: CatalogueEntry | null, is: CatalogueEntry | null) {

@@ -3,7 +3,7 @@ import type { Database } from '@korsetkish/prisma';
 import { localized } from '../http/localized.ts';
 
 /** All breakdown dimensions with their codes, both in order of display. */
-export async function findCodelists(db: Database): Promise<Codelist[]> {
+export async function findCodelists(db: Pick<Database, 'dimension'>): Promise<Codelist[]> {
   const rows = await db.dimension.findMany({
     orderBy: { position: 'asc' },
     include: { codes: { orderBy: { position: 'asc' } } },

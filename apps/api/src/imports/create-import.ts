@@ -4,6 +4,7 @@ import { implementUpload } from '../http/implement-desk.ts';
 import { ProblemError } from '../http/problem.ts';
 import { findSubmission, refuseUnlessFilledIn } from '../submissions/find-submission.ts';
 import { IMPORT_INCLUDED, toFileImport } from './find-import.ts';
+import { findPurpose, type ImportedFor } from './find-purpose.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { receiveFile } from './receive-file.ts';
 import { stageFile } from './stage-file.ts';
@@ -15,17 +16,24 @@ const KEPT_MS = 7 * 86_400_000;
 export const createImportRoute = implementUpload(
   createImport,
   async ({ query }, { db, session, request, log }) => {
-    const { import: id, submission: submissionId, fileName } = query;
-    const submission = await findSubmission(db, session, ['EDITOR'], submissionId);
-    refuseUnlessFilledIn(submission);
-    const { directionCode: direction, refAreaCode: refArea, timePeriod } = submission;
+    const { import: id, submission, document, fileName } = query;
+    if ((submission === undefined) === (document === undefined)) {
+      throw new ProblemError('invalid-request', [
+        { path: 'query.submission', say: ({ imports }) => imports.forOneThing },
+      ]);
+    }
+    const imported = { submissionId: submission ?? null, documentCode: document ?? null };
+    const purpose = await findPurpose(db, session, ['EDITOR'], imported);
+    if (submission !== undefined) {
+      refuseUnlessFilledIn(await findSubmission(db, session, ['EDITOR'], submission));
+    }
     // Begun before the file has arrived, so that its progress can be asked for from the first moment.
-    await begin(db, { id, submissionId, file: fileName, createdBy: session.account.account });
+    await begin(db, { id, ...imported, file: fileName, createdBy: session.account.account });
     try {
       await withProgress({ db, log }, id, 'RECEIVING', (tell) =>
         receiveFile(request, tell, async ({ path, bytes }) => {
           await db.fileImport.update({ where: { id }, data: { bytes, touchedAt: new Date() } });
-          await stageFile(db, id, { path, fileName }, { direction, refArea, timePeriod }, tell);
+          await stageFile(db, id, { path, fileName }, purpose, tell);
         }),
       );
     } catch (error) {
@@ -42,7 +50,7 @@ export const createImportRoute = implementUpload(
 /** Begins an upload, also in the place of one that was broken off, and throws away what nobody came back to. */
 async function begin(
   db: Database,
-  data: { id: string; submissionId: number; file: string; createdBy: string },
+  data: ImportedFor & { id: string; file: string; createdBy: string },
 ): Promise<void> {
   const silent = { lt: heardOfSince() };
   await db.$transaction(async (tx) => {

@@ -2,35 +2,35 @@ import { FileImport, ImportMapping, ImportProgress, type ImportState, type Role 
 import type { Prisma } from '@korsetkish/prisma';
 import type { Session } from '../accounts/find-session.ts';
 import { ProblemError } from '../http/problem.ts';
-import { findSubmission } from '../submissions/find-submission.ts';
+import { findPurpose } from './find-purpose.ts';
 import { fingerprintOf } from './mapping/fingerprint-of.ts';
 import { textOf } from './mapping/read-file-cell.ts';
+import type { Purpose } from './purpose.ts';
 import { FileCells } from './reading/file-row.ts';
 import { heardOfSince } from './with-progress.ts';
 
 /** What an upload is shown by. */
 export const IMPORT_INCLUDED = { progress: true } satisfies Prisma.FileImportInclude;
 
-type ImportRow = Prisma.FileImportGetPayload<{ include: typeof IMPORT_INCLUDED }>;
+export type ImportRow = Prisma.FileImportGetPayload<{ include: typeof IMPORT_INCLUDED }>;
 
 /** Whether somebody works on it: the server that did may have been killed. */
 const isWorkedOn = ({ progress, createdAt }: ImportRow): boolean =>
   (progress?.touchedAt ?? createdAt) >= heardOfSince();
 
 /**
- * An upload for a submission that an account may work on in one of the roles.
- * @throws ProblemError (404) when there is none, (403) when it is another direction's or area's
+ * An upload for a submission that an account may work on in one of the roles, or for a document that it may edit.
+ * @throws ProblemError (404) when there is none, (403) when it is another direction's or area's, or not theirs to edit
  */
 export async function findImport(
   db: Prisma.TransactionClient,
   session: Session,
   roles: readonly Role[],
   id: string,
-): Promise<ImportRow> {
+): Promise<{ row: ImportRow; purpose: Purpose }> {
   const row = await db.fileImport.findUnique({ where: { id }, include: IMPORT_INCLUDED });
   if (row === null) throw new ProblemError('not-found');
-  await findSubmission(db, session, roles, row.submissionId);
-  return row;
+  return { row, purpose: await findPurpose(db, session, roles, row) };
 }
 
 /** @throws ProblemError (409) unless it is read and not yet taken over */
@@ -63,6 +63,7 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
   return {
     import: row.id,
     submission: row.submissionId,
+    document: row.documentCode,
     file: row.file,
     state,
     rowsRead: row.rowsRead,
@@ -75,6 +76,7 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
     inferred: row.isInferred,
     kept: await findKept(db, row),
     outcomes: FileImport.shape.outcomes.parse({ ...NO_OUTCOMES, ...Object(row.outcomes) }),
+    basedOn: row.documentCode === null ? row.judgedVersion : row.judgedRevision,
     version: row.madeVersion,
   };
 }
@@ -82,11 +84,14 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
 /** Whose mapping it was read by; nobody's once somebody said otherwise of this very file. */
 async function findKept(
   db: Prisma.TransactionClient,
-  { isInferred, headings, createdAt }: ImportRow,
+  { isInferred, headings, createdAt, documentCode }: ImportRow,
 ): Promise<FileImport['kept']> {
   if (!isInferred || headings.length === 0) return null;
   const kept = await db.fileMapping.findUnique({
-    where: { fingerprint: fingerprintOf(headings), savedAt: { lt: createdAt } },
+    where: {
+      fingerprint: fingerprintOf(headings, documentCode === null ? 'FIGURES' : 'ACTIONS'),
+      savedAt: { lt: createdAt },
+    },
     select: { savedAt: true, saver: { select: { name: true } } },
   });
   return kept && { savedBy: kept.saver.name, savedAt: kept.savedAt.toISOString() };

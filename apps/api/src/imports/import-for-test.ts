@@ -40,25 +40,33 @@ export type TestImporter = {
   refusal: (answer: Response) => Promise<[number, string]>;
 };
 
+/** Uploads a file as a page of the product does. */
+export function sendFile(
+  api: TestApi,
+  browser: TestBrowser,
+  content: Buffer | string | ReadableStream,
+  query: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${api.origin}${API_PREFIX}/imports?${new URLSearchParams(query)}`, {
+    method: 'POST',
+    headers: {
+      Cookie: browser.cookie,
+      Origin: api.origin,
+      'Content-Type': 'application/octet-stream',
+      ...headers,
+    },
+    body: content,
+    ...(content instanceof ReadableStream && { duplex: 'half' }),
+  });
+}
+
 export function importAs(api: TestApi, editor: TestBrowser): TestImporter {
   const upload: TestImporter['upload'] = (
     content,
     { submission, id = randomUUID(), fileName = 'есеп.xlsx', headers = {} },
     browser = editor,
-  ) => {
-    const query = new URLSearchParams({ import: id, submission: String(submission), fileName });
-    return fetch(`${api.origin}${API_PREFIX}/imports?${query}`, {
-      method: 'POST',
-      headers: {
-        Cookie: browser.cookie,
-        Origin: api.origin,
-        'Content-Type': 'application/octet-stream',
-        ...headers,
-      },
-      body: content,
-      ...(content instanceof ReadableStream && { duplex: 'half' }),
-    });
-  };
+  ) => sendFile(api, browser, content, { import: id, submission: String(submission), fileName }, headers);
   return {
     outside: (changes = {}) => begin(editor, { rule: null, ...changes }),
     upload,

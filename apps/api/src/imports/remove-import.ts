@@ -3,7 +3,7 @@ import { implementDesk } from '../http/implement-desk.ts';
 import { findImport } from './find-import.ts';
 
 export const removeImportRoute = implementDesk(removeImport, async ({ params }, { db, session }) => {
-  const { id } = await findImport(db, session, ['EDITOR'], params.import);
-  await db.fileImport.delete({ where: { id } });
+  const { row } = await findImport(db, session, ['EDITOR'], params.import);
+  await db.fileImport.delete({ where: { id: row.id } });
   return {};
 });

@@ -1,9 +1,7 @@
 import { ImportMapping } from '@korsetkish/contract';
 import type { Database } from '@korsetkish/prisma';
-import { findImportCatalogue } from './mapping/find-import-catalogue.ts';
 import { fingerprintOf } from './mapping/fingerprint-of.ts';
-import { inferTable } from './mapping/infer-table.ts';
-import type { ImportedInto } from './mapping/read-row.ts';
+import type { Purpose } from './purpose.ts';
 import { readByMapping } from './read-by-mapping.ts';
 import { FileProblem } from './reading/file-problem.ts';
 import { type FileRow, type MergedCells, placeOf } from './reading/file-row.ts';
@@ -15,14 +13,14 @@ import { type TellProgress, tellNobody } from './with-progress.ts';
 const LOOKED_AT = 500;
 
 /**
- * Reads a file whole and keeps what it says beside the submission, row by row as it comes.
+ * Reads a file whole and keeps what it says apart, row by row as it comes.
  * @throws FileProblem when it cannot be taken; what was kept of it has to go then
  */
 export async function stageFile(
   db: Database,
   id: string,
   { path, fileName }: { path: string; fileName: string },
-  into: ImportedInto,
+  purpose: Purpose,
   tell: TellProgress = tellNobody,
 ): Promise<void> {
   const merged: MergedCells[] = [];
@@ -39,21 +37,21 @@ export async function stageFile(
   for await (const row of readTableFile(path, fileName, (cells) => merged.push(cells), tellRead)) {
     if (first.length < LOOKED_AT) first.push(row);
     batch.push(row);
-    if (row.sheet !== null) sheets.add(row.sheet);
+    if (row.sheet !== null && !purpose.lists.includes(row.sheet)) sheets.add(row.sheet);
     if (batch.length === ROWS_AT_ONCE) await keep();
   }
   await keep();
 
-  const inferred = inferTable(first, await findImportCatalogue(db), into);
-  if (inferred === null) throw new FileProblem('NO_TABLE');
+  const inferred = await purpose.inferTable(first);
+  if (inferred === null) throw new FileProblem(purpose.noTable);
   refuseMerged(merged, inferred.mapping);
   const { titles, headings } = inferred;
-  const mapping = await withSaved(db, inferred.mapping, headings);
+  const mapping = await withSaved(db, inferred.mapping, fingerprintOf(headings, purpose.of));
   await readByMapping(
     db,
     { id, seen: 0 },
+    purpose,
     mapping,
-    into,
     {
       state: 'READ',
       titles: [...titles],
@@ -73,18 +71,14 @@ function refuseMerged(merged: readonly MergedCells[], { sheet, headerRow }: Impo
 }
 
 /** What somebody said of such headings before holds again; where the table stands, and what it is for, is this file's. */
-async function withSaved(
-  db: Database,
-  inferred: ImportMapping,
-  headings: readonly string[],
-): Promise<ImportMapping> {
-  const saved = await db.fileMapping.findUnique({ where: { fingerprint: fingerprintOf(headings) } });
+async function withSaved(db: Database, inferred: ImportMapping, fingerprint: string): Promise<ImportMapping> {
+  const saved = await db.fileMapping.findUnique({ where: { fingerprint } });
   if (saved === null) return inferred;
-  const { sheet, headerRow, refArea, timePeriod } = inferred;
+  const { sheet, headerRow, refArea, timePeriod, direction } = inferred;
   const mapping = ImportMapping.parse(saved.mapping);
   return {
     ...mapping,
-    ...{ sheet, headerRow, refArea, timePeriod },
+    ...{ sheet, headerRow, refArea, timePeriod, direction },
     decimalSign: inferred.decimalSign ?? mapping.decimalSign,
   };
 }

@@ -1,6 +1,6 @@
 import { updateImportMapping } from '@korsetkish/contract';
 import { implementDesk } from '../http/implement-desk.ts';
-import { findSubmission } from '../submissions/find-submission.ts';
+import { ProblemError } from '../http/problem.ts';
 import { findImport, refuseUnlessRead, toFileImport } from './find-import.ts';
 import { keepMapping } from './keep-mapping.ts';
 import { fingerprintOf } from './mapping/fingerprint-of.ts';
@@ -10,15 +10,19 @@ import { withProgress } from './with-progress.ts';
 export const updateImportMappingRoute = implementDesk(
   updateImportMapping,
   async ({ params, body: { reading, mapping, keep } }, { db, session, actor, log }) => {
-    const before = await findImport(db, session, ['EDITOR'], params.import);
+    const { row: before, purpose } = await findImport(db, session, ['EDITOR'], params.import);
     refuseUnlessRead(before);
-    const submission = await findSubmission(db, session, ['EDITOR'], before.submissionId);
-    const { directionCode: direction, refAreaCode: refArea, timePeriod } = submission;
-    const into = { direction, refArea, timePeriod };
+    const strange = mapping.columns.findIndex(({ role }) => !purpose.roles.includes(role));
+    if (strange >= 0) {
+      throw new ProblemError('invalid-request', [
+        { path: `body.mapping.columns.${strange}.role`, say: ({ imports }) => imports.otherRole },
+      ]);
+    }
     await withProgress({ db, log }, before.id, 'RECOGNISING', (tell) =>
-      readByMapping(db, { id: before.id, seen: reading }, mapping, into, { isInferred: false }, tell),
+      readByMapping(db, { id: before.id, seen: reading }, purpose, mapping, { isInferred: false }, tell),
     );
-    if (keep) await keepMapping(db, actor, fingerprintOf(before.headings), mapping);
-    return { import: await toFileImport(db, await findImport(db, session, ['EDITOR'], before.id)) };
+    if (keep) await keepMapping(db, actor, fingerprintOf(before.headings, purpose.of), mapping);
+    const { row } = await findImport(db, session, ['EDITOR'], before.id);
+    return { import: await toFileImport(db, row) };
   },
 );

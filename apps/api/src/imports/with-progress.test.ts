@@ -7,8 +7,9 @@ import { afterAll, expect, it } from 'vitest';
 import { inOneSnapshot } from '../http/in-one-snapshot.ts';
 import { begin } from '../submissions/submit-for-test.ts';
 import { startDesk } from '../testing/start-desk.ts';
+import { figuresOfSubmission } from './figures/figures-of-submission.ts';
+import { takeOver } from './figures/take-over.ts';
 import { stageFile } from './stage-file.ts';
-import { takeOver } from './take-over.ts';
 import { withProgress } from './with-progress.ts';
 
 const { api, editor } = await startDesk();
@@ -44,7 +45,13 @@ it('every step of a long file is told in parts of its whole, which only grow', a
   const path = await writeLongFile();
   const row = await beginImport();
   const told: ImportProgress[] = [];
-  await stageFile(api.db, row.id, { path, fileName: 'a.csv' }, PLACE, (progress) => told.push(progress));
+  await stageFile(
+    api.db,
+    row.id,
+    { path, fileName: 'a.csv' },
+    figuresOfSubmission(api.db, PLACE),
+    (progress) => told.push(progress),
+  );
   await inOneSnapshot(api.db, (tx) => takeOver(tx, row, editor.accountId, (progress) => told.push(progress)));
   const ofStep = Map.groupBy(told, ({ step }) => step);
   expect([...ofStep.keys()]).toEqual(['READING', 'RECOGNISING', 'COMPARING', 'TAKING_OVER']);

@@ -1,6 +1,7 @@
 import type { Cell } from './cell.ts';
 import { columnLetters } from './column-letters.ts';
 import { escapeXml } from './escape-xml.ts';
+import { type StyleName, styleIndex } from './styles.ts';
 
 /** A sheet of a workbook. */
 export type Worksheet = {
@@ -10,6 +11,8 @@ export type Worksheet = {
   tabColour?: string | undefined;
   /** Widths of the columns, in characters of the usual font. */
   widths: readonly number[];
+  /** How cells look that nothing stands in yet; left out: plain. */
+  columnStyle?: StyleName;
   /** Rows at the top that stay in view. */
   frozenRows?: number;
   /** A row of headings, counted from 1, that the rows below it can be filtered by, and the last of those rows. */
@@ -29,14 +32,15 @@ function formatRow(cells: readonly Cell[], number: number): string {
   return `<row r="${number}">${written.join('')}</row>`;
 }
 
-function formatHead({ tabColour, widths, frozenRows = 0 }: Worksheet): string {
+function formatHead({ tabColour, widths, columnStyle, frozenRows = 0 }: Worksheet): string {
   const tab = tabColour === undefined ? '' : `<sheetPr><tabColor rgb="FF${tabColour}"/></sheetPr>`;
   const pane =
     frozenRows === 0
       ? ''
       : `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const style = columnStyle === undefined ? '' : ` style="${styleIndex(columnStyle)}"`;
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',

@@ -7,17 +7,19 @@ import { submissionVersion } from './submission-params.ts';
 export const commitImport = defineEndpoint({
   name: 'commit-import',
   tag: 'Desk',
-  summary: 'Takes the figures of an uploaded file over into its submission, all or none',
+  summary: 'Takes an uploaded file over into its submission or into the register, all of it or nothing',
   description:
     'Asked again, it answers the same and does nothing: what was taken over once is not taken twice.',
   params: importParams,
   query: z.object({}),
   body: z.object({
-    version: submissionVersion,
+    version: submissionVersion.meta({
+      description: 'The submission’s version, or of a document’s file its `basedOn`, that was looked at',
+    }),
     reading: importReading,
     withoutRefused: z
       .boolean()
-      .meta({ description: 'True: refused figures are left out; false: they stop it' }),
+      .meta({ description: 'True: refused lines are left out; false: they stop it' }),
   }),
   response: z.object({ import: FileImport }),
   produces: ['application/json'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ConceptCode } from '../vocabulary/concept-code.ts';
 import { FileImport } from '../vocabulary/import.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { submissionParams } from './submission-params.ts';
@@ -6,13 +7,17 @@ import { submissionParams } from './submission-params.ts';
 export const createImport = defineEndpoint({
   name: 'create-import',
   tag: 'Desk',
-  summary: 'Reads an uploaded workbook or text file for a submission; none of its figures is taken over yet',
+  summary:
+    'Reads an uploaded workbook or text file, figures for a submission or actions for a document; nothing is taken over yet',
   description:
     'The file is the body, as it is. Its identifier is chosen by the caller, so that the progress can be asked for meanwhile. A file that cannot be taken is a 422 that says why and where, and nothing of it is kept.',
   params: z.object({}),
   query: z.object({
     import: z.uuid().meta({ description: 'A new one, chosen by the caller' }),
-    submission: submissionParams.shape.submission,
+    submission: submissionParams.shape.submission
+      .optional()
+      .meta({ description: 'That its figures are for; exactly one of this and `document`' }),
+    document: ConceptCode.optional().meta({ description: 'Of the register, that its actions are of' }),
     fileName: z
       .string()
       .trim()

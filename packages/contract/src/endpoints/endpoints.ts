@@ -19,6 +19,7 @@ import { getActionSummary } from './get-action-summary.ts';
 import { getAvailability } from './get-availability.ts';
 import { getCheckSummary } from './get-check-summary.ts';
 import { getComparisons } from './get-comparisons.ts';
+import { getDocumentTemplate } from './get-document-template.ts';
 import { getEvents } from './get-events.ts';
 import { getEvidenceFile } from './get-evidence-file.ts';
 import { getExecutionReport } from './get-execution-report.ts';
@@ -135,6 +136,7 @@ export const endpoints = [
   updateSubmissionComment,
   getSubmissionReport,
   getSubmissionTemplate,
+  getDocumentTemplate,
   createImport,
   getImport,
   updateImportMapping,

@@ -5,7 +5,7 @@ import { importParams } from './import-params.ts';
 export const removeImport = defineEndpoint({
   name: 'remove-import',
   tag: 'Desk',
-  summary: 'Throws away what was read of an uploaded file; figures that were taken over stay',
+  summary: 'Throws away what was read of an uploaded file; what was taken over stays',
   params: importParams,
   query: z.object({}),
   response: z.object({}),

@@ -8,8 +8,30 @@ import { TimePeriod } from './time-period.ts';
 
 /** What a column of a file is taken for. */
 export const ImportRole = z
-  .enum(['INDICATOR', 'REF_AREA', 'TIME_PERIOD', 'BREAKDOWN', 'UNIT', 'OBS_VALUE', 'IGNORED'])
-  .meta({ id: 'ImportRole' });
+  .enum([
+    'INDICATOR',
+    'REF_AREA',
+    'TIME_PERIOD',
+    'BREAKDOWN',
+    'UNIT',
+    'OBS_VALUE',
+    'PART',
+    'NUMBER',
+    'TEXT_KK',
+    'TEXT_RU',
+    'DIRECTION',
+    'ADDRESSEE',
+    'CONTROLLER',
+    'DUE',
+    'PLANNED_PERIOD',
+    'FREQUENCY',
+    'CONTINUES',
+    'IGNORED',
+  ])
+  .meta({
+    id: 'ImportRole',
+    description: 'Figures have the first six, actions those from PART on, INDICATOR and REF_AREA',
+  });
 export type ImportRole = z.infer<typeof ImportRole>;
 
 /** Power of ten that a heading, a title or a unit says, and what it is of. */
@@ -48,6 +70,7 @@ export const ImportMapping = z
     indicator: ConceptCode.nullable(),
     refArea: KatoCode.nullable(),
     timePeriod: TimePeriod.nullable(),
+    direction: ConceptCode.nullable().meta({ description: 'Of actions that the file says none of' }),
     unit: ImportUnit.nullable(),
     decimalSign: z
       .enum(['COMMA', 'POINT'])
@@ -57,7 +80,7 @@ export const ImportMapping = z
   .meta({ id: 'ImportMapping' });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
-/** Why a figure of a file is refused. */
+/** Why a figure or an action of a file is refused. */
 export const ImportReason = z
   .enum([
     'EMPTY',
@@ -81,16 +104,21 @@ export const ImportReason = z
     'OUTSIDE_PERIOD',
     'SINGLE_DAY',
     'TWICE_IN_FILE',
+    'SAID_TWICE',
+    'TURNED_INTO_DATE',
+    'CODE_TAKEN',
+    'FOLLOWS_FROM_ITSELF',
+    'BREAKS_RULE',
   ])
   .meta({ id: 'ImportReason' });
 export type ImportReason = z.infer<typeof ImportReason>;
 
-/** What cannot be taken of a figure, and what it may have meant. */
+/** What cannot be taken of a figure or an action, and what it may have meant. */
 export const ImportProblem = z
   .object({
     concept: ImportRole,
     reason: ImportReason,
-    candidates: z.array(z.string()).meta({ description: 'Codes that it may mean' }),
+    candidates: z.array(z.string()).meta({ description: 'Codes, or days, that it may mean' }),
   })
   .meta({ id: 'ImportProblem' });
 export type ImportProblem = z.infer<typeof ImportProblem>;
@@ -115,7 +143,7 @@ export const ImportedFigure = z
   .meta({ id: 'ImportedFigure' });
 export type ImportedFigure = z.infer<typeof ImportedFigure>;
 
-/** How far a file is: being read; read, and to be looked at; its figures taken over; its reading broken off. */
+/** How far a file is: being read; read, and to be looked at; taken over; its reading broken off. */
 export const ImportState = z
   .enum(['READING', 'READ', 'COMMITTED', 'INTERRUPTED'])
   .meta({ id: 'ImportState' });
@@ -140,7 +168,10 @@ export const ImportProgress = z
   .meta({ id: 'ImportProgress' });
 export type ImportProgress = z.infer<typeof ImportProgress>;
 
-/** What taking a figure over would do to the submission; compared with what stands there, or else is published. */
+/**
+ * What taking a figure over would do to the submission, compared with what stands there, or else is published; or an
+ * action to the register, compared with the one of its document and number.
+ */
 export const ImportOutcome = z.enum(['NEW', 'CHANGED', 'SAME', 'REFUSED']).meta({ id: 'ImportOutcome' });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 
@@ -167,11 +198,12 @@ export const ImportedColumn = z
   .meta({ id: 'ImportedColumn' });
 export type ImportedColumn = z.infer<typeof ImportedColumn>;
 
-/** A file uploaded for a submission. */
+/** A file uploaded for a submission, or for a document of the register. */
 export const FileImport = z
   .object({
     import: z.uuid(),
-    submission: z.int(),
+    submission: z.int().nullable().meta({ description: 'That its figures are for; null: it has actions' }),
+    document: ConceptCode.nullable().meta({ description: 'That its actions are of; null: it has figures' }),
     file: z.string(),
     state: ImportState,
     rowsRead: z.int(),
@@ -190,11 +222,15 @@ export const FileImport = z
       .object({ savedBy: z.string(), savedAt: z.iso.datetime() })
       .nullable()
       .meta({ description: 'Who kept the mapping of such headings that it is read by; null: none was kept' }),
-    outcomes: z.record(ImportOutcome, z.int()).meta({ description: 'Figures by what taking them over does' }),
-    version: z
-      .int()
-      .nullable()
-      .meta({ description: 'Version of the submission that taking it over made; null: it was not' }),
+    outcomes: z.record(ImportOutcome, z.int()).meta({ description: 'Lines by what taking them over does' }),
+    basedOn: z.int().nullable().meta({
+      description:
+        'Version of the submission, or revision of the register, that its lines were compared with; null: they were not yet',
+    }),
+    version: z.int().nullable().meta({
+      description:
+        'Version of the submission, or revision of the register, that taking it over made; null: it was not',
+    }),
   })
   .meta({ id: 'FileImport' });
 export type FileImport = z.infer<typeof FileImport>;

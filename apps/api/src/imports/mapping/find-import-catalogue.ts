@@ -1,11 +1,11 @@
-import type { Database } from '@korsetkish/prisma';
+import type { Prisma } from '@korsetkish/prisma';
 import { findCodelists } from '../../codelists/find-codelists.ts';
 import { findUnitMeasures } from '../../codelists/find-unit-measures.ts';
 import { localized } from '../../http/localized.ts';
 import { buildImportCatalogue, type ImportCatalogue } from './import-catalogue.ts';
 
 /** The catalogue as it stands, for reading a file by it. */
-export async function findImportCatalogue(db: Database): Promise<ImportCatalogue> {
+export async function findImportCatalogue(db: Prisma.TransactionClient): Promise<ImportCatalogue> {
   const [indicators, areas, codelists, unitMeasures] = await Promise.all([
     db.indicator.findMany({
       orderBy: { position: 'asc' },

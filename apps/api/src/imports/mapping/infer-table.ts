@@ -1,18 +1,14 @@
 import type { ImportMapping } from '@korsetkish/contract';
 import { inferNumberStyle, type NumberStyle, readUnit } from '@korsetkish/figures';
+import type { InferredTable } from '../purpose.ts';
 import type { FileRow } from '../reading/file-row.ts';
 import type { ImportCatalogue } from './import-catalogue.ts';
 import { inferColumns } from './infer-columns.ts';
 import { inferHeaderRow } from './infer-header.ts';
 import { textOf } from './read-file-cell.ts';
 
-/** What a file seems to be, to be shown before anything is taken from it. */
-export interface InferredTable {
-  mapping: ImportMapping;
-  /** Texts above the headings. */
-  titles: readonly string[];
-  /** Headings by column, '' where there is none. */
-  headings: readonly string[];
+/** A table of figures. */
+export interface InferredFigures extends InferredTable {
   /** What told how numbers are written, or that nothing did. */
   numberStyle: NumberStyle;
 }
@@ -25,7 +21,7 @@ export function inferTable(
   rows: readonly FileRow[],
   catalogue: ImportCatalogue,
   submission: { refArea: string; timePeriod: string },
-): InferredTable | null {
+): InferredFigures | null {
   const header = inferHeaderRow(rows);
   if (header === null) return null;
   const ofSheet = rows.filter(({ sheet }) => sheet === header.sheet);
@@ -48,6 +44,7 @@ export function inferTable(
       timePeriod: columns.some(({ role, timePeriod }) => role === 'TIME_PERIOD' || timePeriod)
         ? null
         : submission.timePeriod,
+      direction: null,
       unit: unit && said.length === 1 ? { unitMult: unit.unitMult, of: unit.of } : null,
       decimalSign: numberStyle.kind === 'DECIDED' ? numberStyle.sign : null,
     },

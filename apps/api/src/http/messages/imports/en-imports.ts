@@ -12,15 +12,19 @@ export const enImports: ImportMessages = {
     DAMAGED: 'The file is damaged and cannot be read. Open it, save it anew and upload it again.',
     EMPTY: 'The file has no filled row.',
     NO_TABLE: 'No table was found: a row of headings with numbers below it.',
+    NO_ACTIONS:
+      'No table of measures was found: a row of headings (number, wording in Kazakh and in Russian) with measures below it. Download the template.',
     FORMULA: 'A cell holds a formula. Copy the table, paste it as values and upload the file again.',
     MERGED:
-      'Cells of the headings or of the table are merged. Split them: above the table they do no harm, in it nobody can tell what a number belongs to.',
+      'Cells of the headings or of the table are merged. Split them: above the table they do no harm, in it nobody can tell what belongs to which row and column.',
   },
   at: (place) => `Cell: ${place}.`,
   stillReading: 'The file is still being read.',
-  takenOver: 'The figures of this file were taken over already.',
+  takenOver: 'This file was taken over already.',
   uploaded: 'There is an upload with this identifier already.',
-  someRefused: (count) =>
-    `Refused figures: ${count}. Correct the file, or take the others over without them.`,
-  nothing: 'The file has no figure that can be taken over.',
+  someRefused: (count) => `Refused: ${count}. Correct the file, or take the rest over without that.`,
+  nothing: 'The file has nothing that can be taken over.',
+  forOneThing:
+    'A file is uploaded either for a submission or for a document of the register: name exactly one of them.',
+  otherRole: 'A column of such a file is not taken for that.',
 };

@@ -12,4 +12,8 @@ export type ImportMessages = {
   uploaded: string;
   someRefused: (count: number) => string;
   nothing: string;
+  /** It is for a submission or for a document, and for nothing else. */
+  forOneThing: string;
+  /** A role that columns of such a file do not have. */
+  otherRole: string;
 };

@@ -1,6 +1,6 @@
 import { Prisma } from '@korsetkish/prisma';
+import { type TellProgress, tellNobody } from '../with-progress.ts';
 import { listPortions } from './list-portions.ts';
-import { type TellProgress, tellNobody } from './with-progress.ts';
 
 /**
  * Works out what taking each figure of a file over would do, unless that is known of the submission and of what is

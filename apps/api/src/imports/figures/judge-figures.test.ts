@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { enter, save } from '../submissions/submit-for-test.ts';
-import { startDesk } from '../testing/start-desk.ts';
-import { importAs } from './import-for-test.ts';
+import { enter, save } from '../../submissions/submit-for-test.ts';
+import { startDesk } from '../../testing/start-desk.ts';
+import { importAs } from '../import-for-test.ts';
 
 const { api, editor } = await startDesk();
 const { outside, uploaded, dryRun, commit } = importAs(api, editor);

@@ -1,7 +1,7 @@
 import type { Prisma } from '@korsetkish/prisma';
-import { nextVersion } from '../submissions/write-observations.ts';
+import { nextVersion } from '../../submissions/write-observations.ts';
+import { type TellProgress, tellNobody } from '../with-progress.ts';
 import { listPortions } from './list-portions.ts';
-import { type TellProgress, tellNobody } from './with-progress.ts';
 
 /** Writes every figure without a problem into the submission, portion by portion. @returns how many there are */
 export async function takeOver(

@@ -1,11 +1,10 @@
-import { ImportLine, type ImportOutcome } from '@korsetkish/contract';
+import { ImportLine } from '@korsetkish/contract';
 import { type Database, Prisma } from '@korsetkish/prisma';
-import { readBreakdown } from '../observations/read-breakdown.ts';
-
-type Page = { outcomes: readonly ImportOutcome[] | undefined; after: number; limit: number };
+import { readBreakdown } from '../../observations/read-breakdown.ts';
+import type { Page } from '../purpose.ts';
 
 /** Figures of a file in their order, each with its outcome and what stood in its place when they were compared. */
-export async function listDryRun(
+export async function listFigureLines(
   db: Pick<Database, '$queryRaw'>,
   id: string,
   { outcomes, after, limit }: Page,

@@ -1,0 +1,98 @@
+import type { ImportColumn, ImportMapping } from '@korsetkish/contract';
+import { isNumbering } from '../mapping/infer-header.ts';
+import { readCodeCell, textOf } from '../mapping/read-file-cell.ts';
+import type { InferredTable } from '../purpose.ts';
+import type { FileCell, FileRow } from '../reading/file-row.ts';
+import type { ActionCatalogue, ImportedDocument, NamingRole } from './action-catalogue.ts';
+import { roleOfHeading } from './action-headings.ts';
+import { readCodesCell } from './read-codes-cell.ts';
+
+/** Rows among which the headings are looked for. */
+const LOOKED_THROUGH = 40;
+/** So many headings that are known make a row one of headings. */
+const ENOUGH_HEADINGS = 2;
+/** A row of so many texts, each another, is taken for one of headings where no heading is known. */
+const LOOKS_LIKE_HEADINGS = 3;
+/** Of the cells below a heading so many must read alike for the column to be taken for that. */
+const ENOUGH = 0.6;
+
+/** Columns that are known by what stands in them, whatever stands above. */
+const KNOWN_BY_CELLS = ['ADDRESSEE', 'REF_AREA', 'INDICATOR', 'FREQUENCY'] as const satisfies NamingRole[];
+
+/**
+ * Takes the first rows of a file for a table of actions. Their area and direction are the document's where no cell says
+ * others.
+ * @returns null when there is no table in them
+ */
+export function inferActionTable(
+  rows: readonly FileRow[],
+  catalogue: ActionCatalogue,
+  { refArea, direction }: ImportedDocument,
+): InferredTable | null {
+  const header = inferHeaderRow(rows);
+  if (header === null) return null;
+  const ofSheet = rows.filter(({ sheet }) => sheet === header.sheet);
+  const above = ofSheet.filter(({ row }) => row < header.row);
+  const below = ofSheet.filter((row) => row.row > header.row && !isNumbering(row));
+  const width = Math.max(header.cells.length, ...below.map(({ cells }) => cells.length));
+  const headings = Array.from({ length: width }, (_, column) => textOf(header.cells[column] ?? null));
+  const columns = headings.map((heading, column) =>
+    toColumn(
+      column,
+      inferRole(
+        heading,
+        below.flatMap(({ cells }) => cells[column] ?? []),
+        catalogue,
+      ),
+    ),
+  );
+  const mapping: ImportMapping = {
+    ...{ sheet: header.sheet, headerRow: header.row, columns, refArea, direction },
+    ...{ indicator: null, timePeriod: null, unit: null, decimalSign: null },
+  };
+  return {
+    mapping,
+    titles: above.flatMap(({ cells }) => cells.filter((cell) => cell !== null).map(textOf)),
+    headings,
+  };
+}
+
+const toColumn = (column: number, role: ImportColumn['role']): ImportColumn => ({
+  ...{ column, role, indicator: null, refArea: null, timePeriod: null },
+  ...{ breakdown: {}, dimension: null, unit: null },
+});
+
+function inferHeaderRow(rows: readonly FileRow[]): FileRow | null {
+  const first = rows.slice(0, LOOKED_THROUGH);
+  const textsOf = ({ cells }: FileRow) => cells.filter((cell) => cell !== null).map(textOf);
+  const known = first.find(
+    (row) => new Set(textsOf(row).flatMap((text) => roleOfHeading(text) ?? [])).size >= ENOUGH_HEADINGS,
+  );
+  if (known !== undefined) return known;
+  return (
+    first.find((row, index) => {
+      const isText = row.cells.every((cell) => cell === null || cell.kind === 'TEXT');
+      const isFollowed = rows[index + 1]?.sheet === row.sheet;
+      return isText && isFollowed && new Set(textsOf(row)).size >= LOOKS_LIKE_HEADINGS;
+    }) ?? null
+  );
+}
+
+function inferRole(
+  heading: string,
+  cells: readonly FileCell[],
+  catalogue: ActionCatalogue,
+): ImportColumn['role'] {
+  const isMostly = (is: (cell: FileCell) => boolean) =>
+    cells.length > 0 && cells.filter(is).length >= cells.length * ENOUGH;
+  const role = roleOfHeading(heading);
+  // A plan's own directions are parts of it.
+  if (role === 'DIRECTION' && isMostly((cell) => readCodeCell(cell, catalogue.index.PART).kind === 'READ')) {
+    return 'PART';
+  }
+  return (
+    role ??
+    KNOWN_BY_CELLS.find((each) => isMostly((cell) => readCodesCell(cell, each, catalogue).kind === 'READ')) ??
+    'IGNORED'
+  );
+}

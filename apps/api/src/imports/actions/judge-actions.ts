@@ -1,0 +1,47 @@
+import { ImportMapping } from '@korsetkish/contract';
+import { findCatalogueRows, type Prisma } from '@korsetkish/prisma';
+import { ProblemError } from '../../http/problem.ts';
+import { type TellProgress, tellNobody } from '../with-progress.ts';
+import type { ImportedDocument } from './action-catalogue.ts';
+import { judgeActionLines } from './judge-action-lines.ts';
+import { findReadLines, keepJudged } from './stage-actions.ts';
+
+/**
+ * Works out what taking each action of a file over would do, unless that is known of the register as it stands. Of a file
+ * that was taken over it stays what it did.
+ * @param tx sees one state of everything (`inOneSnapshot`), so that all actions are compared with the same
+ */
+export async function judgeActionsUnlessCurrent(
+  tx: Prisma.TransactionClient,
+  id: string,
+  document: ImportedDocument,
+  tell: TellProgress = tellNobody,
+): Promise<void> {
+  const revision = await findNewestRevision(tx);
+  // Who compares the same file at the same time waits here.
+  await tx.$queryRaw`SELECT id FROM file_import WHERE id = ${id}::uuid FOR UPDATE`;
+  const row = await tx.fileImport.findUniqueOrThrow({ where: { id } });
+  const isKnown = row.outcomes !== null;
+  if (isKnown && (row.state === 'COMMITTED' || row.judgedRevision === revision)) return;
+  const lines = await findReadLines(tx, id);
+  tell({ step: 'COMPARING', done: 0, total: lines.length });
+  const judged = judgeActionLines(
+    lines,
+    await findCatalogueRows(tx),
+    document,
+    ImportMapping.parse(row.mapping),
+  );
+  if (judged.length > 0) await keepJudged(tx, id, judged);
+  tell({ step: 'COMPARING', done: lines.length, total: lines.length });
+  const outcomes = Object.fromEntries(
+    [...Map.groupBy(judged, ({ outcome }) => outcome)].map(([outcome, all]) => [outcome, all.length]),
+  );
+  await tx.fileImport.update({ where: { id }, data: { judgedRevision: revision, outcomes } });
+}
+
+/** The revision that the register and everything published stand at. */
+export async function findNewestRevision(tx: Prisma.TransactionClient): Promise<number> {
+  const { _max } = await tx.revision.aggregate({ where: { layer: 'published' }, _max: { id: true } });
+  if (_max.id === null) throw new ProblemError('not-ready');
+  return _max.id;
+}

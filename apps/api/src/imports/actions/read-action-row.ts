@@ -1,0 +1,78 @@
+import { Frequency, type ImportedAction, type ImportMapping, type SaidOfAction } from '@korsetkish/contract';
+import { isNumbering } from '../mapping/infer-header.ts';
+import type { FileRow } from '../reading/file-row.ts';
+import type { ActionCatalogue } from './action-catalogue.ts';
+import { type CellsOfRow, openRow } from './cells-of-row.ts';
+import { isDay, readDueCell, readPrintedNumber, readWording } from './read-action-cell.ts';
+
+/**
+ * The action that one row tells of, with everything of it that cannot be read: whoever mends a file wants to know all at
+ * once. null: the row tells of none, as it is empty or stands above the table.
+ */
+export function readActionRow(
+  row: FileRow,
+  mapping: ImportMapping,
+  catalogue: ActionCatalogue,
+): ImportedAction | null {
+  if (row.sheet !== mapping.sheet || row.row <= mapping.headerRow || isNumbering(row)) return null;
+  if (mapping.columns.every(({ role, column }) => role === 'IGNORED' || !row.cells[column])) return null;
+  const cells = openRow(row, mapping, catalogue);
+  const read = {
+    ...readWords(cells),
+    ...readNamed(cells),
+    ...readTimes(cells),
+  };
+  // What has no column, and what could not be read, is not said.
+  const said = Object.fromEntries(Object.entries(read).filter(([, each]) => each !== undefined));
+  return { sheet: row.sheet, row: row.row, said, problems: cells.problems };
+}
+
+type Read = { [Field in keyof SaidOfAction]: SaidOfAction[Field] | undefined };
+
+/** The number, by which an action is known, and what it says in both languages. */
+function readWords(cells: CellsOfRow): Read {
+  const required = (role: 'NUMBER' | 'TEXT_KK' | 'TEXT_RU') => {
+    if (!cells.isFilled(role)) cells.complain(role, { reason: 'EMPTY', candidates: [] });
+  };
+  required('NUMBER');
+  // A file may tell of actions that are known already without saying them again.
+  if (cells.has('TEXT_KK')) required('TEXT_KK');
+  if (cells.has('TEXT_RU')) required('TEXT_RU');
+  return {
+    number: cells.read('NUMBER', readPrintedNumber),
+    textKk: cells.read('TEXT_KK', readWording),
+    textRu: cells.read('TEXT_RU', readWording),
+  };
+}
+
+/** What it names. An empty cell says that there is none; of a direction and an area, which every action has, nothing. */
+function readNamed(cells: CellsOfRow): Read {
+  const only = (role: Parameters<CellsOfRow['readCode']>[0]) =>
+    cells.has(role) ? cells.readCode(role) : undefined;
+  const several = (role: Parameters<CellsOfRow['readCodes']>[0]) =>
+    cells.has(role) ? cells.readCodes(role) : undefined;
+  return {
+    part: only('PART'),
+    direction: only('DIRECTION') ?? undefined,
+    refAreas: cells.isFilled('REF_AREA') ? several('REF_AREA') : undefined,
+    addressees: several('ADDRESSEE'),
+    controller: only('CONTROLLER'),
+    frequency: Frequency.nullish().parse(only('FREQUENCY')),
+    indicators: several('INDICATOR'),
+    continues: only('CONTINUES'),
+  };
+}
+
+/** When it is due, and what it is planned for. «2021–2025 жылдар» in a column of due days sets no day. */
+function readTimes(cells: CellsOfRow): Read {
+  const due = cells.read('DUE', readDueCell);
+  const planned = cells.read('PLANNED_PERIOD', readDueCell);
+  const isPeriod = due !== undefined && !isDay(due);
+  if (isPeriod && planned !== undefined && planned !== due) {
+    cells.complain('DUE', { reason: 'SAID_TWICE', candidates: [due, planned] });
+  }
+  return {
+    due: cells.has('DUE') ? (isPeriod ? null : (due ?? null)) : undefined,
+    plannedPeriod: isPeriod ? due : cells.has('PLANNED_PERIOD') ? (planned ?? null) : undefined,
+  };
+}
