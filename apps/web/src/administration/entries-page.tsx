@@ -12,6 +12,7 @@ import styles from './entries-page.module.css';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
 import { listCatalogueEntriesQuery } from './list-catalogue-entries.query.ts';
+import { MeasuresOfDocument } from './measures-of-document.tsx';
 import { headEntry } from './things/head-entry.ts';
 import {
   EMPTY_DRAFTS,
@@ -32,10 +33,10 @@ export function EntriesPage() {
 }
 
 function EntriesOf({ address }: { address: ThingAddress }) {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'imports']);
   const language = useLanguage();
   const navigate = useNavigate();
-  const { entry: code } = route.useSearch();
+  const { entry: code, import: upload } = route.useSearch();
   const thing = THING_OF_ADDRESS[address];
   const words = useThingWords()[thing];
   const catalogue = useCatalogue();
@@ -70,7 +71,10 @@ function EntriesOf({ address }: { address: ThingAddress }) {
       </>
     );
   }
-  const heading = found ? headEntry(found.entry, language, catalogue) : words.create;
+  const title = found ? headEntry(found.entry, language, catalogue) : words.create;
+  const document = found?.entry.thing === 'DOCUMENT' ? found.entry : null;
+  const isImporting = document !== null && upload !== undefined;
+  const heading = isImporting ? t('measures.heading', { ns: 'imports' }) : title;
   return (
     <>
       <PageHeader
@@ -80,22 +84,33 @@ function EntriesOf({ address }: { address: ThingAddress }) {
             <Link to={to} params={{ language, thing: address }} search={{}}>
               {words.heading}
             </Link>
+            {isImporting && (
+              <>
+                {' / '}
+                <Link to={to} params={{ language, thing: address }} search={{ entry: code }}>
+                  {title}
+                </Link>
+              </>
+            )}
           </>
         }
         heading={heading}
         lead={heading !== code && found && <code>{code}</code>}
       />
-      <div className={styles.sheet} data-wide={thing === 'REPORT_TEMPLATE'}>
-        <Panel heading={t('declared')}>
-          <EntryForm
-            key={found?.version ?? NEW_ENTRY}
-            thing={thing}
-            standing={found && code ? { code, version: found.version } : null}
-            initial={found?.entry ?? EMPTY_DRAFTS[thing]}
-            onDone={() => show()}
-          />
-        </Panel>
-      </div>
+      {!isImporting && (
+        <div className={styles.sheet} data-wide={thing === 'REPORT_TEMPLATE'}>
+          <Panel heading={t('declared')}>
+            <EntryForm
+              key={found?.version ?? NEW_ENTRY}
+              thing={thing}
+              standing={found && code ? { code, version: found.version } : null}
+              initial={found?.entry ?? EMPTY_DRAFTS[thing]}
+              onDone={() => show()}
+            />
+          </Panel>
+        </div>
+      )}
+      {document && <MeasuresOfDocument document={document} isImporting={isImporting} />}
     </>
   );
 }

@@ -1,42 +1,43 @@
-import type { FileImport, Submission } from '@korsetkish/contract';
-import { formatNumber } from '@korsetkish/figures';
+import type { FileImport } from '@korsetkish/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../accounts/refusal-line.tsx';
 import { call } from '../api/call.ts';
-import { useLanguage } from '../i18n/use-language.ts';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import styles from './commit-panel.module.css';
 import { WatchedProgress } from './import-progress.tsx';
+import type { ImportTarget } from './import-target.ts';
+import { useTargetWords } from './use-target-words.ts';
 
-type CommitPanelProps = { read: FileImport; submission: Submission; onStartAnew: () => void };
+type CommitPanelProps = {
+  read: FileImport;
+  target: ImportTarget;
+  onStartAnew: () => void;
+  /** It is taken over. */
+  onTaken: () => Promise<unknown>;
+  /** The way to where it was taken. */
+  toTaken: ReactNode;
+};
 
 /** What taking a file over would do, in a sentence, and the buttons that do it or throw it away. */
-export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps) {
+export function CommitPanel({ read, target, onStartAnew, onTaken, toTaken }: CommitPanelProps) {
   const { t } = useTranslation('imports');
-  const language = useLanguage();
+  const words = useTargetWords(target);
   const client = useQueryClient();
-  const navigate = useNavigate();
   const [withoutRefused, setWithoutRefused] = useState(false);
-  const toForm = {
-    to: '/$language/desk/submissions/$submission',
-    params: { language, submission: submission.submission },
-  } as const;
+  // What was looked at: of a report the version that is shown, of the register what the lines were compared with.
+  const version = target.kind === 'SUBMISSION' ? target.submission.version : read.basedOn;
   const commit = useMutation({
     mutationFn: () =>
       call('commit-import', {
         params: { import: read.import },
         query: {},
-        body: { version: submission.version, reading: read.reading, withoutRefused },
+        body: { version: version ?? 1, reading: read.reading, withoutRefused },
       }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['get-submission'] });
-      await navigate(toForm);
-    },
-    // A colleague may have read the file another way, or changed the report: what is refused is looked at anew.
+    onSuccess: onTaken,
+    // A colleague may have read the file another way, or changed what it goes into: what is refused is looked at anew.
     onError: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['get-submission'] }),
@@ -51,9 +52,9 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
   const taken = fresh + changed;
   if (read.state === 'COMMITTED') {
     return (
-      <Panel heading={t('commit.done', { file: read.file })}>
+      <Panel heading={words.done(read.file)}>
         <div className={styles.actions}>
-          <Link {...toForm}>{t('commit.toForm')}</Link>
+          {toTaken}
           <Button onPress={onStartAnew}>{t('review.another')}</Button>
         </div>
       </Panel>
@@ -63,7 +64,7 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
   return (
     <Panel heading={t('commit.heading', { file: read.file })}>
       <div className={styles.commit}>
-        <p>{t('commit.nothingYet')}</p>
+        <p>{words.nothingYet}</p>
         {refused > 0 && (
           <label className={styles.check}>
             <input
@@ -71,7 +72,7 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
               checked={withoutRefused}
               onChange={(event) => setWithoutRefused(event.target.checked)}
             />
-            {t('commit.withoutRefused', { count: refused, figures: formatNumber(refused, 0) })}
+            {words.withoutRefused(refused)}
           </label>
         )}
         <RefusalLine error={commit.error ?? remove.error} />
@@ -79,10 +80,10 @@ export function CommitPanel({ read, submission, onStartAnew }: CommitPanelProps)
         <div className={styles.actions}>
           <Button
             kind="primary"
-            disabled={commit.isPending || isStopped || taken === 0}
+            disabled={commit.isPending || isStopped || taken === 0 || version === null}
             onPress={() => commit.mutate()}
           >
-            {t('commit.take', { count: taken, figures: formatNumber(taken, 0) })}
+            {words.take(taken)}
           </Button>
           <Button disabled={remove.isPending || commit.isPending} onPress={() => remove.mutate()}>
             {t('commit.throwAway')}

@@ -1,41 +1,54 @@
-import type { ImportOutcome, Submission } from '@korsetkish/contract';
+import type { ImportOutcome } from '@korsetkish/contract';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Stack } from '../ui/stack.tsx';
+import { ActionLineTable } from './actions/action-line-table.tsx';
 import { CommitPanel } from './commit-panel.tsx';
 import { getImportQuery } from './get-import.query.ts';
+import type { ImportTarget } from './import-target.ts';
 import { LineTable } from './line-table.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { OutcomeTabs } from './outcome-tabs.tsx';
+import { useTargetWords } from './use-target-words.ts';
 
 type ImportReviewProps = {
   upload: string;
   outcome: ImportOutcome | undefined;
-  submission: Submission;
+  target: ImportTarget;
   onOutcome: (outcome: ImportOutcome | undefined) => void;
   onStartAnew: () => void;
+  onTaken: () => Promise<unknown>;
+  toTaken: ReactNode;
 };
 
-/** What was read of a file, and how; nothing of it is in the report until it is taken over. */
-export function ImportReview({ upload, outcome, submission, onOutcome, onStartAnew }: ImportReviewProps) {
+/** What was read of a file, and how; nothing of it is anywhere else until it is taken over. */
+export function ImportReview(props: ImportReviewProps) {
+  const { upload, outcome, target, onOutcome, onStartAnew, onTaken, toTaken } = props;
   const { t } = useTranslation('imports');
   const found = useSuspenseInfiniteQuery(getImportQuery(upload, outcome));
   const [{ import: read }] = found.data.pages as [(typeof found.data.pages)[number]];
-  const lines = found.data.pages.flatMap((page) => page.lines);
+  const words = useTargetWords(target);
   const sheet = read.mapping?.sheet;
   const notRead = read.sheets.filter((each) => each !== sheet);
   return (
     <Stack>
-      {notRead.length > 0 && (
-        <Notice>{t('review.otherSheets', { sheet, others: notRead.join(', ') })}</Notice>
-      )}
-      <CommitPanel read={read} submission={submission} onStartAnew={onStartAnew} />
-      <Panel heading={t('review.figures')}>
+      {notRead.length > 0 && <Notice>{words.otherSheets(sheet, notRead.join(', '))}</Notice>}
+      <CommitPanel {...{ read, target, onStartAnew, onTaken, toTaken }} />
+      <Panel heading={words.lines}>
         <OutcomeTabs outcomes={read.outcomes} chosen={outcome} onChoose={onOutcome} />
-        <LineTable lines={lines} file={read.file} />
+        {target.kind === 'SUBMISSION' ? (
+          <LineTable lines={found.data.pages.flatMap((page) => page.lines)} file={read.file} />
+        ) : (
+          <ActionLineTable
+            lines={found.data.pages.flatMap((page) => page.actions)}
+            file={read.file}
+            document={target.document}
+          />
+        )}
         {found.hasNextPage && (
           <div>
             <Button disabled={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
@@ -50,7 +63,7 @@ export function ImportReview({ upload, outcome, submission, onOutcome, onStartAn
             key={JSON.stringify(read.mapping)}
             read={read}
             mapping={read.mapping}
-            submission={submission}
+            target={target}
           />
         </Panel>
       )}

@@ -1,4 +1,4 @@
-import type { FileImport, ImportColumn, ImportMapping, Submission } from '@korsetkish/contract';
+import type { FileImport, ImportColumn, ImportMapping } from '@korsetkish/contract';
 import { formatDate } from '@korsetkish/figures';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,15 +6,17 @@ import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../accounts/refusal-line.tsx';
 import { call } from '../api/call.ts';
 import { Button } from '../ui/button.tsx';
+import { ActionFileFields } from './actions/action-file-fields.tsx';
 import { ColumnFields } from './column-fields.tsx';
 import { FileFields } from './file-fields.tsx';
 import { WatchedProgress } from './import-progress.tsx';
+import type { ImportTarget } from './import-target.ts';
 import styles from './mapping-form.module.css';
 
-type MappingFormProps = { read: FileImport; mapping: ImportMapping; submission: Submission };
+type MappingFormProps = { read: FileImport; mapping: ImportMapping; target: ImportTarget };
 
 /** How a file was read: what each column is taken for, and what holds for all of it. Whoever knows better says so. */
-export function MappingForm({ read, mapping: inferred, submission }: MappingFormProps) {
+export function MappingForm({ read, mapping: inferred, target }: MappingFormProps) {
   const { t } = useTranslation('imports');
   const client = useQueryClient();
   const [mapping, setMapping] = useState(inferred);
@@ -37,14 +39,18 @@ export function MappingForm({ read, mapping: inferred, submission }: MappingForm
     <div className={styles.form}>
       <HowRead read={read} />
       {read.titles.length > 0 && <p>{t('mapping.titles', { titles: read.titles.join(' / ') })}</p>}
-      <FileFields mapping={mapping} submission={submission} onChange={setMapping} />
+      {target.kind === 'SUBMISSION' ? (
+        <FileFields mapping={mapping} submission={target.submission} onChange={setMapping} />
+      ) : (
+        <ActionFileFields mapping={mapping} document={target.document} onChange={setMapping} />
+      )}
       <ul className={styles.columns}>
         {mapping.columns.map((column) => (
           <li key={column.column} data-role={column.role}>
             <ColumnFields
               column={column}
               file={read.columns.find((each) => each.column === column.column)}
-              submission={submission}
+              target={target}
               onChange={changeColumn}
             />
           </li>

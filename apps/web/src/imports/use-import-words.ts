@@ -17,6 +17,17 @@ export function useImportWords() {
     BREAKDOWN: t('role.BREAKDOWN'),
     UNIT: t('role.UNIT'),
     OBS_VALUE: t('role.OBS_VALUE'),
+    PART: t('role.PART'),
+    NUMBER: t('role.NUMBER'),
+    TEXT_KK: t('role.TEXT_KK'),
+    TEXT_RU: t('role.TEXT_RU'),
+    DIRECTION: t('role.DIRECTION'),
+    ADDRESSEE: t('role.ADDRESSEE'),
+    CONTROLLER: t('role.CONTROLLER'),
+    DUE: t('role.DUE'),
+    PLANNED_PERIOD: t('role.PLANNED_PERIOD'),
+    FREQUENCY: t('role.FREQUENCY'),
+    CONTINUES: t('role.CONTINUES'),
     IGNORED: t('role.IGNORED'),
   };
   const outcomes: Readonly<Record<ImportOutcome, string>> = {
@@ -60,8 +71,13 @@ export function useImportWords() {
     OUTSIDE_PERIOD: t('reason.OUTSIDE_PERIOD'),
     SINGLE_DAY: t('reason.SINGLE_DAY'),
     TWICE_IN_FILE: t('reason.TWICE_IN_FILE'),
+    SAID_TWICE: t('reason.SAID_TWICE'),
+    TURNED_INTO_DATE: t('reason.TURNED_INTO_DATE'),
+    CODE_TAKEN: t('reason.CODE_TAKEN'),
+    FOLLOWS_FROM_ITSELF: t('reason.FOLLOWS_FROM_ITSELF'),
+    BREAKS_RULE: t('reason.BREAKS_RULE'),
   };
-  /** Why a figure is refused: `Территория: нет в справочнике`. */
+  /** Why a figure or a measure is refused: `Территория: нет в справочнике`. */
   const sayProblem = ({ concept, reason }: ImportProblem): string => `${roles[concept]}: ${reasons[reason]}`;
   return { roles, outcomes, ofOne, steps, sayProblem };
 }

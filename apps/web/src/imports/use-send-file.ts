@@ -2,25 +2,30 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { v4 as newIdentifier } from 'uuid';
 import { sendFile } from '../api/send-file.ts';
+import type { ImportTarget } from './import-target.ts';
 
 type Sending = { upload: string; file: File };
 
 type SendFileOptions = {
-  submission: number;
+  target: ImportTarget;
   /** Gets the identifier of the upload before anything is sent, so that the address carries it. */
   onBegun: (upload: string) => void;
   /** It was refused, or broken off. */
   onFailed: () => void;
 };
 
-/** Sends files to be read for a submission, one at a time. */
-export function useSendFile({ submission, onBegun, onFailed }: SendFileOptions) {
+/** Sends files to be read, one at a time. */
+export function useSendFile({ target, onBegun, onFailed }: SendFileOptions) {
   const client = useQueryClient();
   const breakOff = useRef<AbortController>(null);
   const sending = useMutation({
     mutationFn: ({ upload, file }: Sending) => {
       breakOff.current = new AbortController();
-      const query = { import: upload, submission, fileName: file.name };
+      const where =
+        target.kind === 'SUBMISSION'
+          ? { submission: target.submission.submission, document: undefined }
+          : { submission: undefined, document: target.document.document };
+      const query = { import: upload, ...where, fileName: file.name };
       return sendFile('create-import', { params: {}, query }, file, breakOff.current.signal);
     },
     onSuccess: (_, { upload }) => client.invalidateQueries({ queryKey: ['get-import', upload] }),

@@ -58,7 +58,8 @@ const entriesRoute = createRoute({
   loader: async ({ params: { language, thing } }) => {
     const { isThingAddress } = await import('../administration/things/things.ts');
     if (!isThingAddress(thing)) throw notFound();
-    return loadAdministration(language);
+    // Measures of a document come from files, too.
+    return Promise.all([loadAdministration(language), loadPageTexts('imports', language)]);
   },
   component: lazyRouteComponent(() => import('../administration/entries-page.tsx'), 'EntriesPage'),
 });
