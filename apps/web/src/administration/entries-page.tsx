@@ -12,7 +12,7 @@ import styles from './entries-page.module.css';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
 import { listCatalogueEntriesQuery } from './list-catalogue-entries.query.ts';
-import { MeasuresOfDocument } from './measures-of-document.tsx';
+import { MEASURES, MeasuresOfDocument } from './measures-of-document.tsx';
 import { headEntry } from './things/head-entry.ts';
 import {
   EMPTY_DRAFTS,
@@ -96,7 +96,13 @@ function EntriesOf({ address }: { address: ThingAddress }) {
         }
         heading={heading}
         lead={heading !== code && found && <code>{code}</code>}
-      />
+      >
+        {document && !isImporting && (
+          <Link to="." search={{ entry: code }} hash={MEASURES}>
+            {t('measures.heading', { ns: 'imports' })}
+          </Link>
+        )}
+      </PageHeader>
       {!isImporting && (
         <div className={styles.sheet} data-wide={thing === 'REPORT_TEMPLATE'}>
           <Panel heading={t('declared')}>

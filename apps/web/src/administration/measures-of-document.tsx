@@ -10,6 +10,9 @@ import styles from './entries-page.module.css';
 
 const route = getRouteApi('/$language/administration/catalogue/$thing');
 
+/** Where it stands on the page of a document, which has a long form above it. */
+export const MEASURES = 'measures';
+
 type MeasuresOfDocumentProps = {
   document: DocumentEntry;
   /** A file is on its way, and nothing else is on the page. */
@@ -23,7 +26,7 @@ export function MeasuresOfDocument({ document, isImporting }: MeasuresOfDocument
   const navigate = route.useNavigate();
   const client = useQueryClient();
   return (
-    <section className={styles.measures}>
+    <section id={MEASURES} className={styles.measures}>
       {!isImporting && (
         <>
           <h2>{t('measures.heading')}</h2>

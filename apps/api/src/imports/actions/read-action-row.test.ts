@@ -156,7 +156,7 @@ describe('a row of a file', () => {
 
   it('tells everything that is wrong with it at once', () => {
     const { problems } = read({ TEXT_KK: '', TEXT_RU: 'Текст', PART: '9', DUE: 'ертең' });
-    expect(problems.map(({ concept }) => concept)).toEqual(['TEXT_KK', 'PART', 'DUE']);
+    expect(problems.map(({ cell }) => cell)).toEqual(['B2', 'D2', 'E2']);
   });
 
   it('that is empty, numbers the columns or stands above the headings tells of nothing', () => {

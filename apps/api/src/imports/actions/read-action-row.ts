@@ -1,4 +1,11 @@
-import { Frequency, type ImportedAction, type ImportMapping, type SaidOfAction } from '@korsetkish/contract';
+import {
+  type ActionProblem,
+  Frequency,
+  type ImportedAction,
+  type ImportMapping,
+  type SaidOfAction,
+} from '@korsetkish/contract';
+import { columnIndex } from '../../spreadsheet/column-letters.ts';
 import { isNumbering } from '../mapping/infer-header.ts';
 import type { FileRow } from '../reading/file-row.ts';
 import type { ActionCatalogue } from './action-catalogue.ts';
@@ -24,7 +31,9 @@ export function readActionRow(
   };
   // What has no column, and what could not be read, is not said.
   const said = Object.fromEntries(Object.entries(read).filter(([, each]) => each !== undefined));
-  return { sheet: row.sheet, row: row.row, said, problems: cells.problems };
+  const placeOf = ({ cell }: ActionProblem) => (cell === null ? -1 : (columnIndex(cell) ?? -1));
+  const problems = cells.problems.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return { sheet: row.sheet, row: row.row, said, problems };
 }
 
 type Read = { [Field in keyof SaidOfAction]: SaidOfAction[Field] | undefined };

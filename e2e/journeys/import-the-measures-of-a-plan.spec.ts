@@ -1,0 +1,118 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Language } from '@korsetkish/contract';
+import type { Page, TestInfo } from '@playwright/test';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { test } from '../fixtures/own-product.ts';
+import { ADMINISTRATOR, signIn } from '../fixtures/staff.ts';
+import { expect } from '../fixtures/test.ts';
+import { TEXTS } from '../fixtures/texts.ts';
+
+const PLAN = 'ALMATY_YOUTH_PLAN_2025';
+
+/** As many as the department's report says that the plan has. */
+const MEASURES = 125;
+const PARTS = 7;
+
+const OFFICE = {
+  kk: 'Алматы қаласының Қоғамдық даму басқармасы',
+  ru: 'Управление общественного развития города Алматы',
+};
+
+/** The same as somebody types it. */
+const MISTYPED = {
+  kk: 'Алматы қаласының Қоғамдық дамыту басқармасы',
+  ru: 'Управление общественого развития города Алматы',
+};
+
+/** A row of the template for every measure; of one the office is written as given. */
+function fillIn(headings: readonly unknown[], language: Language, office: string): string[][] {
+  const say = (key: string) => TEXTS[language][`imports/role.${key}`] ?? '';
+  return Array.from({ length: MEASURES }, (_, index) => {
+    const part = (index % PARTS) + 1;
+    const number = `${part}.${Math.floor(index / PARTS) + 1}`;
+    const said = new Map([
+      [say('PART'), String(part)],
+      [say('TEXT_KK'), `Жастарға арналған ${number}-шара`],
+      [say('TEXT_RU'), `Мера ${number} для молодёжи`],
+      [say('ADDRESSEE'), index === 0 ? office : OFFICE[language]],
+      [say('DUE'), index === 0 ? '31.12.2025' : ''],
+    ]);
+    // The number is the column that the other headings do not name.
+    return headings.map((heading, column) => said.get(String(heading)) ?? (column === 1 ? number : ''));
+  });
+}
+
+/** The template as it was downloaded, filled in and saved as a workbook by another program. */
+async function saveFilledIn(page: Page, test: TestInfo, language: Language, office: string): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page
+    .getByRole('link', { name: TEXTS[language]['imports/choose.template'] ?? '', exact: true })
+    .click();
+  const { sheets } = await readXlsx(await readFile(await (await downloading).path()));
+  const [measures, lists] = sheets;
+  expect(measures?.rows).toHaveLength(1);
+  expect(lists?.rows.flat()).toContain(OFFICE[language]);
+  const [headings = []] = measures?.rows ?? [];
+  const rows = [headings, ...fillIn(headings, language, office)];
+  const path = test.outputPath('plan.xlsx');
+  await writeFile(
+    path,
+    await writeXlsx({
+      sheets: [
+        { name: measures?.name ?? '', rows },
+        { name: lists?.name ?? '', rows: lists?.rows ?? [] },
+      ],
+    }),
+  );
+  return path;
+}
+
+test(
+  'the measures of a plan are taken over from the filled-in template, once what is wrong in it is put right',
+  {
+    tag: '@pairwise',
+  },
+  async ({ page, language }, info) => {
+    test.setTimeout(120_000);
+    const say = (key: string) => TEXTS[language][key] ?? '';
+    await signIn(page, language, ADMINISTRATOR);
+    await page.goto(`/${language}/administration/catalogue/documents?entry=${PLAN}`);
+    await page.getByRole('link', { name: say('imports/measures.heading'), exact: true }).click();
+    await expect(page.locator('input[type="file"]')).toBeInViewport();
+    await expectNoViolations(page);
+
+    // One line names an office that nobody knows: it is told where, and who may be meant, and nothing is taken.
+    const wrong = await saveFilledIn(page, info, language, MISTYPED[language]);
+    await page.locator('input[type="file"]').setInputFiles(wrong);
+    const refused = page.getByRole('row').filter({ hasText: MISTYPED[language] });
+    await expect(refused).toContainText('G2');
+    await expect(refused).toContainText(OFFICE[language]);
+    const take = page.getByRole('button', { name: String(MEASURES - 1) });
+    await expect(take).toBeDisabled();
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: say('imports/commit.throwAway') }).click();
+
+    const right = await saveFilledIn(page, info, language, OFFICE[language]);
+    await page.locator('input[type="file"]').setInputFiles(right);
+    await page.getByRole('button', { name: String(MEASURES) }).click();
+    await expect(page.getByText(say('imports/measures.done').replace('{{file}}', 'plan.xlsx'))).toBeVisible();
+
+    // The register has them, each with its day or with none.
+    await page.getByRole('link', { name: say('imports/measures.toRegister') }).click();
+    await expect(page).toHaveURL(new RegExp(`/register\\?document=${PLAN}`));
+    await expect(page.getByRole('main')).toContainText(String(MEASURES));
+    const shown = { kk: 'Жастарға арналған 1.1-шара', ru: 'Мера 1.1 для молодёжи' }[language];
+    await page
+      .getByRole('link', { name: new RegExp(`${shown}$`) })
+      .first()
+      .click();
+    await expect(page.getByRole('main')).toContainText('31.12.2025');
+
+    // The same file again has nothing to bring.
+    await page.goto(`/${language}/administration/catalogue/documents?entry=${PLAN}`);
+    await page.locator('input[type="file"]').setInputFiles(right);
+    await expect(page.getByRole('row')).toHaveCount(101);
+    await expect(page.getByRole('button', { name: /(^|\s)0\s/ })).toBeDisabled();
+  },
+);
