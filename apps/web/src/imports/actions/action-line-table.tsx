@@ -45,7 +45,8 @@ function useColumns(document: DocumentEntry): DataColumn<ImportActionLine>[] {
     {
       key: 'text',
       heading: t('measures.measure'),
-      cell: ({ said: { textKk, textRu } }) => {
+      cell: ({ said, standing }) => {
+        const { textKk, textRu } = { ...standing, ...said };
         const [own, other] = language === 'kk' ? [textKk, textRu] : [textRu, textKk];
         return (
           <span className={styles.outcome}>
@@ -62,7 +63,7 @@ function useColumns(document: DocumentEntry): DataColumn<ImportActionLine>[] {
     {
       key: 'said',
       heading: t('line.figure'),
-      cell: ({ said }) => <Fields fields={listSaid(said)} />,
+      cell: (line) => <Fields fields={listSaid(line)} />,
     },
     { key: 'outcome', heading: t('line.outcome'), cell: (line) => <Outcome line={line} /> },
   ];

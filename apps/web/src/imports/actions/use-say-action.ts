@@ -1,4 +1,10 @@
-import type { DocumentEntry, ImportableAction, ImportRole, SaidOfAction } from '@korsetkish/contract';
+import type {
+  DocumentEntry,
+  ImportActionLine,
+  ImportableAction,
+  ImportRole,
+  SaidOfAction,
+} from '@korsetkish/contract';
 import { formatDate, formatTimePeriod } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +28,9 @@ const FIELDS = [
   ['INDICATOR', 'indicators'],
   ['CONTINUES', 'continues'],
 ] as const satisfies readonly [ImportRole, keyof ImportableAction][];
+
+const isNothing = (said: ImportableAction[keyof ImportableAction] | undefined): boolean =>
+  said === undefined || said === null || said.length === 0;
 
 /** One thing that is said of a measure. */
 export type SaidField = { role: ImportRole; text: string };
@@ -63,12 +72,12 @@ export function useSayAction(document: DocumentEntry) {
   };
   return {
     nameCode,
-    /** What a row says besides its number and wordings, empty cells left out. */
-    listSaid: (said: SaidOfAction): SaidField[] =>
+    /** What a row says besides its number and wordings; an empty cell only where it takes something away. */
+    listSaid: ({ said, standing }: Pick<ImportActionLine, 'said' | 'standing'>): SaidField[] =>
       FIELDS.flatMap(([role, field]) => {
         const one = said[field];
-        const isNothing = one === undefined || one === null || one.length === 0;
-        return isNothing || role === 'TEXT_KK' || role === 'TEXT_RU' ? [] : [{ role, text: say(role, one) }];
+        const isLeftOut = one === undefined || (isNothing(one) && isNothing(standing?.[field]));
+        return isLeftOut || role === 'TEXT_KK' || role === 'TEXT_RU' ? [] : [{ role, text: say(role, one) }];
       }),
     /** What the register says otherwise than the row. */
     listChanged: (said: SaidOfAction, standing: ImportableAction): SaidField[] =>
