@@ -2,23 +2,20 @@ import type { Action } from '@korsetkish/contract';
 import { formatDate, formatTimePeriod } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
-import { Notice } from '../ui/notice.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { ActionCard } from './action-card.tsx';
 import { buildTimeline } from './model/build-timeline.ts';
 import styles from './register.module.css';
 
-/** Due days and milestones in their order; apart from them, periods that something is planned for. */
+/** Due days and milestones in their order, that there are none is said above every view; apart from them, periods that something is planned for. */
 export function RegisterTimeline({ actions }: { actions: readonly Action[] }) {
   const { t } = useTranslation('register');
   const language = useLanguage();
   const { due, planned, undated } = buildTimeline(actions);
   return (
     <Stack>
-      {due.length === 0 ? (
-        <Notice tone="info">{t('silence.DUE')}</Notice>
-      ) : (
+      {due.length > 0 && (
         <Panel heading={t('timeline.due')} isLong>
           <ol className={styles.timeline}>
             {due.map(({ day, action, milestone }) => (
