@@ -4,6 +4,7 @@ import {
   type TestMailServer,
 } from '../../apps/api/src/testing/start-mail-server.ts';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { hireColleague } from '../fixtures/colleague.ts';
 import { entryForm, type } from '../fixtures/entry-form.ts';
 import { test as onOwnProduct } from '../fixtures/own-product.ts';
 import { ADMINISTRATOR, signIn } from '../fixtures/staff.ts';
@@ -14,6 +15,18 @@ const ADDRESS = 'policy@example.kz';
 const ORGANISATION = {
   kk: 'Астана қаласының Ішкі саясат басқармасы',
   ru: 'Управление внутренней политики города Астаны',
+};
+
+const DONE = {
+  ...{ replaces: null, day: '2023-03-01', stage: 'DONE', milestone: null },
+  ...{ organisation: 'ASTANA_INTERNAL_POLICY', onBehalfOf: 'ASTANA_INTERNAL_POLICY' },
+  text: { kk: 'Жастар тартылды.', ru: 'Молодёжь привлечена.' },
+  evidence: [
+    {
+      ...{ kind: 'LINK', nature: 'REPORT', dated: '2023-03-01', url: 'https://example.kz/report' },
+      title: { kk: 'Есеп', ru: 'Отчёт' },
+    },
+  ],
 };
 
 /** With a mail server that refuses for good what it hears for the first time. */
@@ -90,4 +103,9 @@ test('an administrator sets an address and a day, the product reminds the organi
   expect(mailServer.taken.map(({ to }) => to)).toEqual([ADDRESS]);
   const [taken] = mailServer.taken;
   expect(taken && headerOf(taken, 'From')).toContain('stat@example.kz');
+
+  // Once somebody enters that it is done, the open page says that nothing more will go.
+  const editor = await hireColleague(ownProduct.url, 'EDITOR', 'Бауыржан');
+  await editor.call('create-action-progress', { action: 'ASTANA_VOLUNTEERING' }, DONE);
+  await expect(panel).toContainText(say('mailings/reminder.CLOSED'));
 });

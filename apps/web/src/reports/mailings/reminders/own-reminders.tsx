@@ -20,7 +20,7 @@ export function OwnReminders({ action, findOrganisation, grants }: OwnRemindersP
   if (!refAreas.every(maySee)) return null;
   return (
     <ReminderPanel
-      action={action.action}
+      action={action}
       findOrganisation={findOrganisation}
       isAdministrator={grants.some(({ role }) => role === 'ADMINISTRATOR')}
     />

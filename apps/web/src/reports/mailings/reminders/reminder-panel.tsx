@@ -1,4 +1,4 @@
-import type { Organisation } from '@korsetkish/contract';
+import type { Action, Organisation } from '@korsetkish/contract';
 import { formatDate } from '@korsetkish/figures';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -15,8 +15,7 @@ import { listRemindersQuery } from './list-reminders.query.ts';
 import { useSayReminder } from './use-say-reminder.ts';
 
 type ReminderPanelProps = {
-  /** Code of the action. */
-  action: string;
+  action: Action;
   /** An organisation of the register by its code. */
   findOrganisation: (code: string) => Organisation;
   /** Whether the reader may set addresses. */
@@ -68,7 +67,9 @@ export function ReminderPanel({ action, findOrganisation, isAdministrator }: Rem
               none={t('reminder.none')}
               letters={data.letters}
               canMail={data.canMail}
-              onRetry={(mailing) => call('retry-action-reminder', { params: { action, mailing }, query: {} })}
+              onRetry={(mailing) =>
+                call('retry-action-reminder', { params: { action: action.action, mailing }, query: {} })
+              }
               queryKey={query.queryKey}
               name={({ organisation }) => nameOrganisation(organisation)}
               about={({ reminders, isCopy, day, address }) => (
