@@ -37,18 +37,36 @@ export function findEntry(thing: Thing, rows: CatalogueRows, code: string): Vers
 }
 
 /** The catalogue with an entry written as these rows in place of those that it had; a new one stands behind. */
-export function replaceRows(
+export const replaceRows = (
   thing: Thing,
   rows: CatalogueRows,
   code: string,
   drafts: readonly Draft[],
+): CatalogueRows => replaceEntries(thing, rows, new Map([[code, drafts]]));
+
+/** The same for many entries of a kind, by their codes, in one pass. */
+export function replaceEntries(
+  thing: Thing,
+  rows: CatalogueRows,
+  draftsOf: ReadonlyMap<string, readonly Draft[]>,
 ): CatalogueRows {
   const replaced = tablesOf(thing).map(([table, column]) => {
+    const waiting = new Map(
+      [...draftsOf].map(([code, drafts]) => [
+        code,
+        drafts.filter((draft) => draft.table === table).map(({ cells }): object => cells),
+      ]),
+    );
     const all: readonly object[] = rows[table];
-    const own = drafts.filter((draft) => draft.table === table).map(({ cells }) => cells);
-    const place = all.findIndex((row) => codeIn(row, column) === code);
-    const others = all.filter((row) => codeIn(row, column) !== code);
-    return [table, others.toSpliced(place === -1 ? others.length : place, 0, ...own)] as const;
+    const standing = all.flatMap((row) => {
+      const code = String(codeIn(row, column));
+      if (!draftsOf.has(code)) return [row];
+      // They stand where the first of its rows stood.
+      const own = waiting.get(code) ?? [];
+      waiting.delete(code);
+      return own;
+    });
+    return [table, [...standing, ...[...waiting.values()].flat()]] as const;
   });
   return { ...rows, ...Object.fromEntries(replaced) };
 }

@@ -60,13 +60,29 @@ export function buildActionCatalogue(lists: NamedLists): ActionCatalogue {
       INDICATOR: indexOf('INDICATOR'),
       CONTINUES: indexOf('CONTINUES'),
     },
-    nearest: (role, text) => {
-      const codeOf = new Map(
-        named[role].flatMap((each) => listTexts(each).map((known) => [known, each.code])),
-      );
-      const nearest = findNearest(text, [...codeOf.keys()]);
-      return nearest === null ? null : (codeOf.get(nearest) ?? null);
-    },
+    nearest: rememberNearest(named),
+  };
+}
+
+/** Longer than any name of an office. */
+const LONGEST_NAME = 300;
+
+/** A name that is mistyped in a hundred rows is looked for once. */
+function rememberNearest(named: Readonly<Record<NamingRole, NamedCode[]>>): ActionCatalogue['nearest'] {
+  const known = new Map<string, string | null>();
+  const find = (role: NamingRole, text: string): string | null => {
+    if (text.length > LONGEST_NAME) return null;
+    const codeOf = new Map(named[role].flatMap((each) => listTexts(each).map((one) => [one, each.code])));
+    const nearest = findNearest(text, [...codeOf.keys()]);
+    return nearest === null ? null : (codeOf.get(nearest) ?? null);
+  };
+  return (role, text) => {
+    const key = `${role} ${text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const nearest = find(role, text);
+    known.set(key, nearest);
+    return nearest;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '@korsetkish/prisma';
+import { ProblemError } from '../../http/problem.ts';
 import type { Purpose } from '../purpose.ts';
 import { type ActionCatalogue, buildActionCatalogue, type ImportedDocument } from './action-catalogue.ts';
 import { ACTION_ROLES } from './action-headings.ts';
@@ -8,6 +9,9 @@ import { judgeActionsUnlessCurrent } from './judge-actions.ts';
 import { readActionRow } from './read-action-row.ts';
 import { listActionLines, stageActions } from './stage-actions.ts';
 import { LISTS_SHEET } from './template/lists-sheet.ts';
+
+/** A plan has some hundred. All of a file's are judged at once and taken over in one edit of the catalogue. */
+const MOST_ACTIONS = 2_000;
 
 /** Files are read for actions of a document. */
 export function actionsOfDocument(db: Prisma.TransactionClient, document: ImportedDocument): Purpose {
@@ -23,6 +27,7 @@ export function actionsOfDocument(db: Prisma.TransactionClient, document: Import
       const catalogue = await findCatalogue();
       return async (tx, id, rows, before) => {
         const actions = rows.flatMap((row) => readActionRow(row, mapping, catalogue) ?? []);
+        if (before + actions.length > MOST_ACTIONS) throw new ProblemError('too-large');
         if (actions.length > 0) await stageActions(tx, id, actions, before);
         return actions.length;
       };

@@ -234,6 +234,15 @@ describe('a file with measures', () => {
     expect(await uploaded(file)).toMatchObject({ outcomes: { NEW: 1 }, kept: expect.any(Object) });
   });
 
+  it('of more lines than any plan has is too large', async () => {
+    const lines = Array.from({ length: 2_001 }, (_, index) => line(`6.${index}`));
+    const answer = await upload(csv(...lines));
+    expect(answer.status).toBe(413);
+    expect(
+      await api.db.fileImportAction.count({ where: { said: { path: ['number'], equals: '6.0' } } }),
+    ).toBe(0);
+  });
+
   it('is compared anew, and not taken over, when somebody edited the catalogue meanwhile', async () => {
     const read = await uploaded(csv(line('5.93')));
     const { entry, version } = await administrator.find('ORGANISATION', 'ALMATY_SOCIAL_DEVELOPMENT');

@@ -5,7 +5,7 @@ import type { InferredTable } from '../purpose.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
 import type { ActionCatalogue, ImportedDocument, NamingRole } from './action-catalogue.ts';
 import { roleOfHeading } from './action-headings.ts';
-import { readCodesCell } from './read-codes-cell.ts';
+import { findCodes } from './read-codes-cell.ts';
 
 /** Rows among which the headings are looked for. */
 const LOOKED_THROUGH = 40;
@@ -92,7 +92,7 @@ function inferRole(
   }
   return (
     role ??
-    KNOWN_BY_CELLS.find((each) => isMostly((cell) => readCodesCell(cell, each, catalogue).kind === 'READ')) ??
+    KNOWN_BY_CELLS.find((each) => isMostly((cell) => findCodes(cell, each, catalogue) !== null)) ??
     'IGNORED'
   );
 }

@@ -9,7 +9,7 @@ import type {
 } from '@korsetkish/contract';
 import { ConceptCode } from '@korsetkish/contract';
 import { type CatalogueRows, type EditProblem, findNewProblems } from '@korsetkish/prisma';
-import { listEntries, replaceRows } from '../../administration/entries.ts';
+import { listEntries, replaceEntries } from '../../administration/entries.ts';
 import { actionThing } from '../../administration/things/register.ts';
 import type { Draft } from '../../administration/things/thing.ts';
 import { columnLetters } from '../../spreadsheet/column-letters.ts';
@@ -137,11 +137,8 @@ export function takeEntries(
   entries: readonly ActionEntry[],
 ): { rows: CatalogueRows; drafts: Map<ActionEntry, Draft[]> } {
   const drafts = new Map(entries.map((entry) => [entry, actionThing.toRows(entry)]));
-  const after = entries.reduce(
-    (all, entry) => replaceRows(actionThing, all, entry.action, drafts.get(entry) ?? []),
-    rows,
-  );
-  return { rows: after, drafts };
+  const byCode = new Map([...drafts].map(([{ action }, own]) => [action, own]));
+  return { rows: replaceEntries(actionThing, rows, byCode), drafts };
 }
 
 function askTheRules(

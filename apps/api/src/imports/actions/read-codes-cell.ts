@@ -8,7 +8,8 @@ import type { ActionCatalogue, NamingRole } from './action-catalogue.ts';
 export type CellProblem = { reason: ImportReason; candidates: readonly string[] };
 
 /** Signs that several names in one cell are parted by. Names have commas of their own, so these come last. */
-const PARTED_BY = [null, /[;\n]/, /[;,\n]/] as const;
+const SURER = /[;\n]/;
+const LESS_SURE = /[;,\n]/;
 
 /**
  * The codes of one list that a cell names, by code or by name in either language, in its order. What is not there is told
@@ -17,26 +18,40 @@ const PARTED_BY = [null, /[;\n]/, /[;,\n]/] as const;
 export function readCodesCell(
   cell: FileCell,
   role: NamingRole,
-  { index, nearest }: ActionCatalogue,
+  catalogue: ActionCatalogue,
 ): Reading<string[], CellProblem> {
-  const text = cell.kind === 'NUMBER' ? cell.number : textOf(cell);
-  let problem: CellProblem = { reason: 'EMPTY', candidates: [] };
-  for (const sign of PARTED_BY) {
-    const parts = sign === null ? [text] : text.split(sign).filter((part) => part.trim() !== '');
-    const readings = parts.map((part) => ({ part, reading: readCode(part, index[role]) }));
-    const codes = readings.flatMap(({ reading }) => (reading.kind === 'READ' ? [reading.what.code] : []));
-    if (codes.length > 0 && codes.length === readings.length) return read([...new Set(codes)]);
-    // A comma may be part of a name: what is wrong is told of names as the surer signs part them.
-    const failed = readings.find(({ reading }) => reading.kind === 'REFUSED');
-    if (failed?.reading.kind === 'REFUSED' && sign?.source !== PARTED_BY[2].source) {
-      problem = toProblem(failed.reading.problem, nearest(role, failed.part.trim()));
+  const codes = findCodes(cell, role, catalogue);
+  if (codes !== null) return read(codes);
+  // A comma may be part of a name: what is wrong is told of names as the surer signs part them.
+  for (const part of splitNames(cell, SURER)) {
+    const reading = readCode(part, catalogue.index[role]);
+    if (reading.kind === 'REFUSED') {
+      return refuse(toProblem(reading.problem, () => catalogue.nearest(role, part.trim())));
     }
   }
-  return refuse(problem);
+  return refuse({ reason: 'EMPTY', candidates: [] });
 }
 
-function toProblem(problem: CodeProblem, nearest: string | null): CellProblem {
+/** The codes that a cell names; null: something in it is the name of nothing. */
+export function findCodes(cell: FileCell, role: NamingRole, { index }: ActionCatalogue): string[] | null {
+  for (const sign of [null, SURER, LESS_SURE]) {
+    const parts = splitNames(cell, sign);
+    const codes = parts.flatMap((part) => {
+      const reading = readCode(part, index[role]);
+      return reading.kind === 'READ' ? [reading.what.code] : [];
+    });
+    if (codes.length > 0 && codes.length === parts.length) return [...new Set(codes)];
+  }
+  return null;
+}
+
+function splitNames(cell: FileCell, sign: RegExp | null): string[] {
+  const text = cell.kind === 'NUMBER' ? cell.number : textOf(cell);
+  return sign === null ? [text] : text.split(sign).filter((part) => part.trim() !== '');
+}
+
+function toProblem(problem: CodeProblem, findNearest: () => string | null): CellProblem {
   if (problem.kind === 'AMBIGUOUS') return { reason: 'AMBIGUOUS', candidates: problem.candidates };
-  const isUnknown = problem.kind === 'UNKNOWN' && nearest !== null;
-  return { reason: problem.kind, candidates: isUnknown ? [nearest] : [] };
+  const nearest = problem.kind === 'UNKNOWN' ? findNearest() : null;
+  return { reason: problem.kind, candidates: nearest === null ? [] : [nearest] };
 }
