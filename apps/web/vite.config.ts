@@ -57,7 +57,7 @@ const REPORTS = /\/apps\/web\/src\/reports\/|\/figures\/src\/report\/|\/contract
 /** The register and the pages of its actions, with its closed lists and their words: who reads one opens the others. */
 const REGISTER = new RegExp(
   [
-    '/apps/web/src/(register/(?!(execution|staff)/)|pages/register-pages)',
+    '/apps/web/src/(register/(?!(execution|staff)/|lazy-register)|pages/register-pages)',
     '/contract/src/vocabulary/register/',
     '/figures/src/register/(register-words|list-answered-findings|find-referenced-figure|prove-step)',
   ].join('|'),

@@ -17,12 +17,12 @@ import { LazyIndicatorPanels } from '../panels/lazy-indicator-panels.ts';
 import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
 import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { usePanelInput } from '../panels/use-panel-input.ts';
+import { LazyRegisterSection } from '../register/lazy-register.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { LazyDirectionSlides } from '../slides/lazy-slides.ts';
 import { SlidesLink } from '../slides/slides-link.tsx';
 import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { LazyRegisterSection } from './lazy-register.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const route = getRouteApi('/$language/directions/$direction');

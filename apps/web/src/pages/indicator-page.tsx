@@ -30,6 +30,7 @@ import { listFigureIndicators } from '../panels/list-figure-indicators.ts';
 import { PanelsSkeleton } from '../panels/panels-skeleton.tsx';
 import { useChartNames } from '../panels/use-chart-names.ts';
 import { usePanelInput } from '../panels/use-panel-input.ts';
+import { LazyIndicatorActions } from '../register/lazy-register.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -37,7 +38,6 @@ import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Stack } from '../ui/stack.tsx';
 import { WhenNear } from '../ui/when-near.tsx';
-import { LazyIndicatorActions } from './lazy-register.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** What one or two actions take. */

@@ -13,6 +13,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { OverviewPart } from '../overview/overview-part.tsx';
 import { useOverviewParts } from '../overview/use-overview-parts.ts';
 import { useWhose } from '../overview/use-whose.ts';
+import { LazyRegisterSection } from '../register/lazy-register.ts';
 import { useDocumentTitle } from '../shell/use-document-title.ts';
 import { LazyOverviewSlides } from '../slides/lazy-slides.ts';
 import { SlidesLink } from '../slides/slides-link.tsx';
@@ -20,7 +21,6 @@ import { LazyTrainingGuide } from '../training/lazy-training-guide.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { WhenNear } from '../ui/when-near.tsx';
-import { LazyRegisterSection } from './lazy-register.ts';
 
 const route = getRouteApi('/$language/');
 

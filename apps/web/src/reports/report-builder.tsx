@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { getSessionQuery } from '../accounts/get-session.query.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { LazyExecutionReports } from '../register/lazy-register.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { LazyFiguresField } from './lazy-figures-field.ts';
@@ -75,6 +77,11 @@ export function ReportBuilder({
               chosen={lang}
               onChoose={(choice) => changeReport({ lang: choice === pageLanguage ? undefined : choice })}
             />
+            {draft === null && (
+              <Suspense fallback={<Skeleton height="1.5rem" />}>
+                <LazyExecutionReports />
+              </Suspense>
+            )}
           </section>
         </PageHeader>
       </div>

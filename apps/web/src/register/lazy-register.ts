@@ -10,10 +10,15 @@ async function withWords<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
 
 /** What the register holds comes after a page's figures. */
 export const LazyRegisterSection = lazy(async () => ({
-  default: (await withWords(() => import('../register/register-section.tsx'))).RegisterSection,
+  default: (await withWords(() => import('./register-section.tsx'))).RegisterSection,
+}));
+
+/** Reports on decisions are offered where the other one is made. */
+export const LazyExecutionReports = lazy(async () => ({
+  default: (await withWords(() => import('./execution/execution-reports.tsx'))).ExecutionReports,
 }));
 
 /** What is done about an indicator comes after what it says. */
 export const LazyIndicatorActions = lazy(async () => ({
-  default: (await withWords(() => import('../register/indicator-actions.tsx'))).IndicatorActions,
+  default: (await withWords(() => import('./indicator-actions.tsx'))).IndicatorActions,
 }));
