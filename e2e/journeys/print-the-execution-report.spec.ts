@@ -79,11 +79,18 @@ test('what became of the decision of the council is read as it will be printed, 
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });
 
-test('a recommendation leads to the report on the decision that it follows from, and only decisions have one', {
+test('a recommendation and the page of the other report lead to the report on a decision, and only decisions have one', {
   tag: '@pairwise',
 }, async ({ page, language, say: sayAnywhere }) => {
   await open(page, `/${language}/register/ASTANA_VOLUNTEERING`);
   await page.getByRole('link', { name: say(language, 'register/execution') }).click();
+  await expect(pagesIn(page, language)).toContainText('83/12-VII');
+
+  await open(page, `/${language}/report`);
+  await page
+    .getByRole('list', { name: say(language, 'register/execution') })
+    .getByRole('link', { name: /№ 83\/12-VII/ })
+    .click();
   await expect(pagesIn(page, language)).toContainText('83/12-VII');
 
   await open(page, `/${language}/execution-report/ASTANA_RESOLUTION_2022`);
