@@ -8,6 +8,11 @@ import { expect, test } from '../fixtures/test.ts';
 const DISTRICT = `?layer=training&area=${AREAS.alatau}`;
 const MARK = '◇';
 
+/** The published source whose definition of NEET the catalogue declares. */
+const SOURCE_OF_NEET = readCatalogueFile('sources.csv')
+  .filter(({ source }) => source === 'BNS_DECENT_WORK')
+  .map(({ title_kk = '', title_ru = '' }) => ({ kk: title_kk, ru: title_ru }))[0] ?? { kk: '-', ru: '-' };
+
 /** Units as they stand after a number, which they make a figure; pages count indicators themselves. */
 const UNITS = readCatalogueFile('units.csv')
   .filter(({ unit_measure }) => unit_measure !== 'INDICATORS')
@@ -68,6 +73,13 @@ for (const place of ['', '/directions/ASSEMBLIES', '/indicators/YOUTH_EMPLOYMENT
     await expectNoViolations(page);
   });
 }
+
+test('an indicator that has no synthetic figures still says what it counts, and by which source', {
+  tag: ['@pairwise', '@only-desktop'],
+}, async ({ page, language }) => {
+  await open(page, `/${language}/indicators/YOUTH_NEET_RATE${DISTRICT}`);
+  await expect(page.locator('#passport')).toContainText(SOURCE_OF_NEET[language]);
+});
 
 test('on paper every sheet is headed by what it is, and no column is cut off', {
   tag: ['@pairwise', '@only-desktop'],
