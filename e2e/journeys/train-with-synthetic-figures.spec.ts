@@ -4,6 +4,7 @@ import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { parseCsv } from '../fixtures/csv.ts';
 import { open } from '../fixtures/page.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { TEXTS } from '../fixtures/texts.ts';
 
 const DISTRICT = `?layer=training&area=${AREAS.alatau}`;
 const MARK = '◇';
@@ -79,6 +80,23 @@ test('an indicator that has no synthetic figures still says what it counts, and 
 }, async ({ page, language }) => {
   await open(page, `/${language}/indicators/YOUTH_NEET_RATE${DISTRICT}`);
   await expect(page.locator('#passport')).toContainText(SOURCE_OF_NEET[language]);
+});
+
+test('the register, which is of what is published, says so and leads back', { tag: '@pairwise' }, async ({
+  page,
+  language,
+  say,
+}) => {
+  for (const place of ['/register', '/register/ALMATY_PUBLIC_SERVICE_ISSUES']) {
+    await open(page, `/${language}${place}${DISTRICT}`);
+    await expect(page.getByText(TEXTS[language]['register/publishedOnly'] ?? '-')).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: say('training.leave') })
+      .click();
+    await expect(page.getByRole('main').getByText(MARK)).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('link').nth(3)).toBeVisible();
+  }
 });
 
 test('on paper every sheet is headed by what it is, and no column is cut off', {

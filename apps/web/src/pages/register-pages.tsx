@@ -1,13 +1,30 @@
 import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { RegisteredAction } from '../register/action/registered-action.tsx';
 import { LazyExecutionReport } from '../register/lazy-execution-report.ts';
 import { useRegister } from '../register/use-register.ts';
 import { WholeRegister } from '../register/whole-register.tsx';
+import { UnlessTraining } from '../training/unless-training.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
 /** What councils and plans ask for, and what became of it. */
 export function RegisterPage() {
-  return <WholeRegister />;
+  return (
+    <OfPublished>
+      <WholeRegister />
+    </OfPublished>
+  );
+}
+
+/** What the register names are published figures, with their places in sources. */
+function OfPublished({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('register');
+  return (
+    <UnlessTraining heading={t('heading')} why={t('publishedOnly')}>
+      {children}
+    </UnlessTraining>
+  );
 }
 
 const action = getRouteApi('/$language/register/$action');
@@ -17,7 +34,12 @@ export function ActionPage() {
   const code = action.useParams().action;
   const register = useRegister();
   const isKnown = register.actions.some((each) => each.action === code);
-  return isKnown ? <RegisteredAction key={code} code={code} register={register} /> : <NotFoundPage />;
+  if (!isKnown) return <NotFoundPage />;
+  return (
+    <OfPublished>
+      <RegisteredAction key={code} code={code} register={register} />
+    </OfPublished>
+  );
 }
 
 const report = getRouteApi('/$language/execution-report/$document');
