@@ -92,6 +92,8 @@ test.describe('figures', () => {
     await expect(menu.scope(menu.say('scope.indicators_one'))).toBeChecked();
     await page.keyboard.press('Tab');
     await expect(menu.format('XLSX')).toBeFocused();
+    // Rows are counted before anything is taken; a press by hand waits for that by itself, a key does not.
+    await expect(menu.format('XLSX')).toBeEnabled();
     const downloading = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     await downloading;
