@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Language } from '@korsetkish/contract';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
 import { type Colleague, hireColleague } from '../fixtures/colleague.ts';
+import { both, expectSaved, expectStatus, fillIn, sayOfMeasure as say } from '../fixtures/measure.ts';
 import { test } from '../fixtures/own-product.ts';
 import { pagesOf, printPages, UPRIGHT } from '../fixtures/print-pages.ts';
 import { signIn } from '../fixtures/staff.ts';
@@ -21,49 +22,6 @@ const OTHERS = { kk: 'Мәселе қайта қаралады.', ru: 'Вопр�
 const TITLE = { kk: 'Сенбілік туралы есеп', ru: 'Отчёт о субботнике' };
 const ADDRESS = '/register/ASTANA_VOLUNTEERING';
 const REPORT = Buffer.from('%PDF-1.7 a report of volunteers');
-
-/** Text of the interface: of the forms unless another page is named. */
-const say = (language: Language, key: string, words: Record<string, string> = {}): string =>
-  (TEXTS[language][key.includes('/') ? key : `progress/${key}`] ?? key).replace(
-    /\{\{(\w+)\}\}/g,
-    (_, name: string) => words[name] ?? '',
-  );
-
-/** What stands at the fields of a form, by their names. */
-async function fillIn(form: Locator, typed: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(typed)) {
-    const field = form.locator(`[name="${name}"]`);
-    if ((await field.evaluate(({ tagName }) => tagName)) === 'SELECT') await field.selectOption(text);
-    else await field.fill(text);
-  }
-}
-
-const both = (path: string, text: { kk: string; ru: string }) => ({
-  [`${path}.kk`]: text.kk,
-  [`${path}.ru`]: text.ru,
-});
-
-/** The panel that says how the action stands, once it says so. */
-async function expectStatus(page: Page, language: Language, status: string, rule: string): Promise<void> {
-  await expect(
-    page.getByRole('heading', { name: say(language, `register/status.${status}`), exact: true }),
-  ).toBeVisible();
-  await expect(page.getByText(say(language, `register/rule.${rule}`))).toBeVisible();
-}
-
-/** What a form that was sent says: that it is done, and how the action stood and stands. */
-async function expectSaved(page: Page, language: Language, what: string, before: string, after: string) {
-  const status = (code: string) => say(language, `register/status.${code}`);
-  const stands =
-    before === after
-      ? say(language, 'saved.same', { status: status(after) })
-      : say(language, 'saved.changed', { before: status(before), after: status(after) });
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('status').filter({ hasText: say(language, `saved.${what}`) })).toContainText(
-    stands,
-  );
-  await expect(page.getByRole('heading', { name: status(after), exact: true }).locator('> *')).toBeFocused();
-}
 
 async function openMeasure(page: Page, language: Language, colleague: Colleague): Promise<void> {
   await signIn(page, language, colleague);
