@@ -5,7 +5,6 @@ import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getSessionQuery } from '../accounts/get-session.query.ts';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
-import { useLanguage } from '../i18n/use-language.ts';
 import { LazyExecutionReports } from '../register/lazy-register.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -16,6 +15,7 @@ import { LazyNarrativesPanel } from './narratives/lazy-narratives-panel.ts';
 import styles from './report-builder.module.css';
 import { ReportPreview } from './report-preview.tsx';
 import { useChangeReport } from './use-change-report.ts';
+import { useSheetsLanguage } from './use-sheets-language.ts';
 
 const route = getRouteApi('/$language/report');
 
@@ -42,12 +42,12 @@ export function ReportBuilder({
   pickers,
 }: ReportBuilderProps) {
   const { t } = useTranslation(['reports', 'translation']);
-  const pageLanguage = useLanguage();
   const catalogue = useCatalogue();
   const changeReport = useChangeReport();
   const account = useQuery(getSessionQuery).data?.account;
   const isStaff = (account?.grants ?? []).length > 0;
-  const { direction, lang = pageLanguage } = route.useSearch();
+  const { lang, chooseLanguage } = useSheetsLanguage();
+  const { direction } = route.useSearch();
   const known = direction?.filter((code) => catalogue.directions.some((each) => each.direction === code));
   const chosen = known !== undefined && known.length > 0 ? known : ownDirections;
   const asked = {
@@ -73,10 +73,7 @@ export function ReportBuilder({
                 changeReport({ direction: isSame(directions, ownDirections) ? undefined : directions })
               }
             />
-            <LanguageChoice
-              chosen={lang}
-              onChoose={(choice) => changeReport({ lang: choice === pageLanguage ? undefined : choice })}
-            />
+            <LanguageChoice chosen={lang} onChoose={chooseLanguage} />
             {draft === null && (
               <Suspense fallback={<Skeleton height="1.5rem" />}>
                 <LazyExecutionReports />

@@ -1,17 +1,16 @@
 import type { RegisterDocument } from '@korsetkish/contract';
 import { buildExecutionDocument } from '@korsetkish/figures';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
 import { dayInAlmaty } from '../../format/day-in-almaty.ts';
-import { useLanguage } from '../../i18n/use-language.ts';
 import { DownloadDocument, PaperActions } from '../../reports/document/paper-actions.tsx';
 import { LanguageChoice } from '../../reports/language-choice.tsx';
 import { PublishedOnly } from '../../reports/published-only.tsx';
 import { listPieces } from '../../reports/sheets/list-pieces.ts';
 import { listLanguages, Sheets } from '../../reports/sheets/sheets.tsx';
+import { useSheetsLanguage } from '../../reports/use-sheets-language.ts';
 import { useDocumentTitle } from '../../shell/use-document-title.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RegisterLink } from '../register-link.tsx';
@@ -33,15 +32,11 @@ export function ExecutionReport({ decision }: ExecutionReportProps) {
   );
 }
 
-const route = getRouteApi('/$language/execution-report/$document');
-
 function Report({ decision }: ExecutionReportProps) {
   const { t } = useTranslation(['register', 'reports']);
-  const pageLanguage = useLanguage();
   const name = useNameDocument();
-  const navigate = route.useNavigate();
   const catalogue = useCatalogue();
-  const { lang = pageLanguage } = route.useSearch();
+  const { lang, chooseLanguage } = useSheetsLanguage();
   const { document } = decision;
   const { data } = useSuspenseQuery(getExecutionReportQuery(document));
   const pages = useMemo(() => {
@@ -63,16 +58,7 @@ function Report({ decision }: ExecutionReportProps) {
           heading={t('execution')}
           lead={`${name(decision)}. ${t('execution.lead')}`}
         >
-          <LanguageChoice
-            chosen={lang}
-            onChoose={(choice) =>
-              void navigate({
-                to: '.',
-                search: (current) => ({ ...current, lang: choice === pageLanguage ? undefined : choice }),
-                resetScroll: false,
-              })
-            }
-          />
+          <LanguageChoice chosen={lang} onChoose={chooseLanguage} />
         </PageHeader>
         <PaperActions download={<DownloadDocument address={executionFileAddress(document, lang)} />} />
       </div>

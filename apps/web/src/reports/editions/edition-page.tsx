@@ -11,6 +11,7 @@ import { LanguageChoice } from '../language-choice.tsx';
 import { EditionMailings } from '../mailings/edition-mailings.tsx';
 import { PublishedOnly } from '../published-only.tsx';
 import { ReportSheets } from '../sheets/report-sheets.tsx';
+import { useSheetsLanguage } from '../use-sheets-language.ts';
 import { EditionActions } from './edition-actions.tsx';
 import { EditionFacts } from './edition-facts.tsx';
 import { EditionTemplates } from './edition-templates.tsx';
@@ -33,11 +34,10 @@ export function EditionPage() {
 
 function Edition() {
   const { t } = useTranslation('editions');
-  const pageLanguage = useLanguage();
+  const language = useLanguage();
   const describe = useDescribeEdition();
-  const navigate = route.useNavigate();
   const { edition: number } = route.useParams();
-  const { lang = pageLanguage } = route.useSearch();
+  const { lang, chooseLanguage } = useSheetsLanguage();
   const { edition, report, templates, newer } = useSuspenseQuery(getEditionQuery(number)).data;
   const { name, area, window } = describe(edition);
   useDocumentTitle(name);
@@ -46,7 +46,7 @@ function Edition() {
       <div className={styles.about}>
         <PageHeader
           kicker={
-            <Link to="/$language/editions" params={{ language: pageLanguage }}>
+            <Link to="/$language/editions" params={{ language }}>
               {t('heading')}
             </Link>
           }
@@ -61,16 +61,7 @@ function Edition() {
           </Panel>
           <EditionMailings edition={edition} />
           <div className={styles.read}>
-            <LanguageChoice
-              chosen={lang}
-              onChoose={(choice) =>
-                void navigate({
-                  to: '.',
-                  search: (current) => ({ ...current, lang: choice === pageLanguage ? undefined : choice }),
-                  resetScroll: false,
-                })
-              }
-            />
+            <LanguageChoice chosen={lang} onChoose={chooseLanguage} />
             <EditionActions edition={edition} lang={lang} />
           </div>
         </Stack>
