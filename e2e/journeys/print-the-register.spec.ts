@@ -14,6 +14,11 @@ const PLACES = [
   '/register/ASTANA_VOLUNTEERING',
   '/register/ALMATY_YOUTH_PROJECTS_2021',
 ];
+/** Long pages about something else, and the heading of what the register adds at their end. */
+const ENDINGS = {
+  '?area=710000000': 'register/heading',
+  '/indicators/INFORMATION_BUDGET': 'register/indicator.actions',
+};
 /** Status NOT_STARTED of the resolution: what is filtered, and how many are left. */
 const FILTERED = {
   kk: ['Құжат: Қаулы, 19.10.2022 · Мәртебесі: Басталмаған', '59 ішінен 7'],
@@ -71,3 +76,21 @@ test('the register is printed as a table, and says which actions were chosen', {
   );
   expect(last?.x ?? 0).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
 });
+
+for (const [place, heading] of Object.entries(ENDINGS)) {
+  test(`paper has what the register says at the end of ${place}, which nobody scrolled`, {
+    tag: '@pairwise',
+  }, async ({ page, language }) => {
+    await open(page, `/${language}${place}`);
+    const ending = page
+      .getByRole('main')
+      .locator('section, article')
+      .filter({ has: page.getByRole('heading', { name: TEXTS[language][heading] ?? '', level: 2 }) });
+    // Paper takes the page as it stands: what is fetched only once it is printed comes too late.
+    await expect(ending.getByRole('listitem')).not.toHaveCount(0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(PAPER);
+    await expect(ending.getByRole('listitem').first()).toBeVisible();
+  });
+}

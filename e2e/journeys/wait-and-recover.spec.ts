@@ -54,6 +54,28 @@ test.describe('when the API fails', () => {
     await expect(alert).toContainText(say('error.unexpectedAnswer'));
   });
 
+  test('what is fetched before anybody asked for it takes no page away, and is told where it would stand', {
+    tag: ['@pairwise', '@only-desktop'],
+  }, async ({ page, language, say }) => {
+    const documents = '**/api/v1/documents';
+    await page.route(documents, (route) => route.abort());
+    // What is caught leaves a trace on the console, and none on the page.
+    const givenUp = page.waitForEvent('console', (said) => said.text().startsWith('TypeError'));
+    await page.goto(`/${language}`);
+    await drawn(page);
+    await givenUp;
+    await expect(page.getByRole('region', { name: say('attention.heading') })).toBeVisible();
+    const alert = page.getByRole('alert').filter({ hasText: say('error.noConnection') });
+    await expect(alert).toHaveCount(0);
+
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(alert).toBeVisible(GIVEN_UP);
+    await page.unroute(documents);
+    await alert.getByRole('button', { name: say('error.retry') }).click();
+    await drawn(page);
+    await expect(alert).toHaveCount(0);
+  });
+
   test('a refusal explains itself, in the language that was asked for', {
     tag: ['@pairwise', '@only-desktop'],
   }, async ({ page, language }) => {

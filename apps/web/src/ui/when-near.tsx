@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { CatchBoundary } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Skeleton } from './skeleton.tsx';
+import { whenAtRest } from './when-at-rest.ts';
 
 /** So far below the screen, what is fetched is mostly there when it is scrolled to. */
 const AHEAD = '50% 0px';
@@ -10,25 +12,36 @@ type WhenNearProps = {
   children: ReactNode;
 };
 
-/** Draws, and so fetches, what stands far down a page when a reader comes near it. */
+/**
+ * Draws, and so fetches, what stands far down a page when a reader comes near it, and without one once the page is at
+ * rest: paper is not scrolled, and a browser that prints waits for nothing.
+ */
 export function WhenNear({ room, children }: WhenNearProps) {
-  const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(false);
-  useEffect(() => {
-    if (place.current === null) return;
+  const [isAtRest, setIsAtRest] = useState(false);
+  useEffect(() => whenAtRest(() => setIsAtRest(true)), []);
+  const watch = useCallback((place: HTMLDivElement | null) => {
+    if (place === null) return;
     const observer = new IntersectionObserver(
       (seen) => {
         if (seen.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
       },
       { rootMargin: AHEAD },
     );
-    observer.observe(place.current);
+    observer.observe(place);
     return () => observer.disconnect();
   }, []);
   if (isNear) return children;
-  return (
-    <div ref={place}>
+  const kept = (
+    <div ref={watch}>
       <Skeleton height={room} />
     </div>
+  );
+  if (!isAtRest) return kept;
+  // What nobody asked for takes no page away when it fails: whoever comes near is told.
+  return (
+    <CatchBoundary getResetKey={() => room} errorComponent={() => kept}>
+      {children}
+    </CatchBoundary>
   );
 }
