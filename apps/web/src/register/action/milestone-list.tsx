@@ -2,6 +2,7 @@ import type { ActionMilestone } from '@korsetkish/contract';
 import { formatDate } from '@korsetkish/figures';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.ts';
+import styles from './action-page.module.css';
 
 /** Milestones with their days and when each was reached; or that none is set. */
 export function MilestoneList({ milestones }: { milestones: readonly ActionMilestone[] }) {
@@ -9,7 +10,7 @@ export function MilestoneList({ milestones }: { milestones: readonly ActionMiles
   const language = useLanguage();
   if (milestones.length === 0) return t('milestones.none');
   return (
-    <ul>
+    <ul className={styles.milestones}>
       {milestones.map(({ milestone, due, text, reached }) => (
         <li key={milestone}>
           {`${formatDate(due)}: ${text[language]} · `}
