@@ -24,7 +24,7 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
             cell: (action) => <ActionLink action={action} />,
           },
           { key: 'addressee', heading: t('addressee'), cell: (action) => <Addressees action={action} /> },
-          { key: 'due', heading: t('due'), cell: (action) => <DueDay action={action} /> },
+          { key: 'due', heading: t('due'), cell: (action) => <DueDay action={action} isNamed /> },
           { key: 'status', heading: t('status'), cell: ({ status }) => <StatusMark status={status} /> },
           {
             key: 'evidence',

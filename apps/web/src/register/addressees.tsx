@@ -9,7 +9,7 @@ export function Addressees({ action: { addressees } }: { action: Action }) {
   const { t } = useTranslation('register');
   const language = useLanguage();
   const { organisation } = useRegister();
-  if (addressees.length === 0) return t('addressee.none');
+  if (addressees.length === 0) return t('addressee.notNamed');
   return (
     <ul className={styles.names}>
       {addressees.map((code) => (

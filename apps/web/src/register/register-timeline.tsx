@@ -23,6 +23,8 @@ export function RegisterTimeline({ actions }: { actions: readonly Action[] }) {
                 <h3 className={styles.day}>
                   <time dateTime={day}>{formatDate(day)}</time>
                   {milestone && ` · ${t('milestone')}: ${milestone.text[language]}`}
+                  {milestone?.reached &&
+                    ` · ${t('milestone.reached', { day: formatDate(milestone.reached) })}`}
                 </h3>
                 <ActionCard action={action} />
               </li>

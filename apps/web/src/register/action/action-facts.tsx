@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../catalogue/use-catalogue.ts';
+import { capitalize } from '../../format/capitalize.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { useChartNames } from '../../panels/use-chart-names.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -24,9 +25,9 @@ export function ActionFacts({ action, register }: { action: Action; register: Re
   const named = register.document(document).parts.find((each) => each.part === part);
   const facts: [string, ReactNode][] = [
     [t('addressee'), <Addressees key="addressees" action={action} />],
-    [t('due'), <DueDay key="due" action={action} />],
+    [t('due'), <DueDay key="due" action={action} isNamed />],
     [t('milestones'), <MilestoneList key="milestones" milestones={milestones} />],
-    [t('frequency'), frequency === null ? t('notSet') : frequencies[frequency]],
+    [t('frequency'), frequency === null ? t('notSet') : capitalize(frequencies[frequency])],
     [
       t('controller'),
       controller === null ? t('controller.none') : register.organisation(controller).name[language],
@@ -37,7 +38,10 @@ export function ActionFacts({ action, register }: { action: Action; register: Re
         {catalogue.direction(direction).name[language]}
       </Link>,
     ],
-    [t('refArea'), refAreas.map((refArea) => catalogue.refArea(refArea).name[language]).join(', ')],
+    [
+      t('refArea'),
+      capitalize(refAreas.map((refArea) => catalogue.refArea(refArea).name[language]).join(', ')),
+    ],
     ...(named ? [[t('part'), named.name[language]] satisfies [string, ReactNode]] : []),
     [t('source'), source === null ? t('source.none') : formatLocator(source)],
   ];
