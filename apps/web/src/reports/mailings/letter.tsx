@@ -52,7 +52,7 @@ export function Letter({ letter, name, about, onRetry, isRetrying }: LetterProps
       <div className={styles.aside}>{about}</div>
       {attempts.length > 0 && <MailingAttempts attempts={attempts} />}
       {canRetry && (
-        <div>
+        <div className={styles.retry}>
           <Button
             kind="small"
             disabled={isRetrying}

@@ -15,5 +15,5 @@ export const kkRegister: RegisterMessages = {
   fileOfAnotherKind: 'Қабылданатын файлдар: .pdf, .docx, .xlsx, .csv, .txt, .png, .jpg.',
   emptyFile: 'Файл бос.',
   reminderLapsed: 'Хат еске салатын жағдай енді өзекті емес, сондықтан ол жіберілмейді.',
-  noOfficeAddress: 'Ұйымның пошта мекенжайы көрсетілмеген: оны «Басқару» бөлімінде енгізіңіз.',
+  noOfficeAddress: 'Ұйымның электрондық мекенжайы көрсетілмеген: оны «Басқару» бөлімінде енгізіңіз.',
 };

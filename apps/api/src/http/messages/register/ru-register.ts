@@ -14,5 +14,5 @@ export const ruRegister: RegisterMessages = {
   fileOfAnotherKind: 'Принимаются файлы .pdf, .docx, .xlsx, .csv, .txt, .png, .jpg.',
   emptyFile: 'Файл пуст.',
   reminderLapsed: 'То, о чём напоминает письмо, уже неактуально, поэтому оно не отправляется.',
-  noOfficeAddress: 'У организации не указан почтовый адрес: задайте его в разделе «Управление».',
+  noOfficeAddress: 'У организации не указан электронный адрес: задайте его в разделе «Управление».',
 };
