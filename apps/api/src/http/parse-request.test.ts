@@ -45,6 +45,12 @@ describe('parseRequest', () => {
     ]);
   });
 
+  it('says once what is wrong with several parameters', () => {
+    const { errors, detail } = problemOf({ startPeriod: 'x', endPeriod: 'x' });
+    expect(errors).toHaveLength(2);
+    expect(detail).toBe(errors[0]?.message);
+  });
+
   it('repeats no more of a long text than its beginning', () => {
     const [error] = problemOf({ refArea: '7'.repeat(5000) }).errors;
     expect(error?.message).toBe(

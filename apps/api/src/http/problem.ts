@@ -50,7 +50,10 @@ export function refuseFields(type: ProblemType, errors: readonly FieldError[]): 
   if (errors.length > 0) throw new ProblemError(type, errors);
 }
 
-/** The problem as it is sent. `detail` repeats what is wrong with the fields, for readers that look no further. */
+/**
+ * The problem as it is sent. `detail` repeats what is wrong with the fields, for readers that look no further; what is
+ * wrong with several of them it says once.
+ */
 export function formatProblem(problem: ProblemError, language: ErrorLanguage): Problem {
   const messages = messagesByLanguage[language];
   const { title, detail } = messages.problems[problem.type];
@@ -59,7 +62,7 @@ export function formatProblem(problem: ProblemError, language: ErrorLanguage): P
     type: `/problems/${problem.type}`,
     title,
     status: problem.status,
-    detail: errors.length === 0 ? detail : errors.map(({ message }) => message).join(' '),
+    detail: errors.length === 0 ? detail : [...new Set(errors.map(({ message }) => message))].join(' '),
     errors,
   };
 }
