@@ -79,6 +79,8 @@ test('an editor enters what was done for a recommendation with a file that prove
   await form.getByText(say(language, 'file.drop')).dispatchEvent('drop', { dataTransfer: dropped });
   await expect(form.getByRole('alert').filter({ hasText: '.docx' })).toBeVisible();
   await expect(form).toContainText('SHA-256');
+  // Nobody has been asked yet for what is to be said of the file.
+  await expect(form.locator('[name="evidence.0.title.kk"]')).toHaveAttribute('aria-invalid', 'false');
   await form.getByRole('button', { name: say(language, 'file.dismissNamed', { name: 'есеп.html' }) }).click();
   await fillIn(form, {
     ...{ 'evidence.0.nature': 'PRESS_RELEASE', 'evidence.0.dated': '2023-03-01' },

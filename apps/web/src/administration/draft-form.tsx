@@ -72,19 +72,21 @@ export function DraftForm(props: DraftFormProps) {
   useEffect(() => {
     if (sending.error) focusFirstWrong(form.current);
   }, [sending.error]);
-  const [isTried, setTried] = useState(false);
   const known = check?.(draft) ?? NOTHING;
+  const [tried, setTried] = useState(NOTHING);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     // What is wrong is drawn first, so that it is heard with the field it is wrong with.
-    flushSync(() => setTried(true));
+    flushSync(() => setTried(known));
     if (known.size === 0) sending.mutate(draft);
     else focusFirstWrong(form.current);
   };
   const refused = readErrors(sending.error);
   // Of what was typed anew, or moved to another place, nothing is known to be wrong.
   const standing = [...refused].filter(([path]) => readAt(draft, path) === readAt(sending.variables, path));
-  const errors = new Map([...standing, ...(isTried ? known : NOTHING)]);
+  // Nor of a field that was not there when they asked to send.
+  const missing = [...known].filter(([path]) => tried.has(path));
+  const errors = new Map([...standing, ...missing]);
   const isAtFields = [...refused.keys()].some((path) => path !== '');
   return (
     <FormContext value={{ draft, isNew, errors, write }}>

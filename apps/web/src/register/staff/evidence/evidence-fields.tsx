@@ -72,7 +72,7 @@ export function EvidenceFields({ action, adopted, sending, onAdd, onRemove }: Ev
             </Button>
           </div>
           <FilePlace label={t('file.choose')} accept={KEPT} takesSeveral isQuiet onFiles={sending.send}>
-            <p>{t('file.drop')}</p>
+            <p className={styles.drop}>{t('file.drop')}</p>
             <p className={styles.hint}>
               {t('file.kinds', { most: formatNumber(EVIDENCE_FILE_LIMIT / MB, 0) })}
             </p>
