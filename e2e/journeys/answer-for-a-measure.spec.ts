@@ -179,7 +179,7 @@ test('an approver corrects and withdraws an entry and rules the status, and lose
 
   await colleague.call('create-action-progress', own, { ...body, replaces: entry, text: COLLEAGUES });
   await button('correction.send').click();
-  await expect(alert.filter({ hasText: say(language, 'entry.newer') })).toBeVisible();
+  await expect(alert).toHaveText([say(language, 'entry.newer')]);
   await expect(form).toContainText(COLLEAGUES[language]);
   await expect(form.locator('[name="text.ru"]')).toHaveValue(DONE.ru);
   await expectNoViolations(page);
@@ -208,7 +208,7 @@ test('an approver corrects and withdraws an entry and rules the status, and lose
   await fillIn(form, { status: 'CANCELLED', ...both('reason', RULED) });
   await colleague.call('create-action-ruling', own, { basedOn: null, status: 'DONE', reason: OTHERS });
   await button('ruling.send').click();
-  await expect(alert.filter({ hasText: say(language, 'ruling.newer') })).toBeVisible();
+  await expect(alert).toHaveText([say(language, 'ruling.newer')]);
   await expect(form).toContainText(OTHERS[language]);
   await expect(form.locator('[name="reason.ru"]')).toHaveValue(RULED.ru);
   await expectNoViolations(page);

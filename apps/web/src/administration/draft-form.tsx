@@ -31,6 +31,8 @@ type DraftFormProps = {
   onCancel?: () => void;
   /** What is known to be wrong before it is sent, by path. Nobody is told of it before they ask to send. */
   check?: (draft: Draft) => ReadonlyMap<Path, string>;
+  /** What is said where it stands otherwise by now, and what was typed can be sent all the same. */
+  stale?: string | undefined;
   /** What can be seen of it before it is sent. */
   preview?: ReactNode;
   /** Other ways out, under the buttons. @param leave to be called when there is nothing to keep any more */
@@ -48,7 +50,7 @@ const focusFirstWrong = (form: HTMLFormElement | null) =>
  */
 export function DraftForm(props: DraftFormProps) {
   const { fields, draft, initial, isNew, submitLabel, isWide, write, send, onDone, onCancel } = props;
-  const { check, preview, otherWays } = props;
+  const { check, stale, preview, otherWays } = props;
   const { t } = useTranslation('administration');
   const form = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
@@ -97,7 +99,7 @@ export function DraftForm(props: DraftFormProps) {
         {isAtFields && <RefusalLine error={sending.error} />}
         <div className={styles.actions}>
           {/* What no field tells stands beside what was pressed, wherever in the form somebody is. */}
-          {!isAtFields && <RefusalLine error={sending.error} />}
+          {!isAtFields && <RefusalLine error={sending.error} stale={stale} />}
           <Button kind="primary" type="submit" disabled={sending.isPending}>
             {submitLabel}
           </Button>

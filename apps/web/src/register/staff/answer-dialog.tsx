@@ -34,6 +34,8 @@ type AnswerDialogProps = AnswerFormProps & {
   listGaps: (draft: Draft) => Gaps;
   /** What else is in the way of sending, by path. */
   waitsFor?: ReadonlyMap<string, string>;
+  /** What is said where a colleague was quicker; undefined: nobody was. */
+  newer: string | undefined;
   submitLabel: string;
   send: (sent: Draft) => Promise<ActionAnswer>;
   /** What stands between the fields and the buttons. */
@@ -43,7 +45,7 @@ type AnswerDialogProps = AnswerFormProps & {
 /** A form over the page of an action. Nothing typed is lost but by whoever says so. */
 export function AnswerDialog(props: AnswerDialogProps) {
   const { answer, what, heading, lead, fields, initial, draft, onChange, listGaps, waitsFor } = props;
-  const { submitLabel, send, onCancel, onSaved, children } = props;
+  const { newer, submitLabel, send, onCancel, onSaved, children } = props;
   const { t } = useTranslation('progress');
   const queries = useQueryClient();
   const sayGaps = useSayGaps();
@@ -60,6 +62,7 @@ export function AnswerDialog(props: AnswerDialogProps) {
         draft={draft}
         initial={initial}
         isNew
+        stale={newer}
         submitLabel={submitLabel}
         write={(path, written) => onChange((old) => writeAt(old, path, written))}
         check={(typed) => new Map([...sayGaps(listGaps(typed)), ...(waitsFor ?? [])])}

@@ -16,9 +16,7 @@ export function EntryInQuestion({ entry, isNewer, register }: EntryInQuestionPro
   const { t } = useTranslation('progress');
   return (
     <section className={styles.inQuestion} aria-label={t('entry.standing')} data-newer={isNewer}>
-      <p role={isNewer ? 'alert' : undefined} className={styles.term}>
-        {isNewer ? t('entry.newer') : t('entry.standing')}
-      </p>
+      <p className={styles.term}>{t('entry.standing')}</p>
       <EntryText step={entry} before={[]} register={register} />
     </section>
   );

@@ -61,14 +61,12 @@ export function RulingForm(shared: AnswerFormProps) {
       draft={draft}
       onChange={setDraft}
       listGaps={listRulingGaps}
+      newer={isNewer ? t('ruling.newer') : undefined}
       submitLabel={isNewer ? t('ruling.sendAnyway') : t('ruling.send')}
       send={send}
     >
       {isNewer && holding && (
         <section className={styles.inQuestion} data-newer>
-          <p role="alert" className={styles.term}>
-            {t('ruling.newer')}
-          </p>
           <p>
             <RulingText ruling={holding} />
           </p>

@@ -48,6 +48,7 @@ export function StepForm({ corrects, register, ...shared }: StepFormProps) {
       onChange={setDraft}
       listGaps={listStepGaps}
       waitsFor={sending.isUnderWay ? new Map([['evidence', t('file.wait')]]) : new Map()}
+      newer={newer === null ? undefined : t('entry.newer')}
       submitLabel={newer === null ? submitLabel : t('correction.sendAnyway')}
       send={(sent) => send(toStepBody(sent, replaces))}
     >

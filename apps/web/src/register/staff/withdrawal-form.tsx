@@ -35,6 +35,7 @@ export function WithdrawalForm({ entry, register, ...shared }: WithdrawalFormPro
       draft={draft}
       onChange={setDraft}
       listGaps={listWithdrawalGaps}
+      newer={newer === null ? undefined : t('entry.newer')}
       submitLabel={newer === null ? t('withdrawal.send') : t('withdrawal.sendAnyway')}
       send={(sent) => send(toWithdrawal(standing ?? entry, sent))}
     >
