@@ -109,6 +109,8 @@ export * from './vocabulary/format-breakdown.ts';
 export * from './vocabulary/frequency.ts';
 export * from './vocabulary/import.ts';
 export * from './vocabulary/imported-action.ts';
+export * from './vocabulary/imported-entry.ts';
+export * from './vocabulary/imported-indicator.ts';
 export * from './vocabulary/indicator.ts';
 export * from './vocabulary/kato-code.ts';
 export * from './vocabulary/language.ts';

@@ -41,7 +41,7 @@ INSERT INTO file_import_progress (import_id, step, done, total)
   VALUES ('00000000-0000-4000-8000-000000000000', 'READING', 1, 2);
 INSERT INTO file_import_figure (import_id, position, cell, text, decimals, unit_mult, obs_status)
   VALUES ('00000000-0000-4000-8000-000000000000', 1, 'A1', '5', 0, 0, 'A');
-INSERT INTO file_import_action (import_id, position, row, said)
+INSERT INTO file_import_entry (import_id, position, row, said)
   VALUES ('00000000-0000-4000-8000-000000000000', 1, 2, '{}');
 
 INSERT INTO plan_act VALUES ('AN_ACT', '2021-07-01', 'Шешім', 'Решение');

@@ -30,6 +30,11 @@ export const IMPORTS: readonly Attempt[] = [
     table: 'file_import',
     change: { id: ANOTHER_IMPORT, ...change },
   })),
+  ...[{ contents: 'ACTIONS' }, { submission_id: null, document: 'ASTANA_RESOLUTION_2022' }].map((change) => ({
+    rule: 'file_import_of_a_document_says_what',
+    table: 'file_import',
+    change: { id: ANOTHER_IMPORT, ...change },
+  })),
   ...[{ done: 3 }, { done: -1 }].map((change) => ({
     rule: 'file_import_progress_part_of_its_total',
     table: 'file_import_progress',
@@ -41,16 +46,16 @@ export const IMPORTS: readonly Attempt[] = [
     { rule: 'file_import_figure_compared_with_what_stands', change: { standing: {} } },
   ].map((bad) => ({ ...bad, table: 'file_import_figure', change: { ...bad.change, position: 2 } })),
   ...[
-    { rule: 'file_import_action_refused_for_its_problems', change: { outcome: 'REFUSED' } },
+    { rule: 'file_import_entry_refused_for_its_problems', change: { outcome: 'REFUSED' } },
     {
-      rule: 'file_import_action_refused_for_its_problems',
-      change: { outcome: 'NEW', action: 'AN_ACTION', refusals: [{}] },
+      rule: 'file_import_entry_refused_for_its_problems',
+      change: { outcome: 'NEW', code: 'AN_ACTION', refusals: [{}] },
     },
     {
-      rule: 'file_import_action_compared_with_what_stands',
-      change: { outcome: 'SAME', action: 'AN_ACTION' },
+      rule: 'file_import_entry_compared_with_what_stands',
+      change: { outcome: 'SAME', code: 'AN_ACTION' },
     },
-    { rule: 'file_import_action_compared_with_what_stands', change: { standing: {} } },
-    { rule: 'file_import_action_taken_has_its_code', change: { outcome: 'NEW' } },
-  ].map((bad) => ({ ...bad, table: 'file_import_action', change: { ...bad.change, position: 2 } })),
+    { rule: 'file_import_entry_compared_with_what_stands', change: { standing: {} } },
+    { rule: 'file_import_entry_taken_has_its_code', change: { outcome: 'NEW' } },
+  ].map((bad) => ({ ...bad, table: 'file_import_entry', change: { ...bad.change, position: 2 } })),
 ];

@@ -1,6 +1,6 @@
 import { commitImport } from '@korsetkish/contract';
 import { implementDesk } from '../http/implement-desk.ts';
-import { commitActions } from './actions/commit-actions.ts';
+import { commitEntries } from './entries/commit-entries.ts';
 import { commitFigures } from './figures/commit-figures.ts';
 import { findImport, toFileImport } from './find-import.ts';
 import { withProgress } from './with-progress.ts';
@@ -9,7 +9,7 @@ export const commitImportRoute = implementDesk(commitImport, async ({ params, bo
   const { db, session } = desk;
   const id = params.import;
   const asked = await findImport(db, session, ['EDITOR'], id);
-  const commit = asked.purpose.of === 'FIGURES' ? commitFigures : commitActions;
+  const commit = asked.purpose.of === 'FIGURES' ? commitFigures : commitEntries;
   await withProgress(desk, id, 'COMPARING', (tell) => commit(desk, { id, ...body }, tell));
   const { row } = await findImport(db, session, ['EDITOR'], id);
   return { import: await toFileImport(db, row) };

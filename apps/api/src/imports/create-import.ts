@@ -16,13 +16,22 @@ const KEPT_MS = 7 * 86_400_000;
 export const createImportRoute = implementUpload(
   createImport,
   async ({ query }, { db, session, request, log }) => {
-    const { import: id, submission, document, fileName } = query;
+    const { import: id, submission, document, contents, fileName } = query;
     if ((submission === undefined) === (document === undefined)) {
       throw new ProblemError('invalid-request', [
         { path: 'query.submission', say: ({ imports }) => imports.forOneThing },
       ]);
     }
-    const imported = { submissionId: submission ?? null, documentCode: document ?? null };
+    if (submission !== undefined && contents !== undefined) {
+      throw new ProblemError('invalid-request', [
+        { path: 'query.contents', say: ({ imports }) => imports.figuresOnly },
+      ]);
+    }
+    const imported: ImportedFor = {
+      submissionId: submission ?? null,
+      documentCode: document ?? null,
+      contents: document === undefined ? null : (contents ?? 'ACTIONS'),
+    };
     const purpose = await findPurpose(db, session, ['EDITOR'], imported);
     if (submission !== undefined) {
       refuseUnlessFilledIn(await findSubmission(db, session, ['EDITOR'], submission));

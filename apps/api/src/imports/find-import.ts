@@ -64,6 +64,7 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
     import: row.id,
     submission: row.submissionId,
     document: row.documentCode,
+    contents: row.contents,
     file: row.file,
     state,
     rowsRead: row.rowsRead,
@@ -84,12 +85,12 @@ export async function toFileImport(db: Prisma.TransactionClient, row: ImportRow)
 /** Whose mapping it was read by; nobody's once somebody said otherwise of this very file. */
 async function findKept(
   db: Prisma.TransactionClient,
-  { isInferred, headings, createdAt, documentCode }: ImportRow,
+  { isInferred, headings, createdAt, contents }: ImportRow,
 ): Promise<FileImport['kept']> {
   if (!isInferred || headings.length === 0) return null;
   const kept = await db.fileMapping.findUnique({
     where: {
-      fingerprint: fingerprintOf(headings, documentCode === null ? 'FIGURES' : 'ACTIONS'),
+      fingerprint: fingerprintOf(headings, contents ?? 'FIGURES'),
       savedAt: { lt: createdAt },
     },
     select: { savedAt: true, saver: { select: { name: true } } },

@@ -9,17 +9,25 @@ export const getImportRoute = implementDesk(getImport, async ({ params, query },
   const { id, state } = asked.row;
   // What is still being read is not shown in part.
   if (state === 'READING') {
-    return { import: await toFileImport(db, asked.row), lines: [], actions: [], nextCursor: null };
+    return {
+      import: await toFileImport(db, asked.row),
+      lines: [],
+      actions: [],
+      indicators: [],
+      nextCursor: null,
+    };
   }
   return inOneSnapshot(db, async (tx) => {
     await asked.purpose.judge(tx, id);
     const { row } = await findImport(tx, session, ['EDITOR', 'APPROVER'], id);
-    // One of the two is empty: a file has figures or actions.
+    // All but one are empty: a file has figures, actions or target indicators.
     const found = await asked.purpose.list(tx, id, { outcomes, after: Number(cursor), limit: limit + 1 });
     const lines = found.lines.slice(0, limit);
     const actions = found.actions.slice(0, limit);
-    const isMore = found.lines.length + found.actions.length > limit;
-    const nextCursor = isMore ? String((lines.at(-1) ?? actions.at(-1))?.position) : null;
-    return { import: await toFileImport(tx, row), lines, actions, nextCursor };
+    const indicators = found.indicators.slice(0, limit);
+    const isMore = found.lines.length + found.actions.length + found.indicators.length > limit;
+    const last = lines.at(-1) ?? actions.at(-1) ?? indicators.at(-1);
+    const nextCursor = isMore ? String(last?.position) : null;
+    return { import: await toFileImport(tx, row), lines, actions, indicators, nextCursor };
   });
 });

@@ -1,5 +1,7 @@
 import type {
   ImportActionLine,
+  ImportContents,
+  ImportIndicatorLine,
   ImportLine,
   ImportMapping,
   ImportOutcome,
@@ -25,12 +27,12 @@ export type Page = { outcomes: readonly ImportOutcome[] | undefined; after: numb
 type Writing = Prisma.TransactionClient;
 
 /**
- * What a file is read for: figures of a submission, or actions of a document. How it arrives, is read, kept, mapped, shown
- * and thrown away is the same for both; what its rows say, what that is compared with and where it goes is here.
+ * What a file is read for: figures of a submission, or actions or target indicators of a document. How it arrives, is read,
+ * kept, mapped, shown and thrown away is the same for all; what its rows say, what that is compared with and where it goes is here.
  */
 export type Purpose = {
   /** Whose headings a kept mapping is of. */
-  of: 'FIGURES' | 'ACTIONS';
+  of: 'FIGURES' | ImportContents;
   /** Why a file without a table of the kind is refused. */
   noTable: FileProblemKind;
   /** What its columns may be taken for. */
@@ -48,11 +50,14 @@ export type Purpose = {
   /** Works out what taking each line over would do, unless that is known as of now. */
   judge: (tx: Writing, id: string, tell?: TellProgress) => Promise<void>;
   /** Lines with what taking them over does. */
-  list: (
-    tx: Writing,
-    id: string,
-    page: Page,
-  ) => Promise<{ lines: ImportLine[]; actions: ImportActionLine[] }>;
+  list: (tx: Writing, id: string, page: Page) => Promise<Lines>;
+};
+
+/** Lines of one kind; the others are empty. */
+export type Lines = {
+  lines: ImportLine[];
+  actions: ImportActionLine[];
+  indicators: ImportIndicatorLine[];
 };
 
 /** Keeps what rows say, in the order in which they are given. @returns how many lines they make */

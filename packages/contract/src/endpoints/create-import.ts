@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConceptCode } from '../vocabulary/concept-code.ts';
-import { FileImport } from '../vocabulary/import.ts';
+import { FileImport, ImportContents } from '../vocabulary/import.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { submissionParams } from './submission-params.ts';
 
@@ -8,7 +8,7 @@ export const createImport = defineEndpoint({
   name: 'create-import',
   tag: 'Desk',
   summary:
-    'Reads an uploaded workbook or text file, figures for a submission or actions for a document; nothing is taken over yet',
+    'Reads an uploaded workbook or text file, figures for a submission, actions or target indicators for a document; nothing is taken over yet',
   description:
     'The file is the body, as it is. Its identifier is chosen by the caller, so that the progress can be asked for meanwhile. A file that cannot be taken is a 422 that says why and where, and nothing of it is kept.',
   params: z.object({}),
@@ -17,7 +17,10 @@ export const createImport = defineEndpoint({
     submission: submissionParams.shape.submission
       .optional()
       .meta({ description: 'That its figures are for; exactly one of this and `document`' }),
-    document: ConceptCode.optional().meta({ description: 'Of the register, that its actions are of' }),
+    document: ConceptCode.optional().meta({ description: 'Of the register, that it is of' }),
+    contents: ImportContents.optional().meta({
+      description: 'What of the document; ACTIONS unless told. Of a submission a file has figures only',
+    }),
     fileName: z
       .string()
       .trim()

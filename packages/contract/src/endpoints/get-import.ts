@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FileImport, ImportLine, ImportOutcome } from '../vocabulary/import.ts';
 import { ImportActionLine } from '../vocabulary/imported-action.ts';
+import { ImportIndicatorLine } from '../vocabulary/imported-indicator.ts';
 import { commaSeparated } from './comma-separated.ts';
 import { defineEndpoint } from './endpoint.ts';
 import { importParams } from './import-params.ts';
@@ -25,7 +26,10 @@ export const getImport = defineEndpoint({
   response: z.object({
     import: FileImport,
     lines: z.array(ImportLine).meta({ description: 'Of a submission’s file' }),
-    actions: z.array(ImportActionLine).meta({ description: 'Of a document’s file' }),
+    actions: z.array(ImportActionLine).meta({ description: 'Of a document’s file of actions' }),
+    indicators: z
+      .array(ImportIndicatorLine)
+      .meta({ description: 'Of a document’s file of target indicators' }),
     nextCursor: z.string().nullable(),
   }),
   produces: ['application/json'],

@@ -26,11 +26,17 @@ export const ImportRole = z
     'PLANNED_PERIOD',
     'FREQUENCY',
     'CONTINUES',
+    'NAME_KK',
+    'NAME_RU',
+    'GROUP',
+    'MEASURE',
+    'POLARITY',
     'IGNORED',
   ])
   .meta({
     id: 'ImportRole',
-    description: 'Figures have the first six, actions those from PART on, INDICATOR and REF_AREA',
+    description:
+      'Figures have the first six; actions those from PART to CONTINUES, INDICATOR and REF_AREA; target indicators PART, INDICATOR, UNIT and those from NAME_KK on',
   });
 export type ImportRole = z.infer<typeof ImportRole>;
 
@@ -80,7 +86,7 @@ export const ImportMapping = z
   .meta({ id: 'ImportMapping' });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
-/** Why a figure or an action of a file is refused. */
+/** Why a figure, an action or a target indicator of a file is refused. */
 export const ImportReason = z
   .enum([
     'EMPTY',
@@ -107,13 +113,14 @@ export const ImportReason = z
     'SAID_TWICE',
     'TURNED_INTO_DATE',
     'CODE_TAKEN',
+    'NO_CODE',
     'FOLLOWS_FROM_ITSELF',
     'BREAKS_RULE',
   ])
   .meta({ id: 'ImportReason' });
 export type ImportReason = z.infer<typeof ImportReason>;
 
-/** What cannot be taken of a figure or an action, and what it may have meant. */
+/** What cannot be taken of something in a file, and what it may have meant. */
 export const ImportProblem = z
   .object({
     concept: ImportRole,
@@ -169,8 +176,8 @@ export const ImportProgress = z
 export type ImportProgress = z.infer<typeof ImportProgress>;
 
 /**
- * What taking a figure over would do to the submission, compared with what stands there, or else is published; or an
- * action to the register, compared with the one of its document and number.
+ * What taking a figure over would do to the submission, compared with what stands there, or else is published; an action
+ * to the register, compared with the one of its document and number; or a target indicator to those of its document.
  */
 export const ImportOutcome = z.enum(['NEW', 'CHANGED', 'SAME', 'REFUSED']).meta({ id: 'ImportOutcome' });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
@@ -198,12 +205,20 @@ export const ImportedColumn = z
   .meta({ id: 'ImportedColumn' });
 export type ImportedColumn = z.infer<typeof ImportedColumn>;
 
+/** What a file of a document says: what is asked for in it, or by which indicators it is measured. */
+export const ImportContents = z.enum(['ACTIONS', 'INDICATORS']).meta({ id: 'ImportContents' });
+export type ImportContents = z.infer<typeof ImportContents>;
+
 /** A file uploaded for a submission, or for a document of the register. */
 export const FileImport = z
   .object({
     import: z.uuid(),
-    submission: z.int().nullable().meta({ description: 'That its figures are for; null: it has actions' }),
-    document: ConceptCode.nullable().meta({ description: 'That its actions are of; null: it has figures' }),
+    submission: z
+      .int()
+      .nullable()
+      .meta({ description: 'That its figures are for; null: it is of a document' }),
+    document: ConceptCode.nullable().meta({ description: 'That it is of; null: it has figures' }),
+    contents: ImportContents.nullable().meta({ description: 'What of the document; null: it has figures' }),
     file: z.string(),
     state: ImportState,
     rowsRead: z.int(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ConceptCode } from './concept-code.ts';
 import { Frequency } from './frequency.ts';
-import { ImportOutcome, ImportProblem } from './import.ts';
+import { ImportedRow, ImportedRowLine } from './imported-entry.ts';
 import { KatoCode } from './ref-area.ts';
 import { TimePeriod } from './time-period.ts';
 
@@ -29,29 +29,14 @@ export type ImportableAction = z.infer<typeof ImportableAction>;
 export const SaidOfAction = ImportableAction.partial().meta({ id: 'SaidOfAction' });
 export type SaidOfAction = z.infer<typeof SaidOfAction>;
 
-/** What of an action cannot be taken, and the cell that says so. */
-export const ActionProblem = ImportProblem.extend({
-  cell: z.string().nullable().meta({ description: 'Null: no column of the file says it' }),
-  text: z.string().meta({ description: 'As it stands there' }),
-}).meta({ id: 'ActionProblem' });
-export type ActionProblem = z.infer<typeof ActionProblem>;
-
 /** An action as one row of a file says it. */
-export const ImportedAction = z
-  .object({
-    sheet: z.string().nullable(),
-    row: z.int().min(1),
-    said: SaidOfAction,
-    problems: z.array(ActionProblem).meta({ description: 'None: it can be taken over' }),
-  })
-  .meta({ id: 'ImportedAction' });
+export const ImportedAction = ImportedRow.extend({ said: SaidOfAction });
 export type ImportedAction = z.infer<typeof ImportedAction>;
 
 /** A line of the dry run of actions. */
-export const ImportActionLine = ImportedAction.extend({
-  position: z.int(),
+export const ImportActionLine = ImportedRowLine.extend({
+  said: SaidOfAction,
   action: ConceptCode.nullable().meta({ description: 'Its code; null: nothing tells which action it is' }),
-  outcome: ImportOutcome,
   standing: ImportableAction.nullable().meta({
     description: 'What the register says of it; null: it is new, or cannot be taken',
   }),

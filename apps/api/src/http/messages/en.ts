@@ -120,6 +120,7 @@ export const en: Messages = {
     about: 'The figure that the comment is about is expected.',
     resolved: 'Yes or no is expected (true, false).',
     comment: 'The number of a comment is expected.',
+    contents: 'ACTIONS or INDICATORS is expected.',
     import: 'The identifier of an upload is a UUID.',
     fileName: 'A file name with its extension: .xlsx, .csv, .tsv or .txt.',
     outcome: 'What would become of a figure is expected.',

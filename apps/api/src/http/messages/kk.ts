@@ -122,6 +122,7 @@ export const kk: Messages = {
     about: 'Пікірдің қай мәнге қатысты екенін көрсету керек.',
     resolved: 'Иә немесе жоқ керек (true, false).',
     comment: 'Пікірдің нөмірі керек.',
+    contents: 'ACTIONS немесе INDICATORS керек.',
     import: 'Жүктеудің белгісі — UUID.',
     fileName: 'Файлдың атауы мен кеңейтімі: .xlsx, .csv, .tsv немесе .txt.',
     outcome: 'Мәннің не болатынын көрсету керек.',

@@ -121,6 +121,7 @@ export const ru: Messages = {
     about: 'Ожидается, к какому значению относится комментарий.',
     resolved: 'Ожидается да или нет (true, false).',
     comment: 'Ожидается номер комментария.',
+    contents: 'Ожидается ACTIONS или INDICATORS.',
     import: 'Обозначение загрузки — UUID.',
     fileName: 'Имя файла с расширением: .xlsx, .csv, .tsv или .txt.',
     outcome: 'Ожидается, что произойдёт со значением.',

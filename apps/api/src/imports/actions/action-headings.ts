@@ -1,5 +1,5 @@
 import type { ImportRole } from '@korsetkish/contract';
-import { foldForSearch } from '@korsetkish/figures';
+import { buildHeadingIndex } from '../entries/build-heading-index.ts';
 
 /** Roles of columns that actions have, in the order of the template. */
 export const ACTION_ROLES = [
@@ -70,13 +70,8 @@ const OTHERS: Readonly<Record<ActionRole, readonly string[]>> = {
   CONTINUES: ['жалғасы', 'продолжает', 'продолжение меры', 'continues'],
 };
 
-const ROLE_OF: ReadonlyMap<string, ActionRole> = new Map(
-  ACTION_ROLES.flatMap((role) => {
-    if (role === 'IGNORED') return [];
-    const { kk, ru } = TEMPLATE_HEADINGS[role];
-    return [kk, ru, ...OTHERS[role]].map((heading) => [foldForSearch(heading), role] as const);
-  }),
-);
-
 /** What a heading says that stands below it; undefined: nothing that is known. */
-export const roleOfHeading = (heading: string): ActionRole | undefined => ROLE_OF.get(foldForSearch(heading));
+export const roleOfHeading = buildHeadingIndex(
+  ACTION_ROLES.filter((role) => role !== 'IGNORED'),
+  { template: TEMPLATE_HEADINGS, others: OTHERS },
+);

@@ -2,15 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { API_PREFIX, type FileImport } from '@korsetkish/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type KillingGround, openKillingGround, statusOf } from '../../testing/kill-for-test.ts';
-import { importActionsAs, MEASURES, PLAN, wholePlan } from './import-actions-for-test.ts';
+import { importEntriesAs, PLAN } from '../entries/import-entries-for-test.ts';
+import { MEASURES, wholePlan } from './import-actions-for-test.ts';
 
 const KILLS = 4;
 
 let ground: KillingGround;
-let actionsOf: ReturnType<typeof importActionsAs>;
+let actionsOf: ReturnType<typeof importEntriesAs>;
 beforeAll(async () => {
   ground = await openKillingGround('ADMINISTRATOR');
-  actionsOf = importActionsAs(ground.api, ground.browser);
+  actionsOf = importEntriesAs(ground.api, ground.browser, 'ACTIONS');
 });
 afterAll(() => ground.stop());
 

@@ -5,19 +5,12 @@ import { administer } from '../../testing/administer.ts';
 import { workbookParts, writeArchive } from '../../testing/build-workbook-file.ts';
 import { openTestApi } from '../../testing/open-test-api.ts';
 import { everywhere, signInForTest } from '../../testing/sign-in-for-test.ts';
-import {
-  csv,
-  HEADINGS,
-  importActionsAs,
-  line,
-  MEASURES,
-  PLAN,
-  wholePlan,
-} from './import-actions-for-test.ts';
+import { importEntriesAs, PLAN } from '../entries/import-entries-for-test.ts';
+import { csv, HEADINGS, line, MEASURES, wholePlan } from './import-actions-for-test.ts';
 
 const api = await openTestApi();
 const administrator = await administer(api);
-const { upload, uploaded, dryRun, commit } = importActionsAs(api, administrator);
+const { upload, uploaded, dryRun, commit } = importEntriesAs(api, administrator, 'ACTIONS');
 
 const findActions = async (document = PLAN) =>
   listActions.response.parse(await api.json(`/actions?document=${document}`)).actions;
@@ -238,9 +231,9 @@ describe('a file with measures', () => {
     const lines = Array.from({ length: 2_001 }, (_, index) => line(`6.${index}`));
     const answer = await upload(csv(...lines));
     expect(answer.status).toBe(413);
-    expect(
-      await api.db.fileImportAction.count({ where: { said: { path: ['number'], equals: '6.0' } } }),
-    ).toBe(0);
+    expect(await api.db.fileImportEntry.count({ where: { said: { path: ['number'], equals: '6.0' } } })).toBe(
+      0,
+    );
   });
 
   it('is compared anew, and not taken over, when somebody edited the catalogue meanwhile', async () => {

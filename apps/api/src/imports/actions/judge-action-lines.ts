@@ -1,48 +1,39 @@
-import type {
-  ActionEntry,
-  ActionProblem,
-  ImportableAction,
-  ImportedAction,
-  ImportMapping,
-  ImportOutcome,
-  ImportRole,
+import {
+  type ActionEntry,
+  type CellProblem,
+  ConceptCode,
+  type ImportableAction,
+  type ImportMapping,
+  type ImportRole,
+  SaidOfAction,
 } from '@korsetkish/contract';
-import { ConceptCode } from '@korsetkish/contract';
 import { type CatalogueRows, type EditProblem, findNewProblems } from '@korsetkish/prisma';
 import { listEntries, replaceEntries } from '../../administration/entries.ts';
 import { actionThing } from '../../administration/things/register.ts';
 import type { Draft } from '../../administration/things/thing.ts';
-import { columnLetters } from '../../spreadsheet/column-letters.ts';
-import type { ImportedDocument } from './action-catalogue.ts';
+import { complainOfLine } from '../entries/complain-of-line.ts';
+import type { ImportedDocument } from '../entries/entry-catalogue.ts';
+import type { JudgedLine, Judgement, ReadLine } from '../entries/entry-reading.ts';
 import { codeOfAction } from './code-of-action.ts';
 import { beginAction, changeAction, toImportable } from './importable-action.ts';
 import { normalizeNumber } from './read-action-cell.ts';
 
-/** A line as it was read. */
-export type ReadLine = ImportedAction & { position: number };
+type ActionLine = ReadLine<SaidOfAction>;
 
-/** What taking a line over would do to the register. */
-export type JudgedLine = {
-  position: number;
-  action: string | null;
-  /** What the catalogue does not take of it. */
-  refusals: ActionProblem[];
-  outcome: ImportOutcome;
-  standing: ImportableAction | null;
-  /** The action as it would be; null: it is refused. */
-  entry: ActionEntry | null;
-};
+/** A line, and the action as it would be; null: it is refused. */
+type JudgedAction = JudgedLine & { entry: ActionEntry | null };
 
 /**
  * Puts the lines of a file beside the register: which action of the document each is, by its number, and whether the rules
  * of the catalogue take what it says. They are asked of all lines at once, as they would be taken over.
  */
 export function judgeActionLines(
-  lines: readonly ReadLine[],
+  read: readonly ReadLine<unknown>[],
   rows: CatalogueRows,
   document: Pick<ImportedDocument, 'document' | 'kind'>,
   mapping: ImportMapping,
-): JudgedLine[] {
+): Judgement {
+  const lines = read.map((line): ActionLine => ({ ...line, said: SaidOfAction.parse(line.said) }));
   const actions = listActions(rows);
   const ofDocument = actions.filter((entry) => entry.document === document.document);
   const byNumber = Map.groupBy(ofDocument, ({ number }) => normalizeNumber(number ?? ''));
@@ -51,8 +42,8 @@ export function judgeActionLines(
   const judged = lines.map((line) => {
     const { said } = line;
     const standing = said.number === undefined ? [] : (byNumber.get(said.number) ?? []);
-    const problem = (concept: ImportRole, reason: ActionProblem['reason'], candidates: string[] = []) =>
-      complain(line, mapping, concept, reason, candidates);
+    const problem = (concept: ImportRole, reason: CellProblem['reason'], candidates: string[] = []) =>
+      complainOfLine(line, mapping, concept, reason, candidates);
     const [only, ...others] = standing;
     const again = said.number === undefined ? [] : (inFile.get(said.number) ?? []);
     // Neither of two is taken, for nothing tells which is meant.
@@ -69,28 +60,33 @@ export function judgeActionLines(
     if (!ConceptCode.safeParse(action).success) return refused(line, null, [problem('NUMBER', 'TOO_LONG')]);
     if (taken.has(action)) return refused(line, action, [problem('NUMBER', 'CODE_TAKEN', [action])]);
     taken.add(action);
-    return { ...nothing(line), action, outcome: 'NEW' as const, entry: beginAction(document, action, full) };
+    return {
+      ...nothing(line),
+      code: action,
+      outcome: 'NEW' as const,
+      entry: beginAction(document, action, full),
+    };
   });
-  return askTheRules(judged, lines, rows, mapping);
+  return takeOver(askTheRules(judged, lines, rows, mapping), rows);
 }
 
 const listActions = (rows: CatalogueRows): ActionEntry[] =>
   listEntries(actionThing, rows).flatMap(({ entry }) => (entry.thing === 'ACTION' ? [entry] : []));
 
-const nothing = ({ position }: ReadLine) => ({ position, refusals: [], standing: null });
+const nothing = ({ position }: ActionLine) => ({ position, refusals: [], standing: null });
 
-const refused = (line: ReadLine, action: string | null, refusals: ActionProblem[]): JudgedLine => ({
-  ...{ ...nothing(line), action, refusals, outcome: 'REFUSED', entry: null },
+const refused = (line: ActionLine, code: string | null, refusals: CellProblem[]): JudgedAction => ({
+  ...{ ...nothing(line), code, refusals, outcome: 'REFUSED', entry: null },
 });
 
-function compared(line: ReadLine, before: ActionEntry, entry: ActionEntry): JudgedLine {
+function compared(line: ActionLine, before: ActionEntry, entry: ActionEntry): JudgedAction {
   const [was, is] = [toImportable(before), toImportable(entry)];
   const outcome = JSON.stringify(was) === JSON.stringify(is) ? 'SAME' : 'CHANGED';
-  return { ...nothing(line), action: before.action, outcome, standing: was, entry };
+  return { ...nothing(line), code: before.action, outcome, standing: was, entry };
 }
 
 /** What a new action says, with what holds for the whole file where the line says nothing; else what it lacks. */
-function complete(line: ReadLine, mapping: ImportMapping): ImportableAction | ActionProblem[] {
+function complete(line: ActionLine, mapping: ImportMapping): ImportableAction | CellProblem[] {
   const { said } = line;
   const direction = said.direction ?? mapping.direction;
   const refAreas = said.refAreas ?? (mapping.refArea === null ? [] : [mapping.refArea]);
@@ -115,24 +111,29 @@ function complete(line: ReadLine, mapping: ImportMapping): ImportableAction | Ac
     ['DIRECTION', direction],
     ['REF_AREA', refAreas[0]],
   ];
-  return lacking.filter(([, said]) => !said).map(([role]) => complain(line, mapping, role, 'EMPTY', []));
+  return lacking.filter(([, said]) => !said).map(([role]) => complainOfLine(line, mapping, role, 'EMPTY'));
 }
 
-/** Where a line says something, or would. */
-function complain(
-  { row }: ReadLine,
-  { columns }: ImportMapping,
-  concept: ImportRole,
-  reason: ActionProblem['reason'],
-  candidates: readonly string[],
-): ActionProblem {
-  const column = columns.find(({ role }) => role === concept)?.column;
-  const cell = column === undefined ? null : `${columnLetters(column)}${row}`;
-  return { concept, reason, candidates: [...candidates], cell, text: '' };
+/** The catalogue with the actions that say something else now. */
+function takeOver(judged: readonly JudgedAction[], rows: CatalogueRows): Judgement {
+  const entries = listChanged(judged);
+  const taken = takeEntries(rows, entries);
+  return {
+    lines: judged.map(({ entry: _entry, ...line }) => line),
+    changes: entries.length,
+    edit: {
+      rows: taken.rows,
+      drafts: [...taken.drafts.values()].flat(),
+      touched: entries.map(({ action }) => ({ thing: 'ACTION', code: action })),
+    },
+  };
 }
+
+const listChanged = (judged: readonly JudgedAction[]): ActionEntry[] =>
+  judged.flatMap(({ entry, outcome }) => (entry && outcome !== 'SAME' ? [entry] : []));
 
 /** The catalogue as it would be with these actions, and the rows that each is written as. */
-export function takeEntries(
+function takeEntries(
   rows: CatalogueRows,
   entries: readonly ActionEntry[],
 ): { rows: CatalogueRows; drafts: Map<ActionEntry, Draft[]> } {
@@ -142,13 +143,12 @@ export function takeEntries(
 }
 
 function askTheRules(
-  judged: readonly JudgedLine[],
-  lines: readonly ReadLine[],
+  judged: readonly JudgedAction[],
+  lines: readonly ActionLine[],
   rows: CatalogueRows,
   mapping: ImportMapping,
-): JudgedLine[] {
-  const entries = judged.flatMap(({ entry, outcome }) => (entry && outcome !== 'SAME' ? [entry] : []));
-  const { rows: after, drafts } = takeEntries(rows, entries);
+): JudgedAction[] {
+  const { rows: after, drafts } = takeEntries(rows, listChanged(judged));
   const problems = findNewProblems(rows, after);
   return judged.map((each, place) => {
     const line = lines[place];
@@ -156,9 +156,9 @@ function askTheRules(
     const broken = problems.filter(({ row }) => row !== null && own?.includes(row));
     if (line === undefined || broken.length === 0) return each;
     const refusals = broken.map((problem) =>
-      complain(line, mapping, ROLE_OF_COLUMN[problem.column ?? ''] ?? 'NUMBER', toReason(problem), []),
+      complainOfLine(line, mapping, ROLE_OF_COLUMN[problem.column ?? ''] ?? 'NUMBER', toReason(problem)),
     );
-    return refused(line, each.action, refusals);
+    return refused(line, each.code, refusals);
   });
 }
 
@@ -179,7 +179,7 @@ const ROLE_OF_COLUMN: Readonly<Record<string, ImportRole>> = {
   continues: 'CONTINUES',
 };
 
-function toReason({ rule }: EditProblem): ActionProblem['reason'] {
+function toReason({ rule }: EditProblem): CellProblem['reason'] {
   if (rule === 'FOLLOWS_FROM_ITSELF') return 'FOLLOWS_FROM_ITSELF';
   return rule === 'UNKNOWN_CODE' || rule === 'PART_OF_ANOTHER_DOCUMENT' ? 'UNKNOWN' : 'BREAKS_RULE';
 }

@@ -1,22 +1,20 @@
 import { isTimePeriod, type TimePeriod } from '@korsetkish/contract';
 import { parseTimePeriod, type Reading, read, refuse } from '@korsetkish/figures';
-import { readPeriodCell, textOf } from '../mapping/read-file-cell.ts';
+import type { Unreadable } from '../entries/read-codes-cell.ts';
+import { readPeriodCell } from '../mapping/read-file-cell.ts';
 import type { FileCell } from '../reading/file-row.ts';
-import type { CellProblem } from './read-codes-cell.ts';
 
 /** Most characters of what a document prints as a number. */
 const LONGEST_NUMBER = 60;
-/** Most characters of a wording. */
-const LONGEST_TEXT = 2_000;
 
-const because = (reason: CellProblem['reason'], candidates: readonly string[] = []) =>
-  refuse<CellProblem>({ reason, candidates });
+const because = (reason: Unreadable['reason'], candidates: readonly string[] = []) =>
+  refuse<Unreadable>({ reason, candidates });
 
 /**
  * A number as a document prints it: `2.1`, `83/12-VII`. A spreadsheet makes a number or a day of one that looks like it;
  * of a number it can be told what it was, of a day it cannot.
  */
-export function readPrintedNumber(cell: FileCell): Reading<string, CellProblem> {
+export function readPrintedNumber(cell: FileCell): Reading<string, Unreadable> {
   if (cell.kind === 'DATE') return because('TURNED_INTO_DATE');
   const text = normalizeNumber(cell.kind === 'TEXT' ? cell.text : showNumber(cell));
   if (text === '') return because('EMPTY');
@@ -36,18 +34,11 @@ export const normalizeNumber = (text: string): string =>
     .replace(/\.?\s*$/, '')
     .trim();
 
-/** A wording, in one line as it is kept. */
-export function readWording(cell: FileCell): Reading<string, CellProblem> {
-  const text = textOf(cell).normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  if (text === '') return because('EMPTY');
-  return text.length > LONGEST_TEXT ? because('TOO_LONG') : read(text);
-}
-
 /**
  * A period that something is due in or planned for; a day is one too. «03/04/2025» is the third of April to some and the
  * fourth of March to others, so it is neither, and a year of two figures is none.
  */
-export function readDueCell(cell: FileCell): Reading<TimePeriod, CellProblem> {
+export function readDueCell(cell: FileCell): Reading<TimePeriod, Unreadable> {
   const slashed = cell.kind === 'TEXT' ? SLASHED.exec(cell.text.trim()) : null;
   if (slashed !== null) return readSlashed(slashed);
   if (cell.kind === 'TEXT' && SHORT_YEAR.test(cell.text.trim())) return because('NO_YEAR');
@@ -60,7 +51,7 @@ const SHORT_YEAR = /^\d{1,2}[.-]\d{1,2}[.-]\d{2}$/;
 
 function readSlashed([, first = '', second = '', year = '']: RegExpExecArray): Reading<
   TimePeriod,
-  CellProblem
+  Unreadable
 > {
   if (year.length === 2) return because('NO_YEAR');
   const on = (month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

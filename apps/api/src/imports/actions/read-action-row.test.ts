@@ -1,56 +1,11 @@
-import type { ImportMapping, ImportRole } from '@korsetkish/contract';
+import type { ImportRole } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
-import type { FileCell, FileRow } from '../reading/file-row.ts';
-import { buildActionCatalogue } from './action-catalogue.ts';
+import { CATALOGUE, mappingOf, rowOf } from '../entries/catalogue-for-test.ts';
+import { inferEntryTable } from '../entries/infer-entry-table.ts';
+import type { FileCell } from '../reading/file-row.ts';
+import { actionReading } from './action-reading.ts';
 import { codeOfAction } from './code-of-action.ts';
-import { inferActionTable } from './infer-action-table.ts';
 import { readActionRow } from './read-action-row.ts';
-
-const named = (code: string, kk: string, ru: string) => ({ code, name: { kk, ru } });
-
-const CATALOGUE = buildActionCatalogue({
-  parts: [
-    named('1', 'Азаматтық белсенділік', 'Гражданская активность'),
-    named('2', 'Сапалы білім', 'Образование'),
-  ],
-  directions: [named('YOUTH', 'Жастар саясаты', 'Молодёжная политика')],
-  refAreas: [
-    named('750000000', 'Алматы қаласы', 'город Алматы'),
-    named('190000000', 'Алматы облысы', 'Алматинская область'),
-    named('751210000', 'Алатау ауданы', 'Алатауский район'),
-  ],
-  organisations: [
-    named('SOCIAL', 'Қоғамдық даму басқармасы', 'Управление общественного развития'),
-    named('SPORT', 'Спорт, туризм басқармасы', 'Управление спорта, туризма'),
-  ],
-  indicators: [named('YOUTH_NEET_RATE', 'NEET үлесі', 'Доля NEET')],
-  actions: [named('OLD_ACTION', 'Бұрынғы шара', 'Прежняя мера')],
-});
-
-const text = (said: string): FileCell | null => (said === '' ? null : { kind: 'TEXT', text: said });
-
-const rowOf = (row: number, cells: readonly (string | FileCell)[]): FileRow => ({
-  sheet: null,
-  row,
-  cells: cells.map((cell) => (typeof cell === 'string' ? text(cell) : cell)),
-});
-
-const mappingOf = (roles: readonly ImportRole[]): ImportMapping => ({
-  ...{ sheet: null, headerRow: 1, indicator: null, refArea: null, timePeriod: null, direction: null },
-  ...{ unit: null, decimalSign: null },
-  columns: roles.map((role, column) => ({
-    ...{
-      column,
-      role,
-      indicator: null,
-      refArea: null,
-      timePeriod: null,
-      breakdown: {},
-      dimension: null,
-      unit: null,
-    },
-  })),
-});
 
 const read = (said: Partial<Record<ImportRole, string | FileCell>>) => {
   const cells: Partial<Record<ImportRole, string | FileCell>> = { NUMBER: '1', ...said };
@@ -170,8 +125,9 @@ describe('a row of a file', () => {
 describe('the columns of a table', () => {
   const document = { document: 'PLAN', kind: 'PLAN', refArea: '750000000', direction: 'YOUTH' } as const;
   const roles = (...rows: string[][]) => {
-    const table = inferActionTable(
+    const table = inferEntryTable(
       rows.map((cells, place) => rowOf(place + 1, cells)),
+      actionReading,
       CATALOGUE,
       document,
     );

@@ -1,40 +1,22 @@
-import {
-  type ActionProblem,
-  Frequency,
-  type ImportedAction,
-  type ImportMapping,
-  type SaidOfAction,
-} from '@korsetkish/contract';
-import { columnIndex } from '../../spreadsheet/column-letters.ts';
-import { isNumbering } from '../mapping/infer-header.ts';
+import { Frequency, type ImportedAction, type ImportMapping, type SaidOfAction } from '@korsetkish/contract';
+import type { CellsOfRow } from '../entries/cells-of-row.ts';
+import type { EntryCatalogue } from '../entries/entry-catalogue.ts';
+import { readEntryRow } from '../entries/read-entry-row.ts';
+import { readWording } from '../entries/read-wording.ts';
 import type { FileRow } from '../reading/file-row.ts';
-import type { ActionCatalogue } from './action-catalogue.ts';
-import { type CellsOfRow, openRow } from './cells-of-row.ts';
-import { isDay, readDueCell, readPrintedNumber, readWording } from './read-action-cell.ts';
+import { isDay, readDueCell, readPrintedNumber } from './read-action-cell.ts';
 
-/**
- * The action that one row tells of, with everything of it that cannot be read: whoever mends a file wants to know all at
- * once. null: the row tells of none, as it is empty or stands above the table.
- */
-export function readActionRow(
+/** The action that one row tells of; null: it tells of none. */
+export const readActionRow = (
   row: FileRow,
   mapping: ImportMapping,
-  catalogue: ActionCatalogue,
-): ImportedAction | null {
-  if (row.sheet !== mapping.sheet || row.row <= mapping.headerRow || isNumbering(row)) return null;
-  if (mapping.columns.every(({ role, column }) => role === 'IGNORED' || !row.cells[column])) return null;
-  const cells = openRow(row, mapping, catalogue);
-  const read = {
-    ...readWords(cells),
-    ...readNamed(cells),
-    ...readTimes(cells),
-  };
-  // What has no column, and what could not be read, is not said.
-  const said = Object.fromEntries(Object.entries(read).filter(([, each]) => each !== undefined));
-  const placeOf = ({ cell }: ActionProblem) => (cell === null ? -1 : (columnIndex(cell) ?? -1));
-  const problems = cells.problems.toSorted((one, other) => placeOf(one) - placeOf(other));
-  return { sheet: row.sheet, row: row.row, said, problems };
-}
+  catalogue: EntryCatalogue,
+): ImportedAction | null =>
+  readEntryRow(row, mapping, catalogue, (cells): SaidOfAction => {
+    const read = { ...readWords(cells), ...readNamed(cells), ...readTimes(cells) };
+    // What has no column, and what could not be read, is not said.
+    return Object.fromEntries(Object.entries(read).filter(([, each]) => each !== undefined));
+  });
 
 type Read = { [Field in keyof SaidOfAction]: SaidOfAction[Field] | undefined };
 

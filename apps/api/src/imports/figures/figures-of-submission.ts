@@ -37,7 +37,11 @@ export function figuresOfSubmission(db: Prisma.TransactionClient, into: Imported
     forget: (tx, id) => tx.fileImportFigure.deleteMany({ where: { importId: id } }),
     refuseTwice,
     judge: judgeUnlessCurrent,
-    list: async (tx, id, page) => ({ lines: await listFigureLines(tx, id, page), actions: [] }),
+    list: async (tx, id, page) => ({
+      lines: await listFigureLines(tx, id, page),
+      actions: [],
+      indicators: [],
+    }),
   };
 }
 

@@ -1,9 +1,9 @@
 /**
  * Why a file is not taken. WRONG_EXTENSION: its name says one kind, its content another; OLD_EXCEL: the format of before
  * 2007; NOT_A_TABLE: neither a workbook nor text; TOO_LARGE and BOMB: more than is taken, as it is and inflated;
- * DAMAGED: it starts like a workbook and is none; EMPTY: without a row; NO_TABLE: no headings with figures below them; NO_ACTIONS: no headings of actions;
- * FORMULA: a cell works something out, so what it says is not in the file; MERGED: cells of the table, not of its title,
- * are merged.
+ * DAMAGED: it starts like a workbook and is none; EMPTY: without a row; NO_TABLE: no headings with figures below
+ * them; NO_ACTIONS and NO_INDICATORS: no headings of these; FORMULA: a cell works something out, so what it says is not in
+ * the file; MERGED: cells of the table, not of its title, are merged.
  */
 export type FileProblemKind =
   | 'WRONG_EXTENSION'
@@ -16,6 +16,7 @@ export type FileProblemKind =
   | 'EMPTY'
   | 'NO_TABLE'
   | 'NO_ACTIONS'
+  | 'NO_INDICATORS'
   | 'FORMULA'
   | 'MERGED';
 

@@ -14,6 +14,8 @@ export const enImports: ImportMessages = {
     NO_TABLE: 'No table was found: a row of headings with numbers below it.',
     NO_ACTIONS:
       'No table of measures was found: a row of headings (number, wording in Kazakh and in Russian) with measures below it. Download the template.',
+    NO_INDICATORS:
+      'No table of target indicators was found: a row of headings (part, code or name of the indicator) with indicators below it. Download the template.',
     FORMULA: 'A cell holds a formula. Copy the table, paste it as values and upload the file again.',
     MERGED:
       'Cells of the headings or of the table are merged. Split them: above the table they do no harm, in it nobody can tell what belongs to which row and column.',
@@ -26,5 +28,6 @@ export const enImports: ImportMessages = {
   nothing: 'The file has nothing that can be taken over.',
   forOneThing:
     'A file is uploaded either for a submission or for a document of the register: name exactly one of them.',
+  figuresOnly: 'A report is filled with figures only: leave out what a document’s file says.',
   otherRole: 'A column of such a file is not taken for that.',
 };

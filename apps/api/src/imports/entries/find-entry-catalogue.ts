@@ -1,16 +1,19 @@
 import type { Prisma } from '@korsetkish/prisma';
 import { localized } from '../../http/localized.ts';
 import { ProblemError } from '../../http/problem.ts';
-import type { ImportedDocument, NamedLists } from './action-catalogue.ts';
+import type { ImportedDocument, NamedLists } from './entry-catalogue.ts';
+import { nameUnit } from './name-unit.ts';
 
 type Reader = Prisma.TransactionClient;
 
-/** What cells of a file with actions of a document may name. */
+/** What cells of a document's file may name. */
 export async function findNamedLists(db: Reader, document: string): Promise<NamedLists> {
   const inOrder = { orderBy: { position: 'asc' } } as const;
-  const [parts, directions, refAreas, organisations, indicators, actions] = await Promise.all([
+  const [parts, directions, groups, units, refAreas, organisations, indicators, actions] = await Promise.all([
     db.documentPart.findMany({ where: { documentCode: document }, ...inOrder }),
     db.direction.findMany(inOrder),
+    db.indicatorGroup.findMany({ orderBy: [{ direction: { position: 'asc' } }, { position: 'asc' }] }),
+    db.unitMeasure.findMany({ orderBy: { code: 'asc' } }),
     db.refArea.findMany({ include: { formerNames: true }, ...inOrder }),
     db.organisation.findMany(inOrder),
     db.indicator.findMany(inOrder),
@@ -19,6 +22,8 @@ export async function findNamedLists(db: Reader, document: string): Promise<Name
   return {
     parts: parts.map((row) => ({ code: row.part, name: localized(row) })),
     directions: directions.map((row) => ({ code: row.code, name: localized(row) })),
+    groups: groups.map((row) => ({ code: row.code, name: localized(row) })),
+    units: units.map(nameUnit),
     refAreas: refAreas.map((row) => ({
       code: row.code,
       name: localized(row),
@@ -31,7 +36,7 @@ export async function findNamedLists(db: Reader, document: string): Promise<Name
 }
 
 /**
- * A document that files have actions of. Its direction is told by what counts its actions and indicators, by its target
+ * A document that files are of. Its direction is told by what counts its actions and indicators, by its target
  * indicators and by the actions that it has, if these are all of one.
  * @throws ProblemError (404) when there is none
  */

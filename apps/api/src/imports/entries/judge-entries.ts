@@ -2,18 +2,19 @@ import { ImportMapping } from '@korsetkish/contract';
 import { findCatalogueRows, type Prisma } from '@korsetkish/prisma';
 import { ProblemError } from '../../http/problem.ts';
 import { type TellProgress, tellNobody } from '../with-progress.ts';
-import type { ImportedDocument } from './action-catalogue.ts';
-import { judgeActionLines } from './judge-action-lines.ts';
-import { findReadLines, keepJudged } from './stage-actions.ts';
+import type { ImportedDocument } from './entry-catalogue.ts';
+import type { EntryReading } from './entry-reading.ts';
+import { findReadLines, keepJudged } from './stage-entries.ts';
 
 /**
- * Works out what taking each action of a file over would do, unless that is known of the register as it stands. Of a file
+ * Works out what taking each line of a document's file over would do, unless that is known of the register as it stands. Of a file
  * that was taken over it stays what it did.
- * @param tx sees one state of everything (`inOneSnapshot`), so that all actions are compared with the same
+ * @param tx sees one state of everything (`inOneSnapshot`), so that all lines are compared with the same
  */
-export async function judgeActionsUnlessCurrent(
+export async function judgeEntriesUnlessCurrent(
   tx: Prisma.TransactionClient,
   id: string,
+  reading: EntryReading,
   document: ImportedDocument,
   tell: TellProgress = tellNobody,
 ): Promise<void> {
@@ -25,12 +26,8 @@ export async function judgeActionsUnlessCurrent(
   if (isKnown && (row.state === 'COMMITTED' || row.judgedRevision === revision)) return;
   const lines = await findReadLines(tx, id);
   tell({ step: 'COMPARING', done: 0, total: lines.length });
-  const judged = judgeActionLines(
-    lines,
-    await findCatalogueRows(tx),
-    document,
-    ImportMapping.parse(row.mapping),
-  );
+  const rows = await findCatalogueRows(tx);
+  const { lines: judged } = reading.judge(lines, rows, document, ImportMapping.parse(row.mapping));
   if (judged.length > 0) await keepJudged(tx, id, judged);
   tell({ step: 'COMPARING', done: lines.length, total: lines.length });
   const outcomes = Object.fromEntries(

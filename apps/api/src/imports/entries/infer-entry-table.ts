@@ -3,8 +3,8 @@ import { isNumbering } from '../mapping/infer-header.ts';
 import { readCodeCell, textOf } from '../mapping/read-file-cell.ts';
 import type { InferredTable } from '../purpose.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
-import type { ActionCatalogue, ImportedDocument, NamingRole } from './action-catalogue.ts';
-import { roleOfHeading } from './action-headings.ts';
+import type { EntryCatalogue, ImportedDocument } from './entry-catalogue.ts';
+import type { EntryReading } from './entry-reading.ts';
 import { findCodes } from './read-codes-cell.ts';
 
 /** Rows among which the headings are looked for. */
@@ -16,20 +16,21 @@ const LOOKS_LIKE_HEADINGS = 3;
 /** Of the cells below a heading so many must read alike for the column to be taken for that. */
 const ENOUGH = 0.6;
 
-/** Columns that are known by what stands in them, whatever stands above. */
-const KNOWN_BY_CELLS = ['ADDRESSEE', 'REF_AREA', 'INDICATOR', 'FREQUENCY'] as const satisfies NamingRole[];
+/** What columns are known by. */
+type Known = Pick<EntryReading, 'roleOfHeading' | 'knownByCells'>;
 
 /**
- * Takes the first rows of a file for a table of actions. Their area and direction are the document's where no cell says
+ * Takes the first rows of a file for a table of a document's entries. Their area and direction are the document's where no cell says
  * others.
  * @returns null when there is no table in them
  */
-export function inferActionTable(
+export function inferEntryTable(
   rows: readonly FileRow[],
-  catalogue: ActionCatalogue,
+  known: Known,
+  catalogue: EntryCatalogue,
   { refArea, direction }: ImportedDocument,
 ): InferredTable | null {
-  const header = inferHeaderRow(rows);
+  const header = inferHeaderRow(rows, known);
   if (header === null) return null;
   const ofSheet = rows.filter(({ sheet }) => sheet === header.sheet);
   const above = ofSheet.filter(({ row }) => row < header.row);
@@ -42,6 +43,7 @@ export function inferActionTable(
       inferRole(
         heading,
         below.flatMap(({ cells }) => cells[column] ?? []),
+        known,
         catalogue,
       ),
     ),
@@ -62,13 +64,13 @@ const toColumn = (column: number, role: ImportColumn['role']): ImportColumn => (
   ...{ breakdown: {}, dimension: null, unit: null },
 });
 
-function inferHeaderRow(rows: readonly FileRow[]): FileRow | null {
+function inferHeaderRow(rows: readonly FileRow[], { roleOfHeading }: Known): FileRow | null {
   const first = rows.slice(0, LOOKED_THROUGH);
   const textsOf = ({ cells }: FileRow) => cells.filter((cell) => cell !== null).map(textOf);
-  const known = first.find(
+  const header = first.find(
     (row) => new Set(textsOf(row).flatMap((text) => roleOfHeading(text) ?? [])).size >= ENOUGH_HEADINGS,
   );
-  if (known !== undefined) return known;
+  if (header !== undefined) return header;
   return (
     first.find((row, index) => {
       const isText = row.cells.every((cell) => cell === null || cell.kind === 'TEXT');
@@ -81,18 +83,22 @@ function inferHeaderRow(rows: readonly FileRow[]): FileRow | null {
 function inferRole(
   heading: string,
   cells: readonly FileCell[],
-  catalogue: ActionCatalogue,
+  { roleOfHeading, knownByCells }: Known,
+  catalogue: EntryCatalogue,
 ): ImportColumn['role'] {
   const isMostly = (is: (cell: FileCell) => boolean) =>
     cells.length > 0 && cells.filter(is).length >= cells.length * ENOUGH;
   const role = roleOfHeading(heading);
   // A plan's own directions are parts of it.
-  if (role === 'DIRECTION' && isMostly((cell) => readCodeCell(cell, catalogue.index.PART).kind === 'READ')) {
+  if (
+    role === 'DIRECTION' &&
+    isMostly((cell) => readCodeCell(cell, catalogue.indexOf('PART')).kind === 'READ')
+  ) {
     return 'PART';
   }
   return (
     role ??
-    KNOWN_BY_CELLS.find((each) => isMostly((cell) => findCodes(cell, each, catalogue) !== null)) ??
+    knownByCells.find((each) => isMostly((cell) => findCodes(cell, each, catalogue) !== null)) ??
     'IGNORED'
   );
 }

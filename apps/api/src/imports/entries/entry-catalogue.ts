@@ -2,6 +2,8 @@ import type { DocumentKind } from '@korsetkish/contract';
 import { buildCodeIndex, type CodeIndex, type NamedCode } from '@korsetkish/figures';
 import { findNearest } from '../../http/find-nearest.ts';
 import { FREQUENCY_NAMES } from './frequency-names.ts';
+import { MEASURE_NAMES } from './measure-names.ts';
+import { POLARITY_NAMES } from './polarity-names.ts';
 
 /** Columns whose cells name something of the catalogue. */
 export type NamingRole =
@@ -12,9 +14,13 @@ export type NamingRole =
   | 'CONTROLLER'
   | 'FREQUENCY'
   | 'INDICATOR'
-  | 'CONTINUES';
+  | 'CONTINUES'
+  | 'GROUP'
+  | 'UNIT'
+  | 'MEASURE'
+  | 'POLARITY';
 
-/** The document that a file has actions of. */
+/** The document that a file is of. */
 export type ImportedDocument = {
   document: string;
   kind: DocumentKind;
@@ -23,44 +29,48 @@ export type ImportedDocument = {
   direction: string | null;
 };
 
-/** What may be named, by the column that names it. */
+/** What may be named, by what it is. */
 export type NamedLists = Readonly<
-  Record<'parts' | 'directions' | 'refAreas' | 'organisations' | 'indicators' | 'actions', NamedCode[]>
+  Record<
+    'parts' | 'directions' | 'groups' | 'units' | 'refAreas' | 'organisations' | 'indicators' | 'actions',
+    NamedCode[]
+  >
 >;
 
-/** The catalogue, ready to be asked what a cell of a file with actions says. */
-export type ActionCatalogue = {
-  index: Readonly<Record<NamingRole, CodeIndex>>;
+/** The catalogue, ready to be asked what a cell of a document's file says. */
+export type EntryCatalogue = {
+  indexOf: (role: NamingRole) => CodeIndex;
   /** The code whose name, or which itself, is most like a text; null: none is like it. */
   nearest: (role: NamingRole, text: string) => string | null;
 };
 
-/** Puts the catalogue's lists in the order in which reading asks for them. */
-export function buildActionCatalogue(lists: NamedLists): ActionCatalogue {
-  const named: Readonly<Record<NamingRole, NamedCode[]>> = {
+/** What each column's cells name. */
+export const listNamed = (role: NamingRole, lists: NamedLists): readonly NamedCode[] =>
+  ({
     PART: lists.parts,
     DIRECTION: lists.directions,
+    GROUP: lists.groups,
+    UNIT: lists.units,
     REF_AREA: lists.refAreas,
     ADDRESSEE: lists.organisations,
     CONTROLLER: lists.organisations,
     FREQUENCY: FREQUENCY_NAMES,
+    MEASURE: MEASURE_NAMES,
+    POLARITY: POLARITY_NAMES,
     INDICATOR: lists.indicators,
     CONTINUES: lists.actions,
-  };
-  const indexes = new Map([...new Set(Object.values(named))].map((codes) => [codes, buildCodeIndex(codes)]));
-  const indexOf = (role: NamingRole): CodeIndex => indexes.get(named[role]) ?? buildCodeIndex(named[role]);
+  })[role];
+
+/** Makes the catalogue's lists ready; a list that no column names is not gone through. */
+export function buildEntryCatalogue(lists: NamedLists): EntryCatalogue {
+  const indexes = new Map<NamingRole, CodeIndex>();
   return {
-    index: {
-      PART: indexOf('PART'),
-      DIRECTION: indexOf('DIRECTION'),
-      REF_AREA: indexOf('REF_AREA'),
-      ADDRESSEE: indexOf('ADDRESSEE'),
-      CONTROLLER: indexOf('CONTROLLER'),
-      FREQUENCY: indexOf('FREQUENCY'),
-      INDICATOR: indexOf('INDICATOR'),
-      CONTINUES: indexOf('CONTINUES'),
+    indexOf: (role) => {
+      const index = indexes.get(role) ?? buildCodeIndex([...listNamed(role, lists)]);
+      indexes.set(role, index);
+      return index;
     },
-    nearest: rememberNearest(named),
+    nearest: rememberNearest(lists),
   };
 }
 
@@ -68,11 +78,13 @@ export function buildActionCatalogue(lists: NamedLists): ActionCatalogue {
 const LONGEST_NAME = 300;
 
 /** A name that is mistyped in a hundred rows is looked for once. */
-function rememberNearest(named: Readonly<Record<NamingRole, NamedCode[]>>): ActionCatalogue['nearest'] {
+function rememberNearest(lists: NamedLists): EntryCatalogue['nearest'] {
   const known = new Map<string, string | null>();
   const find = (role: NamingRole, text: string): string | null => {
     if (text.length > LONGEST_NAME) return null;
-    const codeOf = new Map(named[role].flatMap((each) => listTexts(each).map((one) => [one, each.code])));
+    const codeOf = new Map(
+      listNamed(role, lists).flatMap((each) => listTexts(each).map((one) => [one, each.code])),
+    );
     const nearest = findNearest(text, [...codeOf.keys()]);
     return nearest === null ? null : (codeOf.get(nearest) ?? null);
   };

@@ -1,33 +1,30 @@
-import type { ActionProblem, ImportMapping, ImportRole } from '@korsetkish/contract';
+import type { CellProblem, ImportMapping, ImportRole } from '@korsetkish/contract';
 import type { Reading } from '@korsetkish/figures';
 import { columnLetters } from '../../spreadsheet/column-letters.ts';
 import { textOf } from '../mapping/read-file-cell.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
-import type { ActionCatalogue, NamingRole } from './action-catalogue.ts';
-import { type CellProblem, readCodesCell } from './read-codes-cell.ts';
+import type { EntryCatalogue, NamingRole } from './entry-catalogue.ts';
+import { readCodesCell, type Unreadable } from './read-codes-cell.ts';
 
 /** The cells of a row by what their columns are taken for. What cannot be read is gathered, with the cell. */
 export type CellsOfRow = {
-  problems: ActionProblem[];
+  problems: CellProblem[];
   /** Whether a column is taken for it, and whether it says something here. */
   has: (role: ImportRole) => boolean;
   isFilled: (role: ImportRole) => boolean;
   /** What the first filled cell says; undefined: none is filled, or it cannot be read. */
-  read: <What>(
-    role: ImportRole,
-    readCell: (cell: FileCell) => Reading<What, CellProblem>,
-  ) => What | undefined;
+  read: <What>(role: ImportRole, readCell: (cell: FileCell) => Reading<What, Unreadable>) => What | undefined;
   /** All codes that it names, none where nothing is filled in; undefined: one cannot be read. */
   readCodes: (role: NamingRole) => string[] | undefined;
   /** The only code that it may name; null: none; undefined: it cannot be read. */
   readCode: (role: NamingRole) => string | null | undefined;
   /** Says what is wrong with its first filled cell, or with the empty one. */
-  complain: (role: ImportRole, problem: CellProblem) => void;
+  complain: (role: ImportRole, problem: Unreadable) => void;
 };
 
 /** Opens a row for reading. */
-export function openRow(row: FileRow, mapping: ImportMapping, catalogue: ActionCatalogue): CellsOfRow {
-  const problems: ActionProblem[] = [];
+export function openRow(row: FileRow, mapping: ImportMapping, catalogue: EntryCatalogue): CellsOfRow {
+  const problems: CellProblem[] = [];
   const placesOf = (role: ImportRole) =>
     mapping.columns
       .filter((each) => each.role === role)
@@ -36,7 +33,7 @@ export function openRow(row: FileRow, mapping: ImportMapping, catalogue: ActionC
     placesOf(role).flatMap(({ column, cell }) => (cell === null ? [] : [{ column, cell }]));
   const complainAt = (
     concept: ImportRole,
-    { reason, candidates }: CellProblem,
+    { reason, candidates }: Unreadable,
     place: { column: number; cell: FileCell | null } | undefined,
   ): void => {
     problems.push({
