@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import type { Language } from '@korsetkish/contract';
-import type { Page, TestInfo } from '@playwright/test';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { expectNoViolations } from '../fixtures/check-accessibility.ts';
+import { saveFilledIn } from '../fixtures/document-template.ts';
 import { test } from '../fixtures/own-product.ts';
 import { ADMINISTRATOR, signIn } from '../fixtures/staff.ts';
 import { expect } from '../fixtures/test.ts';
@@ -43,31 +41,6 @@ function fillIn(headings: readonly unknown[], language: Language, office: string
   });
 }
 
-/** The template as it was downloaded, filled in and saved as a workbook by another program. */
-async function saveFilledIn(page: Page, test: TestInfo, language: Language, office: string): Promise<string> {
-  const downloading = page.waitForEvent('download');
-  await page
-    .getByRole('link', { name: TEXTS[language]['imports/choose.template'] ?? '', exact: true })
-    .click();
-  const { sheets } = await readXlsx(await readFile(await (await downloading).path()));
-  const [measures, lists] = sheets;
-  expect(measures?.rows).toHaveLength(1);
-  expect(lists?.rows.flat()).toContain(OFFICE[language]);
-  const [headings = []] = measures?.rows ?? [];
-  const rows = [headings, ...fillIn(headings, language, office)];
-  const path = test.outputPath('plan.xlsx');
-  await writeFile(
-    path,
-    await writeXlsx({
-      sheets: [
-        { name: measures?.name ?? '', rows },
-        { name: lists?.name ?? '', rows: lists?.rows ?? [] },
-      ],
-    }),
-  );
-  return path;
-}
-
 test(
   'the measures of a plan are taken over from the filled-in template, once what is wrong in it is put right',
   {
@@ -79,12 +52,16 @@ test(
     await signIn(page, language, ADMINISTRATOR);
     await page.goto(`/${language}/administration/catalogue/documents?entry=${PLAN}`);
     await page.getByRole('link', { name: say('imports/measures.heading'), exact: true }).click();
-    await expect(page.locator('input[type="file"]')).toBeInViewport();
+    const place = page.getByRole('region', { name: say('imports/measures.heading'), exact: true });
+    const input = place.locator('input[type="file"]');
+    await expect(input).toBeInViewport();
     await expectNoViolations(page);
 
     // One line names an office that nobody knows: it is told where, and who may be meant, and nothing is taken.
-    const wrong = await saveFilledIn(page, info, language, MISTYPED[language]);
-    await page.locator('input[type="file"]').setInputFiles(wrong);
+    const wrong = await saveFilledIn(place, info, (headings) =>
+      fillIn(headings, language, MISTYPED[language]),
+    );
+    await input.setInputFiles(wrong.path);
     const refused = page.getByRole('row').filter({ hasText: MISTYPED[language] });
     await expect(refused).toContainText('G2');
     await expect(refused).toContainText(OFFICE[language]);
@@ -93,8 +70,9 @@ test(
     await expectNoViolations(page);
     await page.getByRole('button', { name: say('imports/commit.throwAway') }).click();
 
-    const right = await saveFilledIn(page, info, language, OFFICE[language]);
-    await page.locator('input[type="file"]').setInputFiles(right);
+    const right = await saveFilledIn(place, info, (headings) => fillIn(headings, language, OFFICE[language]));
+    expect(right.lists.flat()).toContain(OFFICE[language]);
+    await input.setInputFiles(right.path);
     await page.getByRole('button', { name: String(MEASURES) }).click();
     await expect(page.getByText(say('imports/measures.done').replace('{{file}}', 'plan.xlsx'))).toBeVisible();
 
@@ -112,7 +90,7 @@ test(
 
     // The same file again has nothing to bring.
     await page.goto(`/${language}/administration/catalogue/documents?entry=${PLAN}`);
-    await page.locator('input[type="file"]').setInputFiles(right);
+    await input.setInputFiles(right.path);
     await expect(page.getByRole('row')).toHaveCount(101);
     await expect(page.getByRole('button', { name: /(^|\s)0\s/ })).toBeDisabled();
   },

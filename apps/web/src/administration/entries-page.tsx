@@ -11,8 +11,8 @@ import { NEW_ENTRY } from './catalogue-search.ts';
 import styles from './entries-page.module.css';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
+import { FILE_PLACES, FilesOfDocument } from './files-of-document.tsx';
 import { listCatalogueEntriesQuery } from './list-catalogue-entries.query.ts';
-import { MEASURES, MeasuresOfDocument } from './measures-of-document.tsx';
 import { headEntry } from './things/head-entry.ts';
 import {
   EMPTY_DRAFTS,
@@ -22,6 +22,7 @@ import {
   type ThingAddress,
 } from './things/things.ts';
 import { useThingWords } from './things/use-thing-words.ts';
+import { useFileWords } from './use-file-words.ts';
 
 const route = getRouteApi('/$language/administration/catalogue/$thing');
 
@@ -33,12 +34,13 @@ export function EntriesPage() {
 }
 
 function EntriesOf({ address }: { address: ThingAddress }) {
-  const { t } = useTranslation(['administration', 'imports']);
+  const { t } = useTranslation('administration');
   const language = useLanguage();
   const navigate = useNavigate();
-  const { entry: code, import: upload } = route.useSearch();
+  const { entry: code, import: upload, contents = 'ACTIONS' } = route.useSearch();
   const thing = THING_OF_ADDRESS[address];
   const words = useThingWords()[thing];
+  const fileWords = useFileWords();
   const catalogue = useCatalogue();
   const { entries } = useSuspenseQuery(listCatalogueEntriesQuery(thing)).data;
   useDocumentTitle(words.heading);
@@ -74,7 +76,7 @@ function EntriesOf({ address }: { address: ThingAddress }) {
   const title = found ? headEntry(found.entry, language, catalogue) : words.create;
   const document = found?.entry.thing === 'DOCUMENT' ? found.entry : null;
   const isImporting = document !== null && upload !== undefined;
-  const heading = isImporting ? t('measures.heading', { ns: 'imports' }) : title;
+  const heading = isImporting ? fileWords[contents].heading : title;
   return (
     <>
       <PageHeader
@@ -98,9 +100,13 @@ function EntriesOf({ address }: { address: ThingAddress }) {
         lead={heading !== code && found && <code>{code}</code>}
       >
         {document && !isImporting && (
-          <Link to="." search={{ entry: code }} hash={MEASURES}>
-            {t('measures.heading', { ns: 'imports' })}
-          </Link>
+          <div className={styles.actions}>
+            {(['ACTIONS', 'INDICATORS'] as const).map((each) => (
+              <Link key={each} to="." search={{ entry: code }} hash={FILE_PLACES[each]}>
+                {fileWords[each].heading}
+              </Link>
+            ))}
+          </div>
         )}
       </PageHeader>
       {!isImporting && (
@@ -116,7 +122,7 @@ function EntriesOf({ address }: { address: ThingAddress }) {
           </Panel>
         </div>
       )}
-      {document && <MeasuresOfDocument document={document} isImporting={isImporting} />}
+      {document && <FilesOfDocument document={document} importing={isImporting ? contents : null} />}
     </>
   );
 }

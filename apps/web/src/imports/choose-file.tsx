@@ -27,7 +27,10 @@ export function ChooseFile({ target, error, onChoose }: ChooseFileProps) {
           params: { submission: target.submission.submission },
           query,
         })
-      : callAddress('get-document-template', { params: { document: target.document.document }, query });
+      : callAddress('get-document-template', {
+          params: { document: target.document.document },
+          query: { ...query, contents: target.contents },
+        });
   return (
     <Stack>
       <div className={styles.narrow}>

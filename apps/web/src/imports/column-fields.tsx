@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { AreaField, CodeField, IndicatorField, PeriodField, UnitField } from './concept-fields.tsx';
-import type { ImportTarget } from './import-target.ts';
+import { contentsOf, type ImportTarget } from './import-target.ts';
 import styles from './mapping-form.module.css';
 import { useImportWords } from './use-import-words.ts';
 
@@ -16,11 +16,15 @@ type ColumnFieldsProps = {
 };
 
 /** In this order they are offered. */
-const ROLES: Readonly<Record<ImportTarget['kind'], readonly ImportRole[]>> = {
-  SUBMISSION: ['INDICATOR', 'BREAKDOWN', 'REF_AREA', 'TIME_PERIOD', 'UNIT', 'OBS_VALUE', 'IGNORED'],
-  DOCUMENT: [
+const ROLES: Readonly<Record<ReturnType<typeof contentsOf>, readonly ImportRole[]>> = {
+  FIGURES: ['INDICATOR', 'BREAKDOWN', 'REF_AREA', 'TIME_PERIOD', 'UNIT', 'OBS_VALUE', 'IGNORED'],
+  ACTIONS: [
     ...(['PART', 'NUMBER', 'TEXT_KK', 'TEXT_RU', 'DIRECTION', 'REF_AREA', 'ADDRESSEE'] as const),
     ...(['CONTROLLER', 'DUE', 'PLANNED_PERIOD', 'FREQUENCY', 'INDICATOR', 'CONTINUES', 'IGNORED'] as const),
+  ],
+  INDICATORS: [
+    ...(['PART', 'INDICATOR', 'NAME_KK', 'NAME_RU', 'GROUP', 'UNIT'] as const),
+    ...(['MEASURE', 'POLARITY', 'IGNORED'] as const),
   ],
 };
 
@@ -28,7 +32,7 @@ const ROLES: Readonly<Record<ImportTarget['kind'], readonly ImportRole[]>> = {
 export function ColumnFields({ column, file, target, onChange }: ColumnFieldsProps) {
   const { t } = useTranslation('imports');
   const { roles } = useImportWords();
-  const offered = ROLES[target.kind];
+  const offered = ROLES[contentsOf(target)];
   const change = (changes: Partial<ImportColumn>) => onChange({ ...column, ...changes });
   return (
     <div className={styles.column}>

@@ -1,7 +1,8 @@
-import type { ImportOutcome } from '@korsetkish/contract';
+import type { getImport, ImportOutcome } from '@korsetkish/contract';
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type * as z from 'zod';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -10,6 +11,7 @@ import { ActionLineTable } from './actions/action-line-table.tsx';
 import { CommitPanel } from './commit-panel.tsx';
 import { getImportQuery } from './get-import.query.ts';
 import type { ImportTarget } from './import-target.ts';
+import { IndicatorLineTable } from './indicators/indicator-line-table.tsx';
 import { LineTable } from './line-table.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { OutcomeTabs } from './outcome-tabs.tsx';
@@ -40,15 +42,7 @@ export function ImportReview(props: ImportReviewProps) {
       <CommitPanel {...{ read, target, onStartAnew, onTaken, toTaken }} />
       <Panel heading={words.lines}>
         <OutcomeTabs outcomes={read.outcomes} chosen={outcome} onChoose={onOutcome} />
-        {target.kind === 'SUBMISSION' ? (
-          <LineTable lines={found.data.pages.flatMap((page) => page.lines)} file={read.file} />
-        ) : (
-          <ActionLineTable
-            lines={found.data.pages.flatMap((page) => page.actions)}
-            file={read.file}
-            document={target.document}
-          />
-        )}
+        <Lines pages={found.data.pages} file={read.file} target={target} />
         {found.hasNextPage && (
           <div>
             <Button disabled={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
@@ -68,5 +62,25 @@ export function ImportReview(props: ImportReviewProps) {
         </Panel>
       )}
     </Stack>
+  );
+}
+
+type ImportPage = z.output<typeof getImport.response>;
+
+type LinesProps = { pages: readonly ImportPage[]; file: string; target: ImportTarget };
+
+function Lines({ pages, file, target }: LinesProps) {
+  if (target.kind === 'SUBMISSION') {
+    return <LineTable lines={pages.flatMap(({ lines }) => lines)} file={file} />;
+  }
+  const { contents, document } = target;
+  return contents === 'ACTIONS' ? (
+    <ActionLineTable lines={pages.flatMap(({ actions }) => actions)} file={file} document={document} />
+  ) : (
+    <IndicatorLineTable
+      lines={pages.flatMap(({ indicators }) => indicators)}
+      file={file}
+      document={document}
+    />
   );
 }

@@ -39,9 +39,10 @@ export function MappingForm({ read, mapping: inferred, target }: MappingFormProp
     <div className={styles.form}>
       <HowRead read={read} />
       {read.titles.length > 0 && <p>{t('mapping.titles', { titles: read.titles.join(' / ') })}</p>}
-      {target.kind === 'SUBMISSION' ? (
+      {target.kind === 'SUBMISSION' && (
         <FileFields mapping={mapping} submission={target.submission} onChange={setMapping} />
-      ) : (
+      )}
+      {target.kind === 'DOCUMENT' && target.contents === 'ACTIONS' && (
         <ActionFileFields mapping={mapping} document={target.document} onChange={setMapping} />
       )}
       <ul className={styles.columns}>

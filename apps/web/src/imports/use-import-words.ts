@@ -28,6 +28,11 @@ export function useImportWords() {
     PLANNED_PERIOD: t('role.PLANNED_PERIOD'),
     FREQUENCY: t('role.FREQUENCY'),
     CONTINUES: t('role.CONTINUES'),
+    NAME_KK: t('role.NAME_KK'),
+    NAME_RU: t('role.NAME_RU'),
+    GROUP: t('role.GROUP'),
+    MEASURE: t('role.MEASURE'),
+    POLARITY: t('role.POLARITY'),
     IGNORED: t('role.IGNORED'),
   };
   const outcomes: Readonly<Record<ImportOutcome, string>> = {
@@ -74,10 +79,11 @@ export function useImportWords() {
     SAID_TWICE: t('reason.SAID_TWICE'),
     TURNED_INTO_DATE: t('reason.TURNED_INTO_DATE'),
     CODE_TAKEN: t('reason.CODE_TAKEN'),
+    NO_CODE: t('reason.NO_CODE'),
     FOLLOWS_FROM_ITSELF: t('reason.FOLLOWS_FROM_ITSELF'),
     BREAKS_RULE: t('reason.BREAKS_RULE'),
   };
-  /** Why a figure or a measure is refused: `Территория: нет в справочнике`. */
+  /** Why a figure, a measure or a target indicator is refused: `Территория: нет в справочнике`. */
   const sayProblem = ({ concept, reason }: ImportProblem): string => `${roles[concept]}: ${reasons[reason]}`;
   return { roles, outcomes, ofOne, steps, sayProblem };
 }

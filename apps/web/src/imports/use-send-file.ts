@@ -23,8 +23,8 @@ export function useSendFile({ target, onBegun, onFailed }: SendFileOptions) {
       breakOff.current = new AbortController();
       const where =
         target.kind === 'SUBMISSION'
-          ? { submission: target.submission.submission, document: undefined }
-          : { submission: undefined, document: target.document.document };
+          ? { submission: target.submission.submission, document: undefined, contents: undefined }
+          : { submission: undefined, document: target.document.document, contents: target.contents };
       const query = { import: upload, ...where, fileName: file.name };
       return sendFile('create-import', { params: {}, query }, file, breakOff.current.signal);
     },

@@ -5,6 +5,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts';
 import { capitalize } from '../format/capitalize.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { DocumentCounts } from './document-counts.tsx';
+import { DocumentIndicators } from './document-indicators.tsx';
 import { ExecutionLink } from './execution-link.tsx';
 import type { RegisterData } from './model/register.ts';
 import styles from './register.module.css';
@@ -49,6 +50,7 @@ export function DocumentFacts({
           </ol>
         </>
       )}
+      <DocumentIndicators document={document} />
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { useCatalogue } from '../../catalogue/use-catalogue.ts';
 import { capitalize } from '../../format/capitalize.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import { listOrganisationsQuery } from '../../register/list-register.query.ts';
+import { namePartOf } from '../entries/name-part-of.ts';
+import type { SaidField } from '../entries/said-fields.tsx';
 
 /** Fields of a measure beside its number and wordings, in the order of the template, by the column that says them. */
 const FIELDS = [
@@ -32,9 +34,6 @@ const FIELDS = [
 const isNothing = (said: ImportableAction[keyof ImportableAction] | undefined): boolean =>
   said === undefined || said === null || said.length === 0;
 
-/** One thing that is said of a measure. */
-export type SaidField = { role: ImportRole; text: string };
-
 /** Puts measures of a file into the reader's words. */
 export function useSayAction(document: DocumentEntry) {
   const language = useLanguage();
@@ -49,10 +48,7 @@ export function useSayAction(document: DocumentEntry) {
   };
   const nameOrganisation = (code: string): string =>
     organisations.find(({ organisation }) => organisation === code)?.name[language] ?? code;
-  const namePart = (code: string): string => {
-    const name = document.parts.find(({ part }) => part === code)?.name[language];
-    return name === undefined ? code : `${code}. ${name}`;
-  };
+  const namePart = namePartOf(document, language);
   const nameArea = (code: string): string => capitalize(catalogue.refArea(code).name[language]);
   const namePeriod = (period: string): string =>
     /^\d{4}-\d{2}-\d{2}$/.test(period) ? formatDate(period) : formatTimePeriod(period, language, 'label');
