@@ -56,7 +56,7 @@ export function IndicatorPassport({ indicator, observations }: IndicatorPassport
           </Fact>
         )}
         <ListFact heading={t('passport.breakdowns')} items={breakdowns} />
-        <Fact heading={t('passport.areas')}>{areas.join(', ')}</Fact>
+        {areas.length > 0 && <Fact heading={t('passport.areas')}>{areas.join(', ')}</Fact>}
         <ListFact heading={t('passport.sources')} items={sources} />
         <ListFact heading={t('passport.notes')} items={cautions} />
         <ListFact heading={t('passport.sourceSays')} items={statements} />

@@ -88,6 +88,8 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
     .map((observation) => buildChartFigure(observation, names));
   const { checks } = ownChecks.data;
   const { direction } = indicator;
+  // Declared, and nothing is drawn or compared of it yet.
+  const isAwaited = layer === 'published' && hasNoFigures(indicator);
   useDocumentTitle(indicator.name[language]);
   return (
     <>
@@ -105,18 +107,20 @@ function KnownIndicator({ indicator }: { indicator: Indicator }) {
           <DownloadIndicators indicators={[indicator.indicator]} />
         </FilterBar>
       </PageHeader>
-      {layer === 'published' && hasNoFigures(indicator) ? (
-        <Notice tone="info">{t('indicator.noFigures', { ns: 'translation' })}</Notice>
-      ) : (
+      {!isAwaited && (
         <Suspense fallback={<PanelsSkeleton />}>
           <LazyIndicatorPanels indicators={indicators} input={input} />
         </Suspense>
       )}
       {map && <AreaSection indicator={indicator} map={map} />}
       <Stack>
-        <Suspense fallback={<ComparisonSkeleton />}>
-          <LazyIndicatorComparison indicator={indicator.indicator} held={own} />
-        </Suspense>
+        {isAwaited ? (
+          <Notice tone="info">{t('indicator.noFigures', { ns: 'translation' })}</Notice>
+        ) : (
+          <Suspense fallback={<ComparisonSkeleton />}>
+            <LazyIndicatorComparison indicator={indicator.indicator} held={own} />
+          </Suspense>
+        )}
         {history.length > 0 && (
           <Panel id="history" heading={t('history')}>
             <FigureTable

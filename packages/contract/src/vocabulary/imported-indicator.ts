@@ -22,7 +22,9 @@ export const SaidOfIndicator = z
   .object({
     indicator: ConceptCode,
     part: z.string().nullable().meta({ description: 'Null: of no part' }),
-    declared: DeclaredIndicator.meta({ description: 'Left out: the catalogue has it' }),
+    declared: DeclaredIndicator.partial().meta({
+      description: 'As far as it could be read; left out: the catalogue has it',
+    }),
   })
   .partial()
   .meta({ id: 'SaidOfIndicator' });

@@ -1,5 +1,6 @@
 import {
   type CellProblem,
+  DeclaredIndicator,
   DocumentEntry,
   type ImportMapping,
   type ImportRole,
@@ -39,10 +40,12 @@ export function judgeIndicatorLines(
   const directionOf = new Map(rows.indicatorGroups.map(({ group, direction }) => [group, direction]));
   const inFile = Map.groupBy(lines, ({ said }) => said.indicator);
   const judged = lines.map((line): JudgedIndicator => {
-    const { indicator, part, declared } = line.said;
+    const { indicator, part } = line.said;
     const refuse = (role: ImportRole, reason: CellProblem['reason'], candidates: string[] = []) =>
       refused(line, [complainOfLine(line, mapping, role, reason, candidates)]);
     if (line.problems.length > 0) return refused(line, []);
+    // Nothing is missing of what is declared, or there would be a problem.
+    const declared = line.said.declared && DeclaredIndicator.parse(line.said.declared);
     if (indicator === undefined) return refuse('INDICATOR', 'EMPTY');
     // Neither of two is taken, for nothing tells which is meant.
     if ((inFile.get(indicator)?.length ?? 0) > 1) return refuse('INDICATOR', 'TWICE_IN_FILE');

@@ -92,8 +92,13 @@ describe('an indicator that the catalogue lacks', () => {
   });
 
   it('tells everything that is missing or unknown, cell by cell', () => {
-    const { said } = read({ ...NEW, GROUP: '' });
-    expect(said).toEqual({ part: '2', indicator: 'YOUTH_VOLUNTEERS' });
+    expect(read({ ...NEW, GROUP: '' }).said).toEqual({
+      ...{ part: '2', indicator: 'YOUTH_VOLUNTEERS' },
+      declared: {
+        ...{ nameKk: 'Еріктілер саны', nameRu: 'Число волонтёров', unitMeasure: 'PERSONS' },
+        ...{ measure: 'STOCK', polarity: 'HIGHER_IS_BETTER' },
+      },
+    });
     expect(
       wrong({ ...NEW, INDICATOR: '12-а', NAME_KK: '', GROUP: 'Жилё', UNIT: 'аршин', MEASURE: '' }),
     ).toEqual([

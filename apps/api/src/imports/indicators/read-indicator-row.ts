@@ -1,6 +1,5 @@
 import {
   ConceptCode,
-  type DeclaredIndicator,
   type ImportedIndicator,
   type ImportMapping,
   type ImportRole,
@@ -77,16 +76,10 @@ function declareIndicator(cells: CellsOfRow): SaidOfIndicator {
     measure: required('MEASURE', () => Measure.nullish().parse(cells.readCode('MEASURE'))),
     polarity: required('POLARITY', () => Polarity.nullish().parse(cells.readCode('POLARITY'))),
   };
-  return {
-    ...(indicator === undefined ? {} : { indicator }),
-    ...(isWhole(declared) ? { declared } : {}),
-  };
+  // What could not be read is not said.
+  const said = Object.fromEntries(Object.entries(declared).filter(([, each]) => each !== undefined));
+  return { ...(indicator === undefined ? {} : { indicator }), declared: said };
 }
-
-type Declared = { [Field in keyof DeclaredIndicator]: DeclaredIndicator[Field] | undefined };
-
-const isWhole = (declared: Declared): declared is DeclaredIndicator =>
-  Object.values(declared).every((each) => each !== undefined);
 
 /** A code that a new indicator is to have, by which its figures are found ever after: nobody makes one up. */
 function readNewCode(cell: FileCell): Reading<string, Unreadable> {

@@ -5,6 +5,7 @@ import { BilingualText } from '../entries/bilingual-text.tsx';
 import { EntryOutcome, type ProblemWords } from '../entries/entry-outcome.tsx';
 import { RowNumber } from '../entries/row-number.tsx';
 import { SaidFields } from '../entries/said-fields.tsx';
+import styles from '../line-table.module.css';
 import { useSayIndicator } from './use-say-indicator.ts';
 
 type IndicatorLineTableProps = {
@@ -37,9 +38,13 @@ function useColumns(document: DocumentEntry): DataColumn<ImportIndicatorLine>[] 
     {
       key: 'indicator',
       heading: t('role.INDICATOR'),
-      cell: (line) => <BilingualText {...nameOf(line)} />,
+      cell: (line) => (
+        <>
+          <BilingualText {...nameOf(line)} />
+          {line.indicator === null ? '—' : <code className={styles.code}>{line.indicator}</code>}
+        </>
+      ),
     },
-    { key: 'code', heading: t('targets.code'), cell: ({ indicator }) => <code>{indicator}</code> },
     { key: 'said', heading: t('line.figure'), cell: (line) => <SaidFields fields={listSaid(line)} /> },
     {
       key: 'outcome',

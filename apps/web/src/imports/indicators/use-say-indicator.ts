@@ -67,9 +67,10 @@ export function useSayIndicator(document: DocumentEntry) {
     /** What a row says besides the indicator's name. */
     listSaid: ({ said: { part, declared } }: ImportIndicatorLine): SaidField[] => [
       ...(part === undefined ? [] : [sayPart(part)]),
-      ...DECLARED.flatMap(([role, field]) =>
-        declared === undefined ? [] : [{ role, text: nameCode(role, declared[field]) }],
-      ),
+      ...DECLARED.flatMap(([role, field]) => {
+        const code = declared?.[field];
+        return code === undefined ? [] : [{ role, text: nameCode(role, code) }];
+      }),
     ],
     /** What the document says otherwise than the row. */
     listChanged: ({ outcome, standing }: ImportIndicatorLine): SaidField[] =>
