@@ -25,7 +25,7 @@ export const IMPORTS: readonly Attempt[] = [
     table: 'file_import',
     change: { id: ANOTHER_IMPORT, judged_revision: 1, outcomes: {} },
   },
-  ...[{ submission_id: null }, { document: 'A_DOCUMENT' }].map((change) => ({
+  ...[{ submission_id: null }, { document: 'A_DOCUMENT', contents: 'ACTIONS' }].map((change) => ({
     rule: 'file_import_of_one_thing',
     table: 'file_import',
     change: { id: ANOTHER_IMPORT, ...change },
