@@ -9,24 +9,11 @@ import {
 } from '@korsetkish/prisma';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Desk } from '../http/implement-desk.ts';
+import type { Edit, Touched } from './edit.ts';
 import { listEntries } from './entries.ts';
 import { refuseUsed } from './refuse-used.ts';
 import { refuseProblems } from './say-problems.ts';
-import type { Draft } from './things/thing.ts';
 import { THINGS } from './things/things.ts';
-
-/** Entries that an edit is about, by which the log tells it. */
-export type Touched = Pick<CatalogueEntry, 'thing'> & { code: string };
-
-/** The catalogue as it shall be. */
-export type Edit = {
-  rows: CatalogueRows;
-  /** Rows that stand for fields of what was sent, so that what is wrong with them is told there. */
-  drafts: readonly Draft[];
-  touched: readonly Touched[];
-  /** Why, in the list of revisions; left out: what was touched is named. */
-  reason?: string;
-};
 
 /**
  * Changes the catalogue in one transaction: its rows, a line of the audit log for every entry that says something else

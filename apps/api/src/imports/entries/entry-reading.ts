@@ -9,7 +9,7 @@ import type {
   Language,
 } from '@korsetkish/contract';
 import type { CatalogueRows } from '@korsetkish/prisma';
-import type { Edit } from '../../administration/edit-catalogue.ts';
+import type { Edit } from '../../administration/edit.ts';
 import type { Worksheet } from '../../spreadsheet/format-worksheet.ts';
 import type { FileProblemKind } from '../reading/file-problem.ts';
 import type { FileRow } from '../reading/file-row.ts';
