@@ -12,3 +12,8 @@ it('does not guess when nothing is near', () => {
   expect(findNearest('XYZ', known)).toBeNull();
   expect(findNearest('XYZ', [])).toBeNull();
 });
+
+it('is not misled by a short name, which is few letters away and yet another', () => {
+  expect(findNearest('Доля молодёжи', ['NEET', 'Доля занятой молодёжи', 'Да'])).toBe('Доля занятой молодёжи');
+  expect(findNearest('ABCDEFGHIJ', ['ABC', 'ABCDEFGHIJKLMNOPQR'])).toBe('ABCDEFGHIJKLMNOPQR');
+});
