@@ -83,6 +83,11 @@ test(
     const last = { kk: 'Жоспардың 41-көрсеткіші', ru: 'Показатель плана 41' }[language];
     await targets.getByRole('link', { name: last, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: last })).toBeVisible();
+    // Nothing is drawn or compared of what has no figures yet; the page says so.
+    const main = page.getByRole('main');
+    await expect(main).toContainText(say('indicator.noFigures'));
+    await expect(page.locator('#passport')).toBeVisible();
+    await expect(page.locator('#comparison')).toHaveCount(0);
 
     // The same file again has nothing to bring.
     await page.goto(`/${language}/administration/catalogue/documents?entry=${PLAN}`);

@@ -22,15 +22,15 @@ export const createImportRoute = implementUpload(
         { path: 'query.submission', say: ({ imports }) => imports.forOneThing },
       ]);
     }
-    if (submission !== undefined && contents !== undefined) {
+    if ((document === undefined) !== (contents === undefined)) {
       throw new ProblemError('invalid-request', [
-        { path: 'query.contents', say: ({ imports }) => imports.figuresOnly },
+        { path: 'query.contents', say: ({ imports }) => imports.contentsOfDocument },
       ]);
     }
     const imported: ImportedFor = {
       submissionId: submission ?? null,
       documentCode: document ?? null,
-      contents: document === undefined ? null : (contents ?? 'ACTIONS'),
+      contents: contents ?? null,
     };
     const purpose = await findPurpose(db, session, ['EDITOR'], imported);
     if (submission !== undefined) {

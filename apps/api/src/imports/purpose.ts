@@ -28,7 +28,8 @@ type Writing = Prisma.TransactionClient;
 
 /**
  * What a file is read for: figures of a submission, or actions or target indicators of a document. How it arrives, is read,
- * kept, mapped, shown and thrown away is the same for all; what its rows say, what that is compared with and where it goes is here.
+ * kept, mapped, shown and thrown away is the same for all; what its rows say, what that is compared with and where it goes
+ * is here.
  */
 export type Purpose = {
   /** Whose headings a kept mapping is of. */

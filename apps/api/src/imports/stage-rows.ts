@@ -1,6 +1,6 @@
 import type { ImportedFigure } from '@korsetkish/contract';
 import { formatBreakdown } from '@korsetkish/contract';
-import type { Database, Prisma } from '@korsetkish/prisma';
+import type { Prisma } from '@korsetkish/prisma';
 import { FileCells, type FileRow } from './reading/file-row.ts';
 
 type Writer = Pick<Prisma.TransactionClient, '$executeRaw'>;
@@ -26,7 +26,7 @@ export async function stageRows(
 
 /** The rows of a file in their order, some at a time. */
 export async function* listStagedRows(
-  db: Pick<Database, 'fileImportRow'>,
+  db: Pick<Prisma.TransactionClient, 'fileImportRow'>,
   id: string,
   atOnce = ROWS_AT_ONCE,
 ): AsyncGenerator<FileRow[]> {

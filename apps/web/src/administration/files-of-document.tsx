@@ -69,7 +69,11 @@ function FileOfDocument({ document, contents, isImporting }: FileOfDocumentProps
               ...how,
             })
           }
-          onTaken={() => client.invalidateQueries()}
+          onTaken={async () => {
+            // Names come first, for no list may come with an indicator that the page does not know yet.
+            await client.invalidateQueries({ queryKey: ['list-indicators'] });
+            await client.invalidateQueries();
+          }}
           toTaken={
             <RegisterLink filters={{ document: document.document }} isElsewhere>
               {contents === 'ACTIONS' ? t('measures.toRegister') : t('targets.toRegister')}

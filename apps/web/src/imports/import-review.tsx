@@ -29,10 +29,15 @@ type ImportReviewProps = {
 
 /** What was read of a file, and how; nothing of it is anywhere else until it is taken over. */
 export function ImportReview(props: ImportReviewProps) {
-  const { upload, outcome, target, onOutcome, onStartAnew, onTaken, toTaken } = props;
+  const { upload, outcome, onOutcome, onStartAnew, onTaken, toTaken } = props;
   const { t } = useTranslation('imports');
   const found = useSuspenseInfiniteQuery(getImportQuery(upload, outcome));
   const [{ import: read }] = found.data.pages as [(typeof found.data.pages)[number]];
+  // What the file says is known of it, whatever an address typed by hand says.
+  const target =
+    props.target.kind === 'DOCUMENT' && read.contents !== null
+      ? { ...props.target, contents: read.contents }
+      : props.target;
   const words = useTargetWords(target);
   const sheet = read.mapping?.sheet;
   const notRead = read.sheets.filter((each) => each !== sheet);

@@ -80,6 +80,8 @@ export function useImportWords() {
     TURNED_INTO_DATE: t('reason.TURNED_INTO_DATE'),
     CODE_TAKEN: t('reason.CODE_TAKEN'),
     NO_CODE: t('reason.NO_CODE'),
+    INDICATOR_TAKEN: t('reason.INDICATOR_TAKEN'),
+    NAME_TAKEN: t('reason.NAME_TAKEN'),
     FOLLOWS_FROM_ITSELF: t('reason.FOLLOWS_FROM_ITSELF'),
     BREAKS_RULE: t('reason.BREAKS_RULE'),
   };

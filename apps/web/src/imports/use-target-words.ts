@@ -20,7 +20,7 @@ export function useTargetWords(target: ImportTarget): TargetWords {
   const { t } = useTranslation('imports');
   // A refused row is left out in the same words, whatever it says.
   const withoutRefused = (count: number) =>
-    t('measures.withoutRefused', { count, figures: formatNumber(count, 0) });
+    t('entries.withoutRefused', { count, figures: formatNumber(count, 0) });
   const words = {
     FIGURES: () => ({
       templateHint: t('choose.templateHint'),

@@ -24,8 +24,8 @@ export function DocumentIndicators({ document: { indicators, parts } }: { docume
         if (own.length === 0) return null;
         return (
           <section key={part}>
-            {heading !== null && <p>{heading}</p>}
-            <ul className={styles.names}>
+            {heading !== null && <h3>{heading}</h3>}
+            <ul className={styles.names} aria-label={heading ?? undefined}>
               {own.map(({ indicator }) => (
                 <li key={indicator}>
                   <IndicatorLink indicator={indicator} />

@@ -19,7 +19,7 @@ export const createImport = defineEndpoint({
       .meta({ description: 'That its figures are for; exactly one of this and `document`' }),
     document: ConceptCode.optional().meta({ description: 'Of the register, that it is of' }),
     contents: ImportContents.optional().meta({
-      description: 'What of the document; ACTIONS unless told. Of a submission a file has figures only',
+      description: 'What of the document, said with it; a submission’s file has figures only',
     }),
     fileName: z
       .string()

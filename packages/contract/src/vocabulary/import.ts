@@ -114,6 +114,8 @@ export const ImportReason = z
     'TURNED_INTO_DATE',
     'CODE_TAKEN',
     'NO_CODE',
+    'INDICATOR_TAKEN',
+    'NAME_TAKEN',
     'FOLLOWS_FROM_ITSELF',
     'BREAKS_RULE',
   ])

@@ -21,7 +21,7 @@ export const ACTION_ROLES = [
 export type ActionRole = Exclude<(typeof ACTION_ROLES)[number], 'IGNORED'>;
 
 /** The headings of the template, which files are found to be read by. */
-export const TEMPLATE_HEADINGS: Readonly<Record<ActionRole, { kk: string; ru: string }>> = {
+export const ACTION_HEADINGS: Readonly<Record<ActionRole, { kk: string; ru: string }>> = {
   PART: { kk: 'Құжат бөлімі', ru: 'Раздел документа' },
   NUMBER: { kk: 'Шараның нөмірі', ru: 'Номер меры' },
   TEXT_KK: { kk: 'Шараның қазақша мәтіні', ru: 'Мера на казахском' },
@@ -71,7 +71,7 @@ const OTHERS: Readonly<Record<ActionRole, readonly string[]>> = {
 };
 
 /** What a heading says that stands below it; undefined: nothing that is known. */
-export const roleOfHeading = buildHeadingIndex(
+export const roleOfActionHeading = buildHeadingIndex(
   ACTION_ROLES.filter((role) => role !== 'IGNORED'),
-  { template: TEMPLATE_HEADINGS, others: OTHERS },
+  { template: ACTION_HEADINGS, others: OTHERS },
 );

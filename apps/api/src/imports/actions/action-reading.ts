@@ -2,7 +2,7 @@ import { ImportActionLine } from '@korsetkish/contract';
 import { listEntries } from '../../administration/entries.ts';
 import { actionThing } from '../../administration/things/register.ts';
 import type { EntryReading } from '../entries/entry-reading.ts';
-import { ACTION_ROLES, roleOfHeading } from './action-headings.ts';
+import { ACTION_ROLES, roleOfActionHeading } from './action-headings.ts';
 import { toImportable } from './importable-action.ts';
 import { judgeActionLines } from './judge-action-lines.ts';
 import { readActionRow } from './read-action-row.ts';
@@ -13,7 +13,8 @@ export const actionReading: EntryReading = {
   contents: 'ACTIONS',
   noTable: 'NO_ACTIONS',
   roles: ACTION_ROLES,
-  roleOfHeading,
+  roleOfHeading: roleOfActionHeading,
+  enoughHeadings: 2,
   knownByCells: ['ADDRESSEE', 'REF_AREA', 'INDICATOR', 'FREQUENCY'],
   readRow: readActionRow,
   judge: judgeActionLines,

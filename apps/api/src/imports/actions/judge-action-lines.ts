@@ -11,7 +11,7 @@ import { type CatalogueRows, type EditProblem, findNewProblems } from '@korsetki
 import { listEntries, replaceEntries } from '../../administration/entries.ts';
 import { actionThing } from '../../administration/things/register.ts';
 import type { Draft } from '../../administration/things/thing.ts';
-import { complainOfLine } from '../entries/complain-of-line.ts';
+import { complainOfLine, keepOnce } from '../entries/complain-of-line.ts';
 import type { ImportedDocument } from '../entries/entry-catalogue.ts';
 import type { JudgedLine, Judgement, ReadLine } from '../entries/entry-reading.ts';
 import { codeOfAction } from './code-of-action.ts';
@@ -158,7 +158,7 @@ function askTheRules(
     const refusals = broken.map((problem) =>
       complainOfLine(line, mapping, ROLE_OF_COLUMN[problem.column ?? ''] ?? 'NUMBER', toReason(problem)),
     );
-    return refused(line, each.code, refusals);
+    return refused(line, each.code, keepOnce(refusals));
   });
 }
 

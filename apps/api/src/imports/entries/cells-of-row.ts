@@ -12,6 +12,8 @@ export type CellsOfRow = {
   /** Whether a column is taken for it, and whether it says something here. */
   has: (role: ImportRole) => boolean;
   isFilled: (role: ImportRole) => boolean;
+  /** Its filled cells, in the order of their columns. */
+  listFilled: (role: ImportRole) => FileCell[];
   /** What the first filled cell says; undefined: none is filled, or it cannot be read. */
   read: <What>(role: ImportRole, readCell: (cell: FileCell) => Reading<What, Unreadable>) => What | undefined;
   /** All codes that it names, none where nothing is filled in; undefined: one cannot be read. */
@@ -59,6 +61,7 @@ export function openRow(row: FileRow, mapping: ImportMapping, catalogue: EntryCa
     problems,
     has: (role) => placesOf(role).length > 0,
     isFilled: (role) => filledOf(role).length > 0,
+    listFilled: (role) => filledOf(role).map(({ cell }) => cell),
     read: (role, readCell) => {
       const [place] = filledOf(role);
       if (place === undefined) return undefined;

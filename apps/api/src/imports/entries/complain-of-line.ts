@@ -13,3 +13,8 @@ export function complainOfLine(
   const cell = column === undefined ? null : `${columnLetters(column)}${row}`;
   return { concept, reason, candidates: [...candidates], cell, text: '' };
 }
+
+/** Complaints without those that say the same of the same: several rules may be broken by one cell. */
+export const keepOnce = (complaints: readonly CellProblem[]): CellProblem[] => [
+  ...new Map(complaints.map((each) => [`${each.concept} ${each.reason}`, each])).values(),
+];

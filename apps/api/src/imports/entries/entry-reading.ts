@@ -58,6 +58,8 @@ export type EntryReading = {
   roles: readonly ImportRole[];
   /** What a heading says that stands below it; undefined: nothing that is known. */
   roleOfHeading: (heading: string) => ImportRole | undefined;
+  /** So many headings that are known make a row one of headings. */
+  enoughHeadings: number;
   /** Columns that are known by what stands in them, whatever stands above. */
   knownByCells: readonly NamingRole[];
   /** What a row says; null: it says nothing, as it is empty or stands above the table. */

@@ -1,6 +1,7 @@
 import type { Prisma } from '@korsetkish/prisma';
 import { localized } from '../../http/localized.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { listShortNames } from '../list-short-names.ts';
 import type { ImportedDocument, NamedLists } from './entry-catalogue.ts';
 import { nameUnit } from './name-unit.ts';
 
@@ -30,7 +31,11 @@ export async function findNamedLists(db: Reader, document: string): Promise<Name
       otherNames: row.formerNames.map(localized),
     })),
     organisations: organisations.map((row) => ({ code: row.code, name: localized(row) })),
-    indicators: indicators.map((row) => ({ code: row.code, name: localized(row) })),
+    indicators: indicators.map((row) => ({
+      code: row.code,
+      name: localized(row),
+      otherNames: listShortNames(row),
+    })),
     actions: actions.map((row) => ({ code: row.code, name: { kk: row.textKk, ru: row.textRu } })),
   };
 }

@@ -9,15 +9,13 @@ import { findCodes } from './read-codes-cell.ts';
 
 /** Rows among which the headings are looked for. */
 const LOOKED_THROUGH = 40;
-/** So many headings that are known make a row one of headings. */
-const ENOUGH_HEADINGS = 2;
 /** A row of so many texts, each another, is taken for one of headings where no heading is known. */
 const LOOKS_LIKE_HEADINGS = 3;
 /** Of the cells below a heading so many must read alike for the column to be taken for that. */
 const ENOUGH = 0.6;
 
 /** What columns are known by. */
-type Known = Pick<EntryReading, 'roleOfHeading' | 'knownByCells'>;
+type Known = Pick<EntryReading, 'roleOfHeading' | 'enoughHeadings' | 'knownByCells'>;
 
 /**
  * Takes the first rows of a file for a table of a document's entries. Their area and direction are the document's where no cell says
@@ -64,12 +62,16 @@ const toColumn = (column: number, role: ImportColumn['role']): ImportColumn => (
   ...{ breakdown: {}, dimension: null, unit: null },
 });
 
-function inferHeaderRow(rows: readonly FileRow[], { roleOfHeading }: Known): FileRow | null {
+function inferHeaderRow(rows: readonly FileRow[], { roleOfHeading, enoughHeadings }: Known): FileRow | null {
   const first = rows.slice(0, LOOKED_THROUGH);
   const textsOf = ({ cells }: FileRow) => cells.filter((cell) => cell !== null).map(textOf);
-  const header = first.find(
-    (row) => new Set(textsOf(row).flatMap((text) => roleOfHeading(text) ?? [])).size >= ENOUGH_HEADINGS,
-  );
+  const header = first.find((row) => {
+    const texts = textsOf(row);
+    // A single text is a title, whatever it says.
+    return (
+      texts.length > 1 && new Set(texts.flatMap((text) => roleOfHeading(text) ?? [])).size >= enoughHeadings
+    );
+  });
   if (header !== undefined) return header;
   return (
     first.find((row, index) => {

@@ -4,6 +4,7 @@ import { ProblemError } from '../../http/problem.ts';
 import { type TellProgress, tellNobody } from '../with-progress.ts';
 import type { ImportedDocument } from './entry-catalogue.ts';
 import type { EntryReading } from './entry-reading.ts';
+import { stageByMapping } from './stage-by-mapping.ts';
 import { findReadLines, keepJudged } from './stage-entries.ts';
 
 /**
@@ -24,10 +25,13 @@ export async function judgeEntriesUnlessCurrent(
   const row = await tx.fileImport.findUniqueOrThrow({ where: { id } });
   const isKnown = row.outcomes !== null;
   if (isKnown && (row.state === 'COMMITTED' || row.judgedRevision === revision)) return;
+  const mapping = ImportMapping.parse(row.mapping);
+  // What a cell names may have been added since, or taken away.
+  if (isKnown) await stageByMapping(tx, id, { reading, document, mapping });
   const lines = await findReadLines(tx, id);
   tell({ step: 'COMPARING', done: 0, total: lines.length });
   const rows = await findCatalogueRows(tx);
-  const { lines: judged } = reading.judge(lines, rows, document, ImportMapping.parse(row.mapping));
+  const { lines: judged } = reading.judge(lines, rows, document, mapping);
   if (judged.length > 0) await keepJudged(tx, id, judged);
   tell({ step: 'COMPARING', done: lines.length, total: lines.length });
   const outcomes = Object.fromEntries(

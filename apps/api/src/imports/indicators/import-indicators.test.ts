@@ -126,7 +126,12 @@ describe('a line is refused at its cell', () => {
     const { entry, version } = await administrator.find('DOCUMENT', PLAN);
     const parts = [...entry.parts, { part: '8', name: { kk: 'Басқа', ru: 'Прочее' } }];
     const saved = await administrator.saved({ ...entry, parts }, version);
-    const other = await uploaded(csv(declared('YOUTH_TAKEN_2'), known('YOUTH_COUNCIL_MEMBERS', '8')));
+    const other = await uploaded(
+      csv(
+        declared('YOUTH_TAKEN_2', { kk: 'Басқа атау', ru: 'Другое название' }),
+        known('YOUTH_COUNCIL_MEMBERS', '8'),
+      ),
+    );
     expect(other.outcomes).toMatchObject({ NEW: 2, CHANGED: 0, REFUSED: 0 });
     const own = await uploaded(csv(declared('YOUTH_TAKEN_2', { part: '2' })));
     expect((await commit(own)).status).toBe(200);
@@ -135,8 +140,51 @@ describe('a line is refused at its cell', () => {
     await administrator.saved({ ...now.entry, parts: entry.parts }, now.version);
     expect((await commit(other, true)).status).toBe(409);
     expect(await listRefused(other.import)).toEqual([
-      [['B2', 'INDICATOR', 'CODE_TAKEN', ['YOUTH_TAKEN_2']]],
+      [['B2', 'INDICATOR', 'INDICATOR_TAKEN', ['YOUTH_TAKEN_2']]],
       [['A3', 'PART', 'UNKNOWN', []]],
+    ]);
+  });
+
+  it('where another is called the same, further down or declared since', async () => {
+    const file = csv(
+      declared('YOUTH_TWIN_1', { kk: 'Бір атау' }),
+      declared('YOUTH_TWIN_2', { kk: 'бір  атау' }),
+      declared('YOUTH_TWIN_3', { ru: 'Одно название' }),
+    );
+    const read = await uploaded(file);
+    const twins = [
+      [['C2', 'NAME_KK', 'NAME_TAKEN', ['YOUTH_TWIN_2']]],
+      [['C3', 'NAME_KK', 'NAME_TAKEN', ['YOUTH_TWIN_1']]],
+    ];
+    expect(await listRefused(read.import)).toEqual(twins);
+    const other = await uploaded(csv(declared('YOUTH_TWIN_4', { ru: 'Одно название.' })));
+    expect((await commit(other)).status).toBe(200);
+    expect(await listRefused(read.import)).toEqual([
+      ...twins,
+      [['D4', 'NAME_RU', 'NAME_TAKEN', ['YOUTH_TWIN_4']]],
+    ]);
+  });
+
+  it('until the catalogue has what it names', async () => {
+    const read = await uploaded(csv(declared('YOUTH_LATER', { part: '9' })));
+    expect(await listRefused(read.import)).toEqual([[['A2', 'PART', 'UNKNOWN', []]]]);
+    const { entry, version } = await administrator.find('DOCUMENT', PLAN);
+    const parts = [...entry.parts, { part: '9', name: { kk: 'Тоғызыншы', ru: 'Девятый' } }];
+    await administrator.saved({ ...entry, parts }, version);
+    const { import: now } = await dryRun(read.import);
+    expect(now.outcomes).toEqual({ NEW: 1, CHANGED: 0, SAME: 0, REFUSED: 0 });
+    expect((await commit(now)).status).toBe(200);
+  });
+
+  it('with all that is wrong with it, also in a file that knows indicators by their names alone', async () => {
+    const file = 'Раздел;Название на русском\n1;Доля молодёжи NEET\n12;Доля молодёжи NEET\n';
+    const read = await uploaded(file);
+    expect(await listRefused(read.import)).toEqual([
+      [['B2', 'NAME_RU', 'TWICE_IN_FILE', []]],
+      [
+        ['A3', 'PART', 'UNKNOWN', ['1']],
+        ['B3', 'NAME_RU', 'TWICE_IN_FILE', []],
+      ],
     ]);
   });
 
@@ -150,7 +198,7 @@ describe('a line is refused at its cell', () => {
     await administrator.saved({ ...entry, indicators }, version);
     const gone = await administrator.find('INDICATOR', 'YOUTH_GONE');
     expect((await administrator.remove('INDICATOR', 'YOUTH_GONE', gone.version)).ok).toBe(true);
-    expect(await listRefused(read.import)).toEqual([[['B2', 'INDICATOR', 'UNKNOWN', []]]]);
+    expect(await listRefused(read.import)).toEqual([[['B2', 'INDICATOR', 'UNKNOWN', expect.any(Array)]]]);
   });
 });
 
@@ -171,10 +219,40 @@ describe('a file with target indicators', () => {
       422,
       'body.mapping.columns.0.role',
     ]);
+    const unsaid = await sendFile(api, administrator, 'a', {
+      ...{ import: randomUUID(), document: PLAN, fileName: 'a.csv' },
+    });
+    expect([unsaid.status, (await api.problem(unsaid)).errors[0]?.path]).toEqual([422, 'query.contents']);
     const ofReport = await sendFile(api, administrator, 'a', {
       ...{ import: randomUUID(), submission: '1', contents: 'INDICATORS', fileName: 'a.csv' },
     });
     expect([ofReport.status, (await api.problem(ofReport)).errors[0]?.path]).toEqual([422, 'query.contents']);
+  });
+
+  it('is of a document without parts, too', async () => {
+    const document = 'ASTANA_RESOLUTION_2022';
+    const read = await uploaded(csv(known('YOUTH_NEET_RATE', '')), { document });
+    expect((await commit(read)).status).toBe(200);
+    expect((await administrator.find('DOCUMENT', document)).entry.indicators).toEqual([
+      { indicator: 'YOUTH_NEET_RATE', part: null },
+    ]);
+  });
+
+  it('is read as somebody said once, and its columns are not taken for those of measures', async () => {
+    const file = 'Бір;Екі\n1;YOUTH_NEET_RATE\n';
+    const headed = `Бөлім;Белгісіз\n${file.split('\n')[1]}\n`;
+    const read = await uploaded(headed);
+    const columns = read.mapping?.columns.map((column, place) => ({
+      ...column,
+      role: place === 0 ? 'IGNORED' : 'INDICATOR',
+    }));
+    const body = { reading: 1, keep: true, mapping: { ...read.mapping, columns } };
+    expect((await administrator.send('PUT', `/imports/${read.import}/mapping`, body)).status).toBe(200);
+    const again = await uploaded(headed);
+    expect(again.kept).not.toBeNull();
+    expect(again.mapping?.columns.map(({ role }) => role)).toEqual(['IGNORED', 'INDICATOR']);
+    const measures = await importEntriesAs(api, administrator, 'ACTIONS').upload(headed);
+    expect((await measures.text()).includes('"kept":{')).toBe(false);
   });
 
   it('is nobody’s but an administrator’s', async () => {

@@ -13,6 +13,8 @@ export const indicatorReading: EntryReading = {
   noTable: 'NO_INDICATORS',
   roles: INDICATOR_ROLES,
   roleOfHeading: roleOfIndicatorHeading,
+  // Beside a target indicator a plan has columns of years, which say nothing here.
+  enoughHeadings: 1,
   knownByCells: ['INDICATOR', 'UNIT'],
   readRow: readIndicatorRow,
   judge: judgeIndicatorLines,

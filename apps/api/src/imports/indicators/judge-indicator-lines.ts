@@ -12,10 +12,12 @@ import { findEntry, replaceEntries } from '../../administration/entries.ts';
 import { indicatorThing } from '../../administration/things/indicator.ts';
 import { documentThing } from '../../administration/things/register.ts';
 import type { Draft } from '../../administration/things/thing.ts';
-import { complainOfLine } from '../entries/complain-of-line.ts';
+import { complainOfLine, keepOnce } from '../entries/complain-of-line.ts';
 import type { ImportedDocument } from '../entries/entry-catalogue.ts';
 import type { JudgedLine, Judgement, ReadLine } from '../entries/entry-reading.ts';
 import { declareIndicator } from './declare-indicator.ts';
+import { buildTwinFinder } from './find-twin.ts';
+import { SAYING_WHICH } from './saying-which.ts';
 
 type IndicatorLine = ReadLine<SaidOfIndicator>;
 
@@ -39,19 +41,25 @@ export function judgeIndicatorLines(
   const known = new Set(rows.indicators.map(({ indicator }) => indicator));
   const directionOf = new Map(rows.indicatorGroups.map(({ group, direction }) => [group, direction]));
   const inFile = Map.groupBy(lines, ({ said }) => said.indicator);
+  const which =
+    SAYING_WHICH.find((role) => mapping.columns.some((each) => each.role === role)) ?? 'INDICATOR';
+  const findTwin = buildTwinFinder(rows.indicators, lines);
   const judged = lines.map((line): JudgedIndicator => {
     const { indicator, part } = line.said;
     const refuse = (role: ImportRole, reason: CellProblem['reason'], candidates: string[] = []) =>
       refused(line, [complainOfLine(line, mapping, role, reason, candidates)]);
+    // Neither of two is taken, for nothing tells which is meant.
+    const isTwice = indicator !== undefined && (inFile.get(indicator)?.length ?? 0) > 1;
+    if (isTwice) return refuse(which, 'TWICE_IN_FILE');
     if (line.problems.length > 0) return refused(line, []);
+    if (indicator === undefined) return refuse(which, 'EMPTY');
     // Nothing is missing of what is declared, or there would be a problem.
     const declared = line.said.declared && DeclaredIndicator.parse(line.said.declared);
-    if (indicator === undefined) return refuse('INDICATOR', 'EMPTY');
-    // Neither of two is taken, for nothing tells which is meant.
-    if ((inFile.get(indicator)?.length ?? 0) > 1) return refuse('INDICATOR', 'TWICE_IN_FILE');
     // Somebody has declared it, or taken it away, since the file was read.
-    if (declared && known.has(indicator)) return refuse('INDICATOR', 'CODE_TAKEN', [indicator]);
-    if (!declared && !known.has(indicator)) return refuse('INDICATOR', 'UNKNOWN');
+    if (declared && known.has(indicator)) return refuse(which, 'INDICATOR_TAKEN', [indicator]);
+    if (!declared && !known.has(indicator)) return refuse(which, 'UNKNOWN');
+    const twin = declared && findTwin(indicator, declared);
+    if (twin) return refuse(twin.role, 'NAME_TAKEN', [twin.indicator]);
     const direction = declared && directionOf.get(declared.group);
     if (declared && direction === undefined) return refuse('GROUP', 'UNKNOWN');
     const was = standing.indicators.find((each) => each.indicator === indicator);
@@ -134,23 +142,18 @@ function askTheRules(
 ): JudgedIndicator[] {
   const { rows: after, drafts } = takeEntries(judged, rows, document);
   const problems = findNewProblems(rows, after);
+  const draftsOf = Map.groupBy(drafts, ({ cells }) => ('indicator' in cells ? cells.indicator : null));
   return judged.map((each, place) => {
     const line = lines[place];
-    const own = drafts.filter((draft) => isOf(draft, each.code)).map(({ cells }): object => cells);
+    const own = draftsOf.get(each.code)?.map(({ cells }): object => cells) ?? [];
     const broken = problems.filter(({ row }) => row !== null && own.includes(row));
     if (line === undefined || each.outcome === 'REFUSED' || broken.length === 0) return each;
-    return refused(
-      line,
-      broken.map((problem) =>
-        complainOfLine(line, mapping, ROLE_OF_COLUMN[problem.column ?? ''] ?? 'INDICATOR', toReason(problem)),
-      ),
+    const refusals = broken.map((problem) =>
+      complainOfLine(line, mapping, ROLE_OF_COLUMN[problem.column ?? ''] ?? 'INDICATOR', toReason(problem)),
     );
+    return refused(line, keepOnce(refusals));
   });
 }
-
-/** Whether a row says something of an indicator. */
-const isOf = ({ cells }: Draft, code: string | null): boolean =>
-  'indicator' in cells && cells.indicator === code;
 
 /** Columns of the catalogue's files by what says them here. */
 const ROLE_OF_COLUMN: Readonly<Record<string, ImportRole>> = {

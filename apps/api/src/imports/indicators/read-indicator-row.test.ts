@@ -2,6 +2,7 @@ import type { ImportRole } from '@korsetkish/contract';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, mappingOf, rowOf } from '../entries/catalogue-for-test.ts';
 import { inferEntryTable } from '../entries/infer-entry-table.ts';
+import type { FileCell } from '../reading/file-row.ts';
 import { indicatorReading } from './indicator-reading.ts';
 import { readIndicatorRow } from './read-indicator-row.ts';
 
@@ -65,10 +66,44 @@ describe('an indicator that the catalogue has', () => {
     expect(wrong({ INDICATOR: 'YOUTH_NEET_RATE', NAME_RU: 'Численность молодёжи' })).toEqual([
       ['INDICATOR', 'SAID_TWICE', ['YOUTH_NEET_RATE', 'YOUTH_POPULATION'], 'A2'],
     ]);
-    // A new code for a name that is known is a slip, and would make two of one.
+  });
+
+  it('is not meant where half of what names it is that of another', () => {
     expect(wrong({ ...NEW, NAME_RU: 'Доля NEET' })).toEqual([
-      ['INDICATOR', 'UNKNOWN', ['YOUTH_NEET_RATE'], 'B2'],
+      ['NAME_RU', 'NAME_TAKEN', ['YOUTH_NEET_RATE'], 'D2'],
     ]);
+    expect(wrong({ ...NEW, INDICATOR: 'YOUTH_NEET_RATE' })).toEqual([
+      ['INDICATOR', 'INDICATOR_TAKEN', ['YOUTH_NEET_RATE'], 'B2'],
+    ]);
+    expect(wrong({ NAME_KK: 'NEET үлесі', NAME_RU: 'Доля' })).toEqual([
+      ['NAME_KK', 'NAME_TAKEN', ['YOUTH_NEET_RATE'], 'A2'],
+    ]);
+  });
+
+  it('is named by several columns in a table of both languages', () => {
+    const inBoth = (...cells: string[]) =>
+      readIndicatorRow(rowOf(2, cells), mappingOf(['INDICATOR', 'INDICATOR']), CATALOGUE);
+    expect(inBoth('NEET үлесі', 'Доля NEET')).toMatchObject({
+      ...{ said: { indicator: 'YOUTH_NEET_RATE' }, problems: [] },
+    });
+    expect(inBoth('NEET үлесі', 'Численность молодёжи')?.problems).toMatchObject([
+      { reason: 'SAID_TWICE', cell: 'A2' },
+    ]);
+    expect(inBoth('NEET үлесі', 'Доля NET')?.problems).toMatchObject([{ reason: 'UNKNOWN', cell: 'B2' }]);
+  });
+
+  it('is one: not two in a cell, nor a number or a day', () => {
+    expect(wrong({ INDICATOR: 'YOUTH_NEET_RATE; YOUTH_POPULATION' })).toEqual([
+      ['INDICATOR', 'SAID_TWICE', ['YOUTH_NEET_RATE', 'YOUTH_POPULATION'], 'A2'],
+    ]);
+    const cells: FileCell[] = [
+      { kind: 'NUMBER', number: '12', shownDecimals: null, isPercent: false },
+      { kind: 'DATE', serial: 45_720, calendar: 1900, shown: 'DAY' },
+    ];
+    for (const cell of cells) {
+      const found = readIndicatorRow(rowOf(2, [cell]), mappingOf(['INDICATOR']), CATALOGUE);
+      expect(found?.problems).toMatchObject([{ concept: 'INDICATOR', reason: 'UNKNOWN' }]);
+    }
   });
 });
 

@@ -15,6 +15,7 @@ import { readEntryRow } from '../entries/read-entry-row.ts';
 import { readWording } from '../entries/read-wording.ts';
 import { textOf } from '../mapping/read-file-cell.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
+import { SAYING_WHICH } from './saying-which.ts';
 
 /**
  * The target indicator that one row tells of; null: it tells of none. What the catalogue has is known by its code or by its
@@ -31,27 +32,31 @@ export const readIndicatorRow = (
     return { ...(part === undefined ? {} : { part }), ...readIndicator(cells, catalogue) };
   });
 
-/** Columns that say which it is. */
-const SAYING_WHICH = ['INDICATOR', 'NAME_KK', 'NAME_RU'] as const satisfies ImportRole[];
-
 function readIndicator(cells: CellsOfRow, catalogue: EntryCatalogue): SaidOfIndicator {
-  const findIn = (role: ImportRole): string[] =>
-    cells.read(role, (cell) => read(findCodes(cell, 'INDICATOR', catalogue) ?? [])) ?? [];
-  const found = [...new Set(SAYING_WHICH.flatMap(findIn))];
+  const naming = SAYING_WHICH.flatMap((role) =>
+    cells.listFilled(role).map((cell) => ({ role, codes: findCodes(cell, 'INDICATOR', catalogue) })),
+  );
+  const found = [...new Set(naming.flatMap(({ codes }) => codes ?? []))];
   const [only, ...others] = found;
   const isNamed = cells.isFilled('NAME_KK') || cells.isFilled('NAME_RU');
   if (only === undefined) return isNamed ? declareIndicator(cells) : readKnown(cells);
-  if (others.length > 0) {
-    const first = SAYING_WHICH.find((role) => cells.isFilled(role)) ?? 'INDICATOR';
-    cells.complain(first, { reason: 'SAID_TWICE', candidates: found });
+  const [first] = naming;
+  if (others.length > 0 && first !== undefined) {
+    cells.complain(first.role, { reason: 'SAID_TWICE', candidates: found });
     return {};
   }
-  // Its name is known, but not by the code that stands there: one of the two is a slip.
-  if (cells.isFilled('INDICATOR') && findIn('INDICATOR').length === 0) {
-    cells.complain('INDICATOR', { reason: 'UNKNOWN', candidates: found });
-    return {};
+  const isKnown = (role: ImportRole) => naming.some((each) => each.role === role && each.codes !== null);
+  const unknown = naming.find(({ codes }) => codes === null);
+  if (unknown === undefined) return { indicator: only };
+  // Half of what names it is that of another: a slip, or a new indicator that would take its place or its name.
+  if (!isNamed) cells.readCode('INDICATOR');
+  else if (isKnown('INDICATOR'))
+    cells.complain('INDICATOR', { reason: 'INDICATOR_TAKEN', candidates: found });
+  else {
+    const role = isKnown('NAME_KK') ? 'NAME_KK' : 'NAME_RU';
+    cells.complain(role, { reason: 'NAME_TAKEN', candidates: found });
   }
-  return { indicator: only };
+  return {};
 }
 
 /** Nothing but a code or a name stands there, and it is that of nothing: what it is like is told. */

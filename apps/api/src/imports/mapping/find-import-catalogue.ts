@@ -2,6 +2,7 @@ import type { Prisma } from '@korsetkish/prisma';
 import { findCodelists } from '../../codelists/find-codelists.ts';
 import { findUnitMeasures } from '../../codelists/find-unit-measures.ts';
 import { localized } from '../../http/localized.ts';
+import { listShortNames } from '../list-short-names.ts';
 import { buildImportCatalogue, type ImportCatalogue } from './import-catalogue.ts';
 
 /** The catalogue as it stands, for reading a file by it. */
@@ -32,14 +33,4 @@ export async function findImportCatalogue(db: Prisma.TransactionClient): Promise
     codelists,
     unitMeasures,
   });
-}
-
-function listShortNames({
-  shortNameKk,
-  shortNameRu,
-}: {
-  shortNameKk: string | null;
-  shortNameRu: string | null;
-}) {
-  return shortNameKk === null || shortNameRu === null ? [] : [{ kk: shortNameKk, ru: shortNameRu }];
 }

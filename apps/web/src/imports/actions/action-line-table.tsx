@@ -33,7 +33,7 @@ function useColumns(document: DocumentEntry): DataColumn<ImportActionLine>[] {
   const { nameCode, listSaid, listChanged } = useSayAction(document);
   const words: ProblemWords = { nameCode, noColumn: (column) => t('measures.noColumn', { column }) };
   return [
-    { key: 'row', heading: t('measures.row'), rowHeader: true, cell: (line) => <RowNumber {...line} /> },
+    { key: 'row', heading: t('entries.row'), rowHeader: true, cell: (line) => <RowNumber {...line} /> },
     { key: 'number', heading: t('role.NUMBER'), cell: ({ said }) => said.number ?? '' },
     {
       key: 'text',

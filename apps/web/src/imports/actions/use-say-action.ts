@@ -40,7 +40,7 @@ export function useSayAction(document: DocumentEntry) {
   const { t } = useTranslation(['imports', 'administration']);
   const catalogue = useCatalogue();
   const { organisations } = useSuspenseQuery(listOrganisationsQuery).data;
-  const notSet = t('measures.notSet');
+  const notSet = t('entries.notSet');
   const frequencies: Readonly<Record<string, string>> = {
     A: t('frequency.A', { ns: 'administration' }),
     Q: t('frequency.Q', { ns: 'administration' }),

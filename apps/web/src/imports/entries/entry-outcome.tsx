@@ -40,7 +40,7 @@ export function EntryOutcome({
       ))}
       {changed.length > 0 && (
         <>
-          <span>{t('measures.was')}</span>
+          <span>{t('entries.was')}</span>
           <SaidFields fields={changed} />
         </>
       )}
@@ -51,12 +51,12 @@ export function EntryOutcome({
 function Problem({ problem, words }: { problem: CellProblem; words: ProblemWords }) {
   const { t } = useTranslation('imports');
   const { roles, sayProblem } = useImportWords();
-  const { concept, cell, text, candidates } = problem;
+  const { concept, reason, cell, text, candidates } = problem;
   const names = candidates.map((code) => words.nameCode(concept, code)).join('; ');
   return (
     <span>
       {cell !== null && <span className={styles.cell}>{cell}. </span>}
-      {cell === null ? words.noColumn(roles[concept]) : sayProblem(problem)}{' '}
+      {cell === null && reason === 'EMPTY' ? words.noColumn(roles[concept]) : sayProblem(problem)}{' '}
       {text !== '' && <q className={styles.text}>{text}</q>}
       {names !== '' && (
         <>

@@ -34,7 +34,7 @@ function useColumns(document: DocumentEntry): DataColumn<ImportIndicatorLine>[] 
   const { nameCode, nameOf, listSaid, listChanged } = useSayIndicator(document);
   const words: ProblemWords = { nameCode, noColumn: (column) => t('targets.noColumn', { column }) };
   return [
-    { key: 'row', heading: t('measures.row'), rowHeader: true, cell: (line) => <RowNumber {...line} /> },
+    { key: 'row', heading: t('entries.row'), rowHeader: true, cell: (line) => <RowNumber {...line} /> },
     {
       key: 'indicator',
       heading: t('role.INDICATOR'),

@@ -25,17 +25,21 @@ export function useSayIndicator(document: DocumentEntry) {
   const language = useLanguage();
   const { t } = useTranslation(['imports', 'administration']);
   const { indicators, directions, unitMeasures } = useCatalogue();
-  const measures: Readonly<Record<Measure, string>> = {
-    FLOW: t('measure.FLOW', { ns: 'administration' }),
-    STOCK: t('measure.STOCK', { ns: 'administration' }),
-    RATE: t('measure.RATE', { ns: 'administration' }),
-    PRICE: t('measure.PRICE', { ns: 'administration' }),
-  };
-  const polarities: Readonly<Record<Polarity, string>> = {
-    HIGHER_IS_BETTER: t('polarity.HIGHER_IS_BETTER', { ns: 'administration' }),
-    LOWER_IS_BETTER: t('polarity.LOWER_IS_BETTER', { ns: 'administration' }),
-    NEUTRAL: t('polarity.NEUTRAL', { ns: 'administration' }),
-  };
+  const measures = new Map<string, string>(
+    Object.entries({
+      FLOW: t('measure.FLOW', { ns: 'administration' }),
+      STOCK: t('measure.STOCK', { ns: 'administration' }),
+      RATE: t('measure.RATE', { ns: 'administration' }),
+      PRICE: t('measure.PRICE', { ns: 'administration' }),
+    } satisfies Record<Measure, string>),
+  );
+  const polarities = new Map<string, string>(
+    Object.entries({
+      HIGHER_IS_BETTER: t('polarity.HIGHER_IS_BETTER', { ns: 'administration' }),
+      LOWER_IS_BETTER: t('polarity.LOWER_IS_BETTER', { ns: 'administration' }),
+      NEUTRAL: t('polarity.NEUTRAL', { ns: 'administration' }),
+    } satisfies Record<Polarity, string>),
+  );
   const namePart = namePartOf(document, language);
   // A colleague may have declared what this page has not heard of yet.
   const findIndicator = (code: string | null) => indicators.find(({ indicator }) => indicator === code);
@@ -50,19 +54,20 @@ export function useSayIndicator(document: DocumentEntry) {
     if (role === 'GROUP') return nameGroup(code) ?? code;
     // Several units are called alike, so the code stands with the name.
     if (role === 'UNIT') return `${nameUnit(code) ?? ''} (${code})`.trim();
-    const said = new Map<string, string>([...Object.entries(measures), ...Object.entries(polarities)]);
-    return said.get(code) ?? findIndicator(code)?.name[language] ?? code;
+    if (role === 'MEASURE') return measures.get(code) ?? code;
+    if (role === 'POLARITY') return polarities.get(code) ?? code;
+    return findIndicator(code)?.name[language] ?? code;
   };
   const sayPart = (part: string | null): SaidField => ({
     role: 'PART',
-    text: part === null ? t('measures.notSet') : namePart(part),
+    text: part === null ? t('entries.notSet') : namePart(part),
   });
   return {
     nameCode,
-    /** The indicator's name as the catalogue has it, or is to have it. */
+    /** The indicator's name as the row declares it, or as the catalogue has it. */
     nameOf: ({ indicator, said: { declared } }: ImportIndicatorLine) => {
       const known = findIndicator(indicator)?.name;
-      return { kk: known?.kk ?? declared?.nameKk, ru: known?.ru ?? declared?.nameRu };
+      return { kk: declared?.nameKk ?? known?.kk, ru: declared?.nameRu ?? known?.ru };
     },
     /** What a row says besides the indicator's name. */
     listSaid: ({ said: { part, declared } }: ImportIndicatorLine): SaidField[] => [

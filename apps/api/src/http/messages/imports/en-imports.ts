@@ -28,6 +28,6 @@ export const enImports: ImportMessages = {
   nothing: 'The file has nothing that can be taken over.',
   forOneThing:
     'A file is uploaded either for a submission or for a document of the register: name exactly one of them.',
-  figuresOnly: 'A report is filled with figures only: leave out what a document’s file says.',
+  contentsOfDocument: 'What it says is given with a document, and only with one: `contents`.',
   otherRole: 'A column of such a file is not taken for that.',
 };

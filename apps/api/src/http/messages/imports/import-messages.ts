@@ -14,8 +14,8 @@ export type ImportMessages = {
   nothing: string;
   /** It is for a submission or for a document, and for nothing else. */
   forOneThing: string;
-  /** What it says is asked of a document's file, not of a report's. */
-  figuresOnly: string;
+  /** What a file says is given of a document's, and only of one. */
+  contentsOfDocument: string;
   /** A role that columns of such a file do not have. */
   otherRole: string;
 };

@@ -4,7 +4,7 @@ import { type Cell, codeCell, styledCell, wrappedCell } from '../../../spreadshe
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
 import type { NamedLists } from '../../entries/entry-catalogue.ts';
 import { type SayCodes, sayCodesIn } from '../../entries/template/say-codes.ts';
-import { ACTION_ROLES, type ActionRole, TEMPLATE_HEADINGS } from '../action-headings.ts';
+import { ACTION_HEADINGS, ACTION_ROLES, type ActionRole } from '../action-headings.ts';
 
 const SHEET: Readonly<Record<Language, string>> = { kk: 'Шаралар', ru: 'Меры' };
 
@@ -42,7 +42,7 @@ export function buildActionTemplate(
     columnStyle: 'code',
     frozenRows: 1,
     rows: function* () {
-      yield COLUMNS.map((role) => styledCell(TEMPLATE_HEADINGS[role][language], 'heading'));
+      yield COLUMNS.map((role) => styledCell(ACTION_HEADINGS[role][language], 'heading'));
       for (const action of actions) {
         yield COLUMNS.map((role) => buildCell(role, action, say, language));
       }
