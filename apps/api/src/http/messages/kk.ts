@@ -10,7 +10,7 @@ const CODE =
 
 export const kk: Messages = {
   problems: {
-    'invalid-request': { title: 'Сұрау дұрыс құрылмаған', detail: 'Сұраудың параметрлерін тексеріңіз.' },
+    'invalid-request': { title: 'Көрсетілгенін тексеріңіз', detail: 'Сұраудың параметрлерін тексеріңіз.' },
     'unknown-code': { title: 'Белгісіз код', detail: 'Сұрауда каталогта жоқ код бар.' },
     'file-refused': { title: 'Файл қабылданбады', detail: 'Файлдан ештеңе сақталған жоқ.' },
     'not-found': { title: 'Мұндай мекенжай жоқ', detail: 'Бұл мекенжайда ештеңе жоқ.' },

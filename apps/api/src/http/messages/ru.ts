@@ -9,7 +9,7 @@ const CODE = 'Код состоит из заглавных латинских �
 
 export const ru: Messages = {
   problems: {
-    'invalid-request': { title: 'Запрос составлен неверно', detail: 'Проверьте параметры запроса.' },
+    'invalid-request': { title: 'Проверьте, что указано', detail: 'Проверьте параметры запроса.' },
     'unknown-code': { title: 'Неизвестный код', detail: 'В запросе есть код, которого нет в каталоге.' },
     'file-refused': { title: 'Файл не принят', detail: 'Из файла ничего не сохранено.' },
     'not-found': { title: 'Такого адреса нет', detail: 'По этому адресу ничего нет.' },
