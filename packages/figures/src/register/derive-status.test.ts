@@ -114,6 +114,10 @@ describe('an action with a milestone', () => {
     );
   });
 
+  it.each(['ANNOUNCED', 'PLANNED'] as const)('does not reach it by what is %s', (stage) => {
+    expect(statusOf([entered(stage, ['REPORT'], { milestone: 1 })], { milestones })).toEqual(behind);
+  });
+
   it('does not reach it by a press release', () => {
     expect(statusOf([entered('IN_PROGRESS', ['PRESS_RELEASE'], { milestone: 1 })], { milestones })).toEqual(
       behind,

@@ -50,7 +50,9 @@ export function proveStep(step: StepThatCounts): ProvenStep {
   }
   const claimsDone = step.stage === 'DONE' && !hasProof;
   const stage = claimsDone ? 'IN_PROGRESS' : step.stage;
-  return { day, stage, claimsDone, isTold: false, milestone: step.milestone };
+  // What is announced or planned reaches nothing yet.
+  const reaches = stage === 'IN_PROGRESS' || stage === 'DONE';
+  return { day, stage, claimsDone, isTold: false, milestone: reaches ? step.milestone : null };
 }
 
 const entryOf = (step: ActionStep): number => (step.by === 'SOURCE' ? 0 : step.entry);
