@@ -45,6 +45,19 @@ describe('actions that filters let through', () => {
     expect(select({ ...blamed, answers: 'NO_NEGATIVE' })).toHaveLength(6);
   });
 
+  it('are those with a day, with one that passed, or with evidence', () => {
+    const [first, second, third] = REGISTER.actions;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('no actions');
+    const due = { ...first, due: '2027-12-31' };
+    const overdue = { ...second, due: '2021-12-31', status: 'OVERDUE' as const };
+    const proven = { ...third, evidence: 1 };
+    const among = (filters: RegisterFilters) => selectActions([due, overdue, proven], filters, context);
+    expect(among({ due: 'SET' })).toEqual([due, overdue]);
+    expect(among({ due: 'PASSED' })).toEqual([overdue]);
+    expect(among({ due: 'NOT_SET' })).toEqual([proven]);
+    expect(among({ evidence: 'WITH' })).toEqual([proven]);
+  });
+
   it('meet every filter at once', () => {
     expect(select({ direction: 'COUNCIL_DECISIONS', status: 'CANNOT_BE_ASSESSED' })).toEqual([
       'ASTANA_SESSION_RECOMMENDATIONS',
