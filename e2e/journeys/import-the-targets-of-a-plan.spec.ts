@@ -57,6 +57,12 @@ test(
     // A name that nobody knows is told with its cell and with what may be meant, and nothing is taken.
     const wrong = await saveFilledIn(place, info, () => fillIn(MISTYPED[language]));
     expect(wrong.lists.flat()).toEqual(expect.arrayContaining([MEANT, meant, group, unit]));
+    // Its lists say what the forms of the administration say.
+    const closed = Object.entries(TEXTS[language]).filter(([key]) =>
+      /^administration\/(measure|polarity)\.[A-Z_]+$/.test(key),
+    );
+    expect(closed.length).toBeGreaterThan(5);
+    expect(wrong.lists.flat()).toEqual(expect.arrayContaining(closed.map(([, text]) => text)));
     await input.setInputFiles(wrong.path);
     const refused = page.getByRole('row').filter({ hasText: MISTYPED[language] });
     await expect(refused).toContainText('B2');
@@ -64,6 +70,11 @@ test(
     await expect(page.getByRole('button', { name: String(TARGETS - 1) })).toBeDisabled();
     await expect(page.getByText(say('imports/targets.declared'))).toHaveCount(TARGETS - KNOWN);
     await expectNoViolations(page);
+    // What the file says is known of it, whatever an address says that somebody shortened.
+    const whole = page.url();
+    await page.goto(whole.replace(/&contents=\w+/, ''));
+    await expect(refused).toContainText(meant);
+    await page.goto(whole);
     await page.getByRole('button', { name: say('imports/commit.throwAway') }).click();
 
     const right = await saveFilledIn(place, info, () => fillIn(meant));

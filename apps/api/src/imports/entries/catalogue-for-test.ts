@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportRole } from '@korsetkish/contract';
+import { plainColumn } from '../mapping/plain-column.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
 import { buildEntryCatalogue } from './entry-catalogue.ts';
 import { nameUnit } from './name-unit.ts';
@@ -53,16 +54,5 @@ export const rowOf = (row: number, cells: readonly (string | FileCell)[]): FileR
 export const mappingOf = (roles: readonly ImportRole[]): ImportMapping => ({
   ...{ sheet: null, headerRow: 1, indicator: null, refArea: null, timePeriod: null, direction: null },
   ...{ unit: null, decimalSign: null },
-  columns: roles.map((role, column) => ({
-    ...{
-      column,
-      role,
-      indicator: null,
-      refArea: null,
-      timePeriod: null,
-      breakdown: {},
-      dimension: null,
-      unit: null,
-    },
-  })),
+  columns: roles.map((role, column) => plainColumn(column, role)),
 });

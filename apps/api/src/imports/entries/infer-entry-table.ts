@@ -1,5 +1,6 @@
 import type { ImportColumn, ImportMapping } from '@korsetkish/contract';
 import { isNumbering } from '../mapping/infer-header.ts';
+import { plainColumn } from '../mapping/plain-column.ts';
 import { readCodeCell, textOf } from '../mapping/read-file-cell.ts';
 import type { InferredTable } from '../purpose.ts';
 import type { FileCell, FileRow } from '../reading/file-row.ts';
@@ -36,7 +37,7 @@ export function inferEntryTable(
   const width = Math.max(header.cells.length, ...below.map(({ cells }) => cells.length));
   const headings = Array.from({ length: width }, (_, column) => textOf(header.cells[column] ?? null));
   const columns = headings.map((heading, column) =>
-    toColumn(
+    plainColumn(
       column,
       inferRole(
         heading,
@@ -56,11 +57,6 @@ export function inferEntryTable(
     headings,
   };
 }
-
-const toColumn = (column: number, role: ImportColumn['role']): ImportColumn => ({
-  ...{ column, role, indicator: null, refArea: null, timePeriod: null },
-  ...{ breakdown: {}, dimension: null, unit: null },
-});
 
 function inferHeaderRow(rows: readonly FileRow[], { roleOfHeading, enoughHeadings }: Known): FileRow | null {
   const first = rows.slice(0, LOOKED_THROUGH);

@@ -3,6 +3,7 @@ import { foldForSearch, type Reading, readCode, readTimePeriod, readUnit } from 
 import type { FileCell, FileRow } from '../reading/file-row.ts';
 import type { ImportCatalogue } from './import-catalogue.ts';
 import { isFigure } from './infer-header.ts';
+import { plainColumn } from './plain-column.ts';
 import { readBreakdownCell, readCodeCell, readPeriodCell, textOf } from './read-file-cell.ts';
 
 /** Headings as people write them, in both languages and in SDMX. */
@@ -102,16 +103,7 @@ function inferColumn(
   cells: readonly FileCell[],
   catalogue: ImportCatalogue,
 ): ImportColumn {
-  const nothing: ImportColumn = {
-    column,
-    role: 'IGNORED',
-    indicator: null,
-    refArea: null,
-    timePeriod: null,
-    breakdown: {},
-    dimension: null,
-    unit: null,
-  };
+  const nothing = plainColumn(column, 'IGNORED');
   if (cells.length === 0) return nothing;
   const named = HEADINGS.get(foldForSearch(heading));
   if (named !== undefined) return { ...nothing, role: named, unit: unitOf(named, heading) };

@@ -1,8 +1,9 @@
 import type { ImportableAction, Language } from '@korsetkish/contract';
 import { formatDate, formatTimePeriod } from '@korsetkish/figures';
-import { type Cell, codeCell, styledCell, wrappedCell } from '../../../spreadsheet/cell.ts';
+import { type Cell, codeCell, wrappedCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
 import type { NamedLists } from '../../entries/entry-catalogue.ts';
+import { buildEntrySheet } from '../../entries/template/build-entry-sheet.ts';
 import { type SayCodes, sayCodesIn } from '../../entries/template/say-codes.ts';
 import { ACTION_HEADINGS, ACTION_ROLES, type ActionRole } from '../action-headings.ts';
 
@@ -26,28 +27,18 @@ const WIDTHS: Readonly<Record<ActionRole, number>> = {
 
 const COLUMNS = ACTION_ROLES.filter((role) => role !== 'IGNORED');
 
-/**
- * The sheet of a template: headings that files are found to be read by, and a row for every action that the document has.
- * Its cells are texts, so that no spreadsheet makes a day of number 1.10.
- */
+/** The sheet of a template for actions, with a row for each that the document has. */
 export function buildActionTemplate(
   actions: readonly ImportableAction[],
   lists: NamedLists,
   language: Language,
 ): Worksheet {
   const say = sayCodesIn(lists, language);
-  return {
-    name: SHEET[language],
-    widths: COLUMNS.map((role) => WIDTHS[role]),
-    columnStyle: 'code',
-    frozenRows: 1,
-    rows: function* () {
-      yield COLUMNS.map((role) => styledCell(ACTION_HEADINGS[role][language], 'heading'));
-      for (const action of actions) {
-        yield COLUMNS.map((role) => buildCell(role, action, say, language));
-      }
-    },
-  };
+  const rows = actions.map((action) => COLUMNS.map((role) => buildCell(role, action, say, language)));
+  return buildEntrySheet(
+    { name: SHEET[language], columns: COLUMNS, headings: ACTION_HEADINGS, widths: WIDTHS, rows },
+    language,
+  );
 }
 
 function buildCell(role: ActionRole, action: ImportableAction, say: SayCodes, language: Language): Cell {

@@ -1,33 +1,40 @@
 import type { ImportContents, Language } from '@korsetkish/contract';
 import { codeCell, styledCell, wrappedCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
+import { ACTION_HEADINGS } from '../../actions/action-headings.ts';
+import { INDICATOR_HEADINGS } from '../../indicators/indicator-headings.ts';
 import { listNamed, type NamedLists, type NamingRole } from '../entry-catalogue.ts';
 
 /** The sheet of what cells may name; it is not read. */
 export const LISTS_SHEET: Readonly<Record<Language, string>> = { kk: 'Тізімдер', ru: 'Справочники' };
 
-const HEADINGS: Readonly<Partial<Record<NamingRole, Record<Language, string>>>> = {
-  PART: { kk: 'Құжат бөлімі', ru: 'Раздел документа' },
-  ADDRESSEE: { kk: 'Ұйым', ru: 'Организация' },
-  DIRECTION: { kk: 'Жұмыс бағыты', ru: 'Направление работы' },
-  FREQUENCY: { kk: 'Есеп беру жиілігі', ru: 'Периодичность отчётности' },
-  GROUP: { kk: 'Көрсеткіштер тобы', ru: 'Группа показателей' },
-  UNIT: { kk: 'Өлшем бірлігі', ru: 'Единица измерения' },
-  MEASURE: { kk: 'Шама түрі', ru: 'Вид величины' },
-  POLARITY: { kk: 'Бағалануы', ru: 'Оценка' },
-  INDICATOR: { kk: 'Көрсеткіш', ru: 'Показатель' },
-};
+type Heading = Readonly<Record<Language, string>>;
 
-/** Lists that each kind of file is filled in from. */
-const SHOWN: Readonly<Record<ImportContents, readonly NamingRole[]>> = {
-  ACTIONS: ['PART', 'ADDRESSEE', 'DIRECTION', 'FREQUENCY', 'INDICATOR'],
-  INDICATORS: ['PART', 'GROUP', 'UNIT', 'MEASURE', 'POLARITY', 'INDICATOR'],
+const INDICATOR: Heading = { kk: 'Көрсеткіш', ru: 'Показатель' };
+
+/** Lists that each kind of file is filled in from, headed as the columns are that name one of them. */
+const SHOWN: Readonly<Record<ImportContents, readonly (readonly [NamingRole, Heading])[]>> = {
+  ACTIONS: [
+    ['PART', ACTION_HEADINGS.PART],
+    ['ADDRESSEE', { kk: 'Ұйым', ru: 'Организация' }],
+    ['DIRECTION', ACTION_HEADINGS.DIRECTION],
+    ['FREQUENCY', ACTION_HEADINGS.FREQUENCY],
+    ['INDICATOR', INDICATOR],
+  ],
+  INDICATORS: [
+    ['PART', INDICATOR_HEADINGS.PART],
+    ['GROUP', INDICATOR_HEADINGS.GROUP],
+    ['UNIT', INDICATOR_HEADINGS.UNIT],
+    ['MEASURE', INDICATOR_HEADINGS.MEASURE],
+    ['POLARITY', INDICATOR_HEADINGS.POLARITY],
+    ['INDICATOR', INDICATOR],
+  ],
 };
 
 /** What may be named in each column: a code and its name, list beside list. */
 export function buildListsSheet(lists: NamedLists, contents: ImportContents, language: Language): Worksheet {
-  const shown = SHOWN[contents].map((role) => ({
-    heading: HEADINGS[role]?.[language] ?? role,
+  const shown = SHOWN[contents].map(([role, heading]) => ({
+    heading: heading[language],
     codes: listNamed(role, lists),
   }));
   const code = { kk: 'Коды', ru: 'Код' }[language];

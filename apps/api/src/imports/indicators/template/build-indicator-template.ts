@@ -1,7 +1,8 @@
 import type { DocumentEntry, Language } from '@korsetkish/contract';
-import { codeCell, styledCell, wrappedCell } from '../../../spreadsheet/cell.ts';
+import { codeCell, wrappedCell } from '../../../spreadsheet/cell.ts';
 import type { Worksheet } from '../../../spreadsheet/format-worksheet.ts';
 import type { NamedLists } from '../../entries/entry-catalogue.ts';
+import { buildEntrySheet } from '../../entries/template/build-entry-sheet.ts';
 import { sayCodesIn } from '../../entries/template/say-codes.ts';
 import { INDICATOR_HEADINGS, INDICATOR_ROLES, type IndicatorRole } from '../indicator-headings.ts';
 
@@ -21,8 +22,8 @@ const WIDTHS: Readonly<Record<IndicatorRole, number>> = {
 const COLUMNS = INDICATOR_ROLES.filter((role) => role !== 'IGNORED');
 
 /**
- * The sheet of a template: headings that files are found to be read by, and a row for every target indicator that the
- * document has. The columns that declare new ones are empty of these.
+ * The sheet of a template for target indicators, with a row for each that the document has. The columns that declare new
+ * ones are empty of these.
  */
 export function buildIndicatorTemplate(
   indicators: DocumentEntry['indicators'],
@@ -30,16 +31,12 @@ export function buildIndicatorTemplate(
   language: Language,
 ): Worksheet {
   const say = sayCodesIn(lists, language);
-  return {
-    name: SHEET[language],
-    widths: COLUMNS.map((role) => WIDTHS[role]),
-    columnStyle: 'code',
-    frozenRows: 1,
-    rows: function* () {
-      yield COLUMNS.map((role) => styledCell(INDICATOR_HEADINGS[role][language], 'heading'));
-      for (const { indicator, part } of indicators) {
-        yield [codeCell(part), wrappedCell(say('INDICATOR', [indicator]))];
-      }
-    },
-  };
+  const rows = indicators.map(({ indicator, part }) => [
+    codeCell(part),
+    wrappedCell(say('INDICATOR', [indicator])),
+  ]);
+  return buildEntrySheet(
+    { name: SHEET[language], columns: COLUMNS, headings: INDICATOR_HEADINGS, widths: WIDTHS, rows },
+    language,
+  );
 }
