@@ -88,6 +88,11 @@ test(
     const targets = page.getByRole('group').filter({
       hasText: say('register/document.targets').replace('{{number}}', String(TARGETS)),
     });
+    // On paper, where nobody opens anything, too.
+    await page.emulateMedia({ media: 'print' });
+    await expect(targets.getByRole('link').last()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(targets.getByRole('link').last()).toBeHidden();
     await targets.locator('summary').click();
     await expect(targets.getByRole('link')).toHaveCount(TARGETS);
     await expectNoViolations(page);
